@@ -131,10 +131,11 @@ bool canBeFound(const Task &task, const Convolution &convolution)
     return task.panel == "product" ? within(g.positions(), g.outChannels) : task.cell.size() == 4;
 }
 
-void checkPrediction(TaskCheck &check, const Convolution &convolution, const Question &question)
+void checkPrediction(TaskCheck &check, const Block &block, const Question &question)
 {
-    check.answer = rightAnswer(convolution, question);
-    for (MistakenAnswer &mistaken : mistakenAnswers(convolution, question)) {
+    const Convolution &convolution = block.convolution();
+    check.answer = rightAnswer(block, question);
+    for (MistakenAnswer &mistaken : mistakenAnswers(block, question)) {
         if (mistaken.answer != check.answer)
             check.hints.push_back(std::move(mistaken));
         else if (!check.rightByChance)
@@ -173,13 +174,14 @@ std::vector<Task> tasksAt(Task::Kind kind, const Convolution &convolution, const
     return choices.take();
 }
 
-TaskCheck checkTask(const Task &task, const Convolution &convolution)
+TaskCheck checkTask(const Task &task, const Block &block)
 {
+    const Convolution &convolution = block.convolution();
     TaskCheck check;
     if (task.kind == Task::Kind::Predict) {
-        const std::optional<Question> question = questionOf(task, convolution);
+        const std::optional<Question> question = questionOf(task, block);
         if (question)
-            checkPrediction(check, convolution, *question);
+            checkPrediction(check, block, *question);
         check.fault = question ? TaskFault::None : TaskFault::DoesNotFit;
     } else if (task.kind == Task::Kind::Change) {
         const auto present = presentNumbers(task, convolution);

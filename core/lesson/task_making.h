@@ -29,6 +29,6 @@ struct TaskCheck {
     std::optional<OutputCell> twin{};       ///< another output number in sight that is the same
 };
 /// Against the call that the page begins with.
-[[nodiscard]] TaskCheck checkTask(const Task &task, const Convolution &convolution);
+[[nodiscard]] TaskCheck checkTask(const Task &task, const Block &block);
 
 } // namespace lab

@@ -216,7 +216,7 @@ std::string stepReply(const Session &session, Index number, bool hides)
         .add("answer", wordsOf(words.answer))
         .add("why", wordsOf(words.why));
     if (const std::optional<Question> asked = questionOf(walkthrough, step))
-        reply.text("prompt", promptOf(walkthrough.convolution(), *asked, translated));
+        reply.text("prompt", promptOf(blockOf(walkthrough), *asked, translated));
     return reply.take();
 }
 
@@ -311,18 +311,18 @@ std::string cellsReply(const Drawing &drawing)
 
 std::string answerReply(const Session &session, const Question &question, const Request &request)
 {
-    const Convolution &convolution = session.walkthrough().convolution();
+    const Block block = blockOf(session.walkthrough());
     Reply reply;
     if (request.flag("show")) {
-        reply.text("answer", numbersText(rightAnswer(convolution, question)))
-            .text("reason", reasonOf(convolution, question, translated));
+        reply.text("answer", numbersText(rightAnswer(block, question)))
+            .text("reason", reasonOf(block, question, translated));
         if (question.topic == Topic::OutputNumber) {
             const Walkthrough &walk = session.walkthrough();
             WalkthroughOptions fine = walk.options();
             fine.grain = Grain::Fine;
             const Index last = stepOf(walk.walkedBy(fine), question);
             reply.number("step", stepOf(walk, question))
-                .number("first", last - convolution.geometry().tapsPerGroup())
+                .number("first", last - walk.geometry().tapsPerGroup())
                 .number("last", last);
         }
         return reply.take();
@@ -330,16 +330,16 @@ std::string answerReply(const Session &session, const Question &question, const 
     const auto numbers = typedNumbers(request.text("text"));
     if (!numbers)
         return reply.flag("numbers", false).take();
-    const Mistake mistake = gradeOf(convolution, question, *numbers);
+    const Mistake mistake = gradeOf(block, question, *numbers);
     const bool right = mistake == Mistake::None;
     reply.flag("numbers", true).flag("right", right);
     if (right) {
-        reply.text("reason", reasonOf(convolution, question, translated));
+        reply.text("reason", reasonOf(block, question, translated));
         if (session.openPage())
             reply.text("praise", session.openPage()->task.praise);
     } else {
-        reply.text("hint", hintOf(convolution, question, mistake, translated))
-            .text("begins", beginningOf(convolution, question, translated));
+        reply.text("hint", hintOf(block, question, mistake, translated))
+            .text("begins", beginningOf(block, question, translated));
     }
     return reply.take();
 }

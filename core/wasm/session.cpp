@@ -47,7 +47,7 @@ void Session::openExercise(Topic topic, Difficulty difficulty, std::uint64_t see
         return;
     LessonPage page;
     page.view.step = stepOf(Walkthrough(*convolution, {}), asked);
-    page.task = {.kind = Task::Kind::Predict, .prompt = promptOf(*convolution, asked, translated)};
+    page.task = {.kind = Task::Kind::Predict, .prompt = promptOf(*Block::of(*convolution, {}), asked, translated)};
     const OutputCell &output = asked.output;
     const FilterCell &weight = asked.filter;
     switch (topic) {
@@ -150,7 +150,7 @@ std::optional<Question> Session::askedByTask() const
 {
     if (!openPage() || openPage()->task.kind != Task::Kind::Predict)
         return std::nullopt;
-    return questionOf(openPage()->task, walkthrough().convolution());
+    return questionOf(openPage()->task, blockOf(walkthrough()));
 }
 
 } // namespace lab::page

@@ -1920,6 +1920,134 @@
         <source> %1 of its [%1:number lands|numbers land] on {padding|padding}, and [%1:is|are] dropped.</source>
         <translation> %1 seiner Zahlen [%1:fällt|fallen] auf {padding|Padding} und [%1:wird|werden] verworfen.</translation>
     </message>
+    <message>
+        <source>What number stands at row %1, column %2, channel %3 after the bias?</source>
+        <translation>Welche Zahl steht nach dem Bias in Zeile %1, Spalte %2, Kanal %3?</translation>
+    </message>
+    <message>
+        <source>What does %1 make of the number at row %2, column %3, channel %4?</source>
+        <translation>Was macht %1 aus der Zahl in Zeile %2, Spalte %3, Kanal %4?</translation>
+    </message>
+    <message>
+        <source>What number does max pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>Welche Zahl gibt das Max-Pooling an Zeile %1, Spalte %2, Kanal %3 weiter?</translation>
+    </message>
+    <message>
+        <source>What number does average pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>Welche Zahl gibt das Mittelwert-Pooling an Zeile %1, Spalte %2, Kanal %3 weiter?</translation>
+    </message>
+    <message>
+        <source>You left out the bias. It is added to the finished sum.</source>
+        <translation>Sie haben den Bias ausgelassen. Er wird zur fertigen Summe addiert.</translation>
+    </message>
+    <message>
+        <source>You took the bias away. It is added, with its sign.</source>
+        <translation>Sie haben den Bias abgezogen. Er wird addiert, mit seinem Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>You added the bias before the sum, so it counts several times. It is added once, to the finished sum.</source>
+        <translation>Sie haben den Bias vor der Summe addiert, so zählt er mehrfach. Er wird einmal addiert, zur fertigen Summe.</translation>
+    </message>
+    <message>
+        <source>You multiplied by the bias. It is added.</source>
+        <translation>Sie haben mit dem Bias multipliziert. Er wird addiert.</translation>
+    </message>
+    <message>
+        <source>You took another bias. There is one for each filter, the same at every position; here it is that of filter %1.</source>
+        <translation>Sie haben einen anderen Bias genommen. Es gibt einen je Filter, an jeder Position denselben; hier ist es der von Filter %1.</translation>
+    </message>
+    <message>
+        <source>You left out %1. Every number goes through it before it is passed on.</source>
+        <translation>Sie haben %1 ausgelassen. Jede Zahl geht hindurch, bevor sie weitergegeben wird.</translation>
+    </message>
+    <message>
+        <source>You applied %1 before the bias. The bias is added first, and can change the sign.</source>
+        <translation>Sie haben %1 vor dem Bias angewendet. Der Bias wird zuerst addiert und kann das Vorzeichen ändern.</translation>
+    </message>
+    <message>
+        <source>You applied %1 to each product. Negative products count in the sum; %1 looks at the sum alone.</source>
+        <translation>Sie haben %1 auf jedes Produkt angewendet. Negative Produkte zählen in der Summe; %1 sieht nur die Summe.</translation>
+    </message>
+    <message>
+        <source>You dropped the sign. %1 does not keep the size of a negative number.</source>
+        <translation>Sie haben das Vorzeichen weggelassen. %1 behält nicht den Betrag einer negativen Zahl.</translation>
+    </message>
+    <message>
+        <source>You took the mean. Max pooling passes on the largest number.</source>
+        <translation>Sie haben den Mittelwert genommen. Max-Pooling gibt die größte Zahl weiter.</translation>
+    </message>
+    <message>
+        <source>You took the largest number. Average pooling passes on the mean.</source>
+        <translation>Sie haben die größte Zahl genommen. Mittelwert-Pooling gibt den Mittelwert weiter.</translation>
+    </message>
+    <message>
+        <source>You added up the window. The mean is the sum divided by the count of its numbers.</source>
+        <translation>Sie haben das Fenster aufsummiert. Der Mittelwert ist die Summe geteilt durch die Anzahl ihrer Zahlen.</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them are compared.</source>
+        <translation>Sie haben die erste Zahl des Fensters genommen. Verglichen werden alle.</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them count.</source>
+        <translation>Sie haben die erste Zahl des Fensters genommen. Es zählen alle.</translation>
+    </message>
+    <message>
+        <source>You moved the pooling window by single cells. Here it moves by %1.</source>
+        <translation>Sie haben das Pooling-Fenster um einzelne Zellen bewegt. Hier bewegt es sich um %1.</translation>
+    </message>
+    <message>
+        <source>You compared with the zeros of the padding. Only numbers of the plane are compared.</source>
+        <translation>Sie haben mit den Nullen des Paddings verglichen. Verglichen werden nur Zahlen der Ebene.</translation>
+    </message>
+    <message>
+        <source>You counted the padding. The mean is of the numbers inside the plane alone.</source>
+        <translation>Sie haben das Padding mitgezählt. Gemittelt werden nur die Zahlen in der Ebene.</translation>
+    </message>
+    <message>
+        <source>You went one operation too far. What is asked is the number in the plane “%1”.</source>
+        <translation>Sie sind eine Operation zu weit gegangen. Gefragt ist die Zahl in der Ebene „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3: the bias of filter %4, added to the sum.</source>
+        <translation>%1 + %2 = %3: der Bias von Filter %4, zur Summe addiert.</translation>
+    </message>
+    <message>
+        <source>%2 passes %1 on as it is.</source>
+        <translation>%2 gibt %1 unverändert weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is clipped: %2 makes it %3.</source>
+        <translation>%1 wird abgeschnitten: %2 macht daraus %3.</translation>
+    </message>
+    <message>
+        <source>%2 makes %3 of %1.</source>
+        <translation>%2 macht aus %1 die Zahl %3.</translation>
+    </message>
+    <message>
+        <source>%2 is the largest of %1.</source>
+        <translation>%2 ist die größte von %1.</translation>
+    </message>
+    <message>
+        <source>The sum of %1, divided by %2, is %3.</source>
+        <translation>Die Summe von %1, geteilt durch %2, ist %3.</translation>
+    </message>
+    <message>
+        <source>you used</source>
+        <translation>Sie nahmen</translation>
+    </message>
+    <message>
+        <source>the filter is</source>
+        <translation>der Filter ist</translation>
+    </message>
+    <message>
+        <source>under the window</source>
+        <translation>unter dem Fenster</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>im Fenster</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -3371,6 +3499,1074 @@
         <source>no window reads a cell of this input: there is no way back to walk</source>
         <translation>kein Fenster liest eine Zelle dieser Eingabe: es gibt keinen Rückweg</translation>
     </message>
+    <message>
+        <source>a bracket &apos;)&apos; is missing here</source>
+        <translation>Hier fehlt eine Klammer &apos;)&apos;</translation>
+    </message>
+    <message>
+        <source>a bracket &apos;]&apos; is missing here</source>
+        <translation>Hier fehlt eine Klammer &apos;]&apos;</translation>
+    </message>
+    <message>
+        <source>a bracket &apos;}&apos; is missing here</source>
+        <translation>Hier fehlt eine Klammer &apos;}&apos;</translation>
+    </message>
+    <message>
+        <source>a choice depends on random values: it may go another way in a run</source>
+        <translation>eine Entscheidung hängt von Zufallswerten ab: In einem Lauf kann sie anders ausfallen</translation>
+    </message>
+    <message>
+        <source>a comma or an operator is missing before this</source>
+        <translation>davor fehlt ein Komma oder ein Operator</translation>
+    </message>
+    <message>
+        <source>a comprehension among other arguments needs brackets of its own</source>
+        <translation>eine Abstraktion neben anderen Argumenten braucht eigene Klammern</translation>
+    </message>
+    <message>
+        <source>a comprehension has one value before &apos;for&apos;</source>
+        <translation>eine Abstraktion hat einen Wert vor &apos;for&apos;</translation>
+    </message>
+    <message>
+        <source>a dict</source>
+        <translation>ein Dict</translation>
+    </message>
+    <message>
+        <source>a division by zero</source>
+        <translation>eine Division durch null</translation>
+    </message>
+    <message>
+        <source>a few whole numbers are needed here, not %1</source>
+        <translation>hier sind einige ganze Zahlen nötig, nicht %1</translation>
+    </message>
+    <message>
+        <source>a function</source>
+        <translation>eine Funktion</translation>
+    </message>
+    <message>
+        <source>a layer is called with its input</source>
+        <translation>eine Schicht wird mit ihrer Eingabe aufgerufen</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a list has no shape: %1 takes an array or a tensor, so wrap it in tf.constant(…)</source>
+        <translation>eine Liste hat keine Form: %1 nimmt ein Array oder einen Tensor, also in tf.constant(…) einschließen</translation>
+    </message>
+    <message>
+        <source>a list of items is needed here</source>
+        <translation>hier ist eine Liste von Elementen nötig</translation>
+    </message>
+    <message>
+        <source>a mean of whole numbers is not read here: cast them first</source>
+        <translation>ein Mittelwert ganzer Zahlen wird hier nicht gelesen: erst umwandeln</translation>
+    </message>
+    <message>
+        <source>a mode of padding is not known here</source>
+        <translation>die Art des Auffüllens ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a model is made of layers, not of %1</source>
+        <translation>ein Modell besteht aus Schichten, nicht aus %1</translation>
+    </message>
+    <message>
+        <source>a name is missing here</source>
+        <translation>hier fehlt ein Name</translation>
+    </message>
+    <message>
+        <source>a notebook&apos;s command is not run: it is left out</source>
+        <translation>ein Befehl des Notebooks wird nicht ausgeführt: Er wird weggelassen</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number here must be at least %1</source>
+        <translation>eine Zahl muss hier mindestens %1 sein</translation>
+    </message>
+    <message>
+        <source>a number is malformed: %1</source>
+        <translation>eine Zahl ist falsch geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>a number is needed here, not %1</source>
+        <translation>hier ist eine Zahl nötig, nicht %1</translation>
+    </message>
+    <message>
+        <source>a placeholder cannot be compared</source>
+        <translation>ein Platzhalter kann nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>a placeholder is given no value here: feed_dict lacks it</source>
+        <translation>ein Platzhalter bekommt hier keinen Wert: Er fehlt in feed_dict</translation>
+    </message>
+    <message>
+        <source>a placeholder without values</source>
+        <translation>ein Platzhalter ohne Werte</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation>ein Bereich</translation>
+    </message>
+    <message>
+        <source>a range or slice cannot have the step 0</source>
+        <translation>ein Bereich oder Ausschnitt kann nicht die Schrittweite 0 haben</translation>
+    </message>
+    <message>
+        <source>a root of a negative number is no real number</source>
+        <translation>eine Wurzel aus einer negativen Zahl ist keine reelle Zahl</translation>
+    </message>
+    <message>
+        <source>a set</source>
+        <translation>eine Menge</translation>
+    </message>
+    <message>
+        <source>a size must be positive here</source>
+        <translation>eine Größe muss hier positiv sein</translation>
+    </message>
+    <message>
+        <source>a slice</source>
+        <translation>ein Ausschnitt</translation>
+    </message>
+    <message>
+        <source>a starred name can stand only in a list of names</source>
+        <translation>ein Name mit Stern kann nur in einer Liste von Namen stehen</translation>
+    </message>
+    <message>
+        <source>a TensorFlow tensor cannot be changed in place</source>
+        <translation>ein TensorFlow-Tensor kann nicht an Ort und Stelle geändert werden</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a text in quotes is unterminated: it is not closed on its line</source>
+        <translation>ein Text in Anführungszeichen ist nicht abgeschlossen: Er endet nicht auf seiner Zeile</translation>
+    </message>
+    <message>
+        <source>a text in triple quotes is unterminated: it is never closed</source>
+        <translation>ein Text in dreifachen Anführungszeichen wird nie abgeschlossen</translation>
+    </message>
+    <message>
+        <source>a transposed convolution, shown as the convolution that it equals: %1 and %2 zeros between the rows and columns of the input, the filter turned by 180 degrees</source>
+        <translation>eine transponierte Faltung, gezeigt als die Faltung, der sie gleicht: %1 und %2 Nullen zwischen Zeilen und Spalten der Eingabe, der Filter um 180 Grad gedreht</translation>
+    </message>
+    <message>
+        <source>a tuple</source>
+        <translation>ein Tupel</translation>
+    </message>
+    <message>
+        <source>a type</source>
+        <translation>ein Typ</translation>
+    </message>
+    <message>
+        <source>a type such as float32 is needed here, not %1</source>
+        <translation>hier ist ein Typ wie float32 nötig, nicht %1</translation>
+    </message>
+    <message>
+        <source>a value is missing before &apos;%1&apos;</source>
+        <translation>vor &apos;%1&apos; fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>hier fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number is needed here, not %1</source>
+        <translation>hier ist eine ganze Zahl nötig, nicht %1</translation>
+    </message>
+    <message>
+        <source>a word is needed here, not %1</source>
+        <translation>hier ist ein Wort nötig, nicht %1</translation>
+    </message>
+    <message>
+        <source>adaptive pooling is read only where the size divides the input&apos;s</source>
+        <translation>adaptives Pooling wird nur gelesen, wo die Größe die der Eingabe teilt</translation>
+    </message>
+    <message>
+        <source>an argument cannot stand here</source>
+        <translation>hier kann kein Argument stehen</translation>
+    </message>
+    <message>
+        <source>an array has at most %1 axes here</source>
+        <translation>ein Array hat hier höchstens %1 Achsen</translation>
+    </message>
+    <message>
+        <source>an array has at most %1 numbers in pasted code</source>
+        <translation>ein Array hat in eingefügtem Code höchstens %1 Zahlen</translation>
+    </message>
+    <message>
+        <source>an array of %1 numbers is neither true nor false</source>
+        <translation>ein Array aus %1 Zahlen ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>an array of shape %1</source>
+        <translation>ein Array der Form %1</translation>
+    </message>
+    <message>
+        <source>an array of shape %1 has no %2 axes to index</source>
+        <translation>ein Array der Form %1 hat keine %2 Achsen für einen Index</translation>
+    </message>
+    <message>
+        <source>an escape in a text is malformed</source>
+        <translation>eine Escape-Folge in einem Text ist falsch</translation>
+    </message>
+    <message>
+        <source>an f-string holds code: it is not supported, nothing is run</source>
+        <translation>ein f-String enthält Code: Das wird nicht unterstützt, nichts wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>an f-string is malformed here</source>
+        <translation>ein f-String ist hier falsch geschrieben</translation>
+    </message>
+    <message>
+        <source>an indented block is missing here</source>
+        <translation>hier fehlt ein eingerückter Block</translation>
+    </message>
+    <message>
+        <source>an iterator</source>
+        <translation>ein Iterator</translation>
+    </message>
+    <message>
+        <source>an object of the class %1</source>
+        <translation>ein Objekt der Klasse %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no order</source>
+        <translation>%1 und %2 haben keine Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1 arrays are given for %2 weights</source>
+        <translation>%1 Arrays sind für %2 Gewichte angegeben</translation>
+    </message>
+    <message>
+        <source>%1 axes are named for an array that has %2</source>
+        <translation>%1 Achsen sind genannt, das Array hat %2</translation>
+    </message>
+    <message>
+        <source>axis %1 has %2 entries: only an axis of 1 can be squeezed out</source>
+        <translation>Achse %1 hat %2 Einträge: Nur eine Achse der Länge 1 kann entfallen</translation>
+    </message>
+    <message>
+        <source>axis %1 is not among %2 axes</source>
+        <translation>Achse %1 gibt es unter %2 Achsen nicht</translation>
+    </message>
+    <message>
+        <source>batch normalization in training is not supported: its mean comes from the batch</source>
+        <translation>Batch-Normalisierung im Training wird nicht unterstützt: Ihr Mittelwert kommt aus dem Stapel</translation>
+    </message>
+    <message>
+        <source>batch normalization while training depends on the whole batch: only its shape is read; call .eval() first</source>
+        <translation>Batch-Normalisierung im Training hängt vom ganzen Stapel ab: Nur die Form wird gelesen; zuerst .eval() aufrufen</translation>
+    </message>
+    <message>
+        <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
+        <translation>Klammer &apos;%1&apos; kann &apos;%2&apos; nicht schließen</translation>
+    </message>
+    <message>
+        <source>bracket &apos;%1&apos; closes none that is open</source>
+        <translation>Klammer &apos;%1&apos; schließt keine offene</translation>
+    </message>
+    <message>
+        <source>bracket &apos;%1&apos; is never closed</source>
+        <translation>Klammer &apos;%1&apos; wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>«...» can stand once in an index</source>
+        <translation>«...» kann in einem Index einmal stehen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be called</source>
+        <translation>%1 kann nicht aufgerufen werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be gone through</source>
+        <translation>%1 kann nicht durchlaufen werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the base of a class here</source>
+        <translation>%1 kann hier keine Basisklasse sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot begin a statement</source>
+        <translation>&apos;%1&apos; kann keine Anweisung beginnen</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here as a key</source>
+        <translation>%1 kann hier kein Schlüssel sein</translation>
+    </message>
+    <message>
+        <source>changing one number of a tensor in this way is not supported</source>
+        <translation>eine Zahl eines Tensors so zu ändern, wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>channels first → channels last</source>
+        <translation>Kanäle zuerst → Kanäle zuletzt</translation>
+    </message>
+    <message>
+        <source>Conv2DTranspose is read for four axes, channels last, without output_padding</source>
+        <translation>Conv2DTranspose wird für vier Achsen gelesen, Kanäle zuletzt, ohne output_padding</translation>
+    </message>
+    <message>
+        <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
+        <translation>typografische Anführungszeichen sind keine von Python: &quot; oder &apos; schreiben</translation>
+    </message>
+    <message>
+        <source>deleting an attribute is not supported</source>
+        <translation>ein Attribut zu löschen, wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>depthwise: one filter for each channel, shown as a convolution in %1 groups</source>
+        <translation>depthwise: ein Filter je Kanal, gezeigt als Faltung in %1 Gruppen</translation>
+    </message>
+    <message>
+        <source>dilation → dilations=%1</source>
+        <translation>dilation → dilations=%1</translation>
+    </message>
+    <message>
+        <source>dropout while training draws at random: only its shape is read; call .eval() first</source>
+        <translation>Dropout im Training zieht Zufallswerte: Nur die Form wird gelesen; zuerst .eval() aufrufen</translation>
+    </message>
+    <message>
+        <source>&apos;else&apos; is missing in the choice</source>
+        <translation>In der Auswahl fehlt &apos;else&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;except&apos; or &apos;finally&apos; is missing after this block</source>
+        <translation>Nach diesem Block fehlt &apos;except&apos; oder &apos;finally&apos;</translation>
+    </message>
+    <message>
+        <source>filter: %1 → HWIO</source>
+        <translation>Filter: %1 → HWIO</translation>
+    </message>
+    <message>
+        <source>%1 groups: the input has %2 channels, the filter a depth of %3</source>
+        <translation>%1 Gruppen: Die Eingabe hat %2 Kanäle, der Filter die Tiefe %3</translation>
+    </message>
+    <message>
+        <source>%1 has no argument named %2</source>
+        <translation>%1 hat kein Argument namens %2</translation>
+    </message>
+    <message>
+        <source>%1 has no attribute %2</source>
+        <translation>%1 hat kein Attribut %2</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 axes, which are needed</source>
+        <translation>%1 hat keine %2 Achsen, die nötig sind</translation>
+    </message>
+    <message>
+        <source>%1 has no items</source>
+        <translation>%1 hat keine Elemente</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, not %3</source>
+        <translation>%1 hat die Form %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>&apos;import&apos; is missing here</source>
+        <translation>Hier fehlt &apos;import&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;in&apos; is missing here</source>
+        <translation>Hier fehlt &apos;in&apos;</translation>
+    </message>
+    <message>
+        <source>index %1 is outside a list of %2</source>
+        <translation>Index %1 liegt außerhalb einer Liste aus %2</translation>
+    </message>
+    <message>
+        <source>index %1 is outside an axis of %2</source>
+        <translation>Index %1 liegt außerhalb einer Achse der Länge %2</translation>
+    </message>
+    <message>
+        <source>input and output: NCHW → NHWC</source>
+        <translation>Eingabe und Ausgabe: NCHW → NHWC</translation>
+    </message>
+    <message>
+        <source>%3 (input %1, filter %2)</source>
+        <translation>%3 (Eingabe %1, Filter %2)</translation>
+    </message>
+    <message>
+        <source>input: %1 → NHWC</source>
+        <translation>Eingabe: %1 → NHWC</translation>
+    </message>
+    <message>
+        <source>input: PyTorch keeps NCHW, so data_format=&quot;NCHW&quot;</source>
+        <translation>Eingabe: PyTorch hat NCHW, also data_format=&quot;NCHW&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a notebook&apos;s or a shell&apos;s sign, no Python</source>
+        <translation>&apos;%1&apos; ist ein Zeichen von Notebook oder Shell, kein Python</translation>
+    </message>
+    <message>
+        <source>&apos;is&apos; between numbers or texts depends on the interpreter: write ==</source>
+        <translation>&apos;is&apos; zwischen Zahlen oder Texten hängt vom Interpreter ab: == schreiben</translation>
+    </message>
+    <message>
+        <source>%1 is given the argument %2 twice</source>
+        <translation>%1 bekommt das Argument %2 zweimal</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; is missing here</source>
+        <translation>Hier fehlt &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no sign of Python&apos;s</source>
+        <translation>&apos;%1&apos; ist kein Zeichen von Python</translation>
+    </message>
+    <message>
+        <source>%1 is not supported</source>
+        <translation>%1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>%1 is not understood with these arguments: it takes %2</source>
+        <translation>%1 wird mit diesen Argumenten nicht verstanden: Es nimmt %2</translation>
+    </message>
+    <message>
+        <source>%1 is patches times the filter as a matrix: this is the convolution of %2 and %3, and its numbers are the same</source>
+        <translation>%1 ist das Produkt aus Ausschnitten und dem Filter als Matrix: Das ist die Faltung von %2 und %3, mit denselben Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 is read for two arrays of two axes, not %2 and %3</source>
+        <translation>%1 wird für zwei Arrays mit zwei Achsen gelesen, nicht für %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 is understood only with %2=%3</source>
+        <translation>%1 wird nur mit %2=%3 verstanden</translation>
+    </message>
+    <message>
+        <source>items of %1 cannot be set here</source>
+        <translation>Elemente von %1 können hier nicht gesetzt werden</translation>
+    </message>
+    <message>
+        <source>%1 leaves its values open: zeros are shown</source>
+        <translation>%1 lässt seine Werte offen: Gezeigt werden Nullen</translation>
+    </message>
+    <message>
+        <source>left out of the picture, because it follows: %1</source>
+        <translation>nicht im Bild, weil es danach kommt: %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>lists of numbers are needed here, one for each axis</source>
+        <translation>hier sind Listen von Zahlen nötig, eine je Achse</translation>
+    </message>
+    <message>
+        <source>%1 means nothing for these values</source>
+        <translation>%1 bedeutet für diese Werte nichts</translation>
+    </message>
+    <message>
+        <source>%2 %1 %3 means nothing here</source>
+        <translation>%2 %1 %3 bedeutet hier nichts</translation>
+    </message>
+    <message>
+        <source>mode=&apos;%1&apos;: the border cells are repeated or reflected around the image</source>
+        <translation>mode=&apos;%1&apos;: Die Randzellen werden um das Bild wiederholt oder gespiegelt</translation>
+    </message>
+    <message>
+        <source>%1 needs a list of arrays</source>
+        <translation>%1 braucht eine Liste von Arrays</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>%1 needs the argument %2</source>
+        <translation>%1 braucht das Argument %2</translation>
+    </message>
+    <message>
+        <source>%1 needs the number of its channels</source>
+        <translation>%1 braucht die Zahl der Kanäle</translation>
+    </message>
+    <message>
+        <source>no base class has %1</source>
+        <translation>keine Basisklasse hat %1</translation>
+    </message>
+    <message>
+        <source>no convolution was found, and no array</source>
+        <translation>keine Faltung und kein Array gefunden</translation>
+    </message>
+    <message>
+        <source>no convolution was found, and no array; what was understood: %1</source>
+        <translation>keine Faltung und kein Array gefunden; verstanden wurde: %1</translation>
+    </message>
+    <message>
+        <source>nonlocal: no function around has the name %1</source>
+        <translation>nonlocal: Keine Funktion außen hat den Namen %1</translation>
+    </message>
+    <message>
+        <source>numbers or an array are needed here, not %1</source>
+        <translation>hier sind Zahlen oder ein Array nötig, nicht %1</translation>
+    </message>
+    <message>
+        <source>.%1 of a placeholder is not supported</source>
+        <translation>.%1 eines Platzhalters wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>.%1 of an array is not supported</source>
+        <translation>.%1 eines Arrays wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>.%1 of %2 cannot be set here</source>
+        <translation>.%1 von %2 kann hier nicht gesetzt werden</translation>
+    </message>
+    <message>
+        <source>.%1 of %2 is not supported</source>
+        <translation>.%1 von %2 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>%1 of the values were rounded to float32</source>
+        <translation>%1 der Werte wurden auf float32 gerundet</translation>
+    </message>
+    <message>
+        <source>one axis is needed here</source>
+        <translation>hier ist eine Achse nötig</translation>
+    </message>
+    <message>
+        <source>one-dimensional: the row is an image of height 1</source>
+        <translation>eindimensional: Die Zeile ist ein Bild der Höhe 1</translation>
+    </message>
+    <message>
+        <source>one or %1 whole numbers are needed here, not %2</source>
+        <translation>hier sind eine oder %1 ganze Zahlen nötig, nicht %2</translation>
+    </message>
+    <message>
+        <source>only a dict can be spread with **, not %1</source>
+        <translation>nur ein Dict kann mit ** ausgebreitet werden, nicht %1</translation>
+    </message>
+    <message>
+        <source>only a line&apos;s end may follow a backslash</source>
+        <translation>nach einem Backslash darf nur das Zeilenende folgen</translation>
+    </message>
+    <message>
+        <source>only numbers and arrays can stand in an array, not %1</source>
+        <translation>nur Zahlen und Arrays können in einem Array stehen, nicht %1</translation>
+    </message>
+    <message>
+        <source>only texts can be joined</source>
+        <translation>nur Texte können verbunden werden</translation>
+    </message>
+    <message>
+        <source>only whole numbers, slices, lists, masks, None and ... are read as an index, not %1</source>
+        <translation>als Index werden nur ganze Zahlen, Ausschnitte, Listen, Masken, None und ... gelesen, nicht %1</translation>
+    </message>
+    <message>
+        <source>padding=%1 → explicit pads [[0, 0], [0, 0], %2, %3]</source>
+        <translation>padding=%1 → explizite Ränder [[0, 0], [0, 0], %2, %3]</translation>
+    </message>
+    <message>
+        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or pairs of numbers here</source>
+        <translation>padding ist hier &quot;VALID&quot;, &quot;SAME&quot; oder Zahlenpaare</translation>
+    </message>
+    <message>
+        <source>padding_mode=&apos;%1&apos;: the border cells are repeated around the input first</source>
+        <translation>padding_mode=&apos;%1&apos;: Zuerst werden die Randzellen um die Eingabe wiederholt</translation>
+    </message>
+    <message>
+        <source>padding=&apos;same&apos; → padding=&quot;SAME&quot;</source>
+        <translation>padding=&apos;same&apos; → padding=&quot;SAME&quot;</translation>
+    </message>
+    <message>
+        <source>padding=&apos;valid&apos; → padding=&quot;VALID&quot;</source>
+        <translation>padding=&apos;valid&apos; → padding=&quot;VALID&quot;</translation>
+    </message>
+    <message>
+        <source>parts of this array cannot be set: it shares its numbers with another one</source>
+        <translation>Teile dieses Arrays können nicht gesetzt werden: Es teilt seine Zahlen mit einem anderen</translation>
+    </message>
+    <message>
+        <source>pooling takes %1 axes, not %2</source>
+        <translation>Pooling nimmt %1 Achsen, nicht %2</translation>
+    </message>
+    <message>
+        <source>PyTorch does not mix types: the input is %1, the weight %2</source>
+        <translation>PyTorch mischt keine Typen: Die Eingabe ist %1, das Gewicht %2</translation>
+    </message>
+    <message>
+        <source>PyTorch has no slices that run backwards</source>
+        <translation>PyTorch hat keine rückwärts laufenden Ausschnitte</translation>
+    </message>
+    <message>
+        <source>PyTorch refuses an output_padding that is not below the stride or the dilation</source>
+        <translation>PyTorch weist ein output_padding ab, das nicht kleiner ist als stride oder dilation</translation>
+    </message>
+    <message>
+        <source>PyTorch refuses padding=&apos;same&apos; with a stride</source>
+        <translation>PyTorch weist padding=&apos;same&apos; mit einem stride ab</translation>
+    </message>
+    <message>
+        <source>PyTorch takes nn.Parameter(…) here, not a plain tensor</source>
+        <translation>PyTorch nimmt hier nn.Parameter(…), keinen einfachen Tensor</translation>
+    </message>
+    <message>
+        <source>PyTorch takes tensors here, not %1: make one with torch.tensor(…)</source>
+        <translation>PyTorch nimmt hier Tensoren, nicht %1: mit torch.tensor(…) einen machen</translation>
+    </message>
+    <message>
+        <source>&apos;raise&apos; ends the program here: what follows is not read</source>
+        <translation>&apos;raise&apos; beendet hier das Programm: Was folgt, wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>random values are drawn with seed %1, not with the library&apos;s generator</source>
+        <translation>Zufallswerte werden mit dem Startwert %1 gezogen, nicht mit dem Generator der Bibliothek</translation>
+    </message>
+    <message>
+        <source>rate → dilations=%1</source>
+        <translation>rate → dilations=%1</translation>
+    </message>
+    <message>
+        <source>%1 refuses a kernel larger than the padded input (input %2, filter %3)</source>
+        <translation>%1 weist einen Kernel ab, der größer ist als die aufgefüllte Eingabe (Eingabe %2, Filter %3)</translation>
+    </message>
+    <message>
+        <source>reshape cannot put %1 numbers into the shape %2</source>
+        <translation>reshape kann %1 Zahlen nicht in die Form %2 bringen</translation>
+    </message>
+    <message>
+        <source>reshape cannot take the shape %1</source>
+        <translation>reshape kann die Form %1 nicht nehmen</translation>
+    </message>
+    <message>
+        <source>&apos;return&apos; stands outside a function</source>
+        <translation>&apos;return&apos; steht außerhalb einer Funktion</translation>
+    </message>
+    <message>
+        <source>separable: a depthwise convolution, then a 1×1 convolution</source>
+        <translation>separable: eine Faltung je Kanal, dann eine 1×1-Faltung</translation>
+    </message>
+    <message>
+        <source>something that was not understood</source>
+        <translation>etwas, das nicht verstanden wurde</translation>
+    </message>
+    <message>
+        <source>strides above 1 together with dilations above 1 are not taken here; tf.nn.conv2d takes both</source>
+        <translation>strides über 1 zusammen mit dilations über 1 sind hier nicht erlaubt; tf.nn.conv2d nimmt beides</translation>
+    </message>
+    <message>
+        <source>strides → strides=%1</source>
+        <translation>strides → strides=%1</translation>
+    </message>
+    <message>
+        <source>super() stands outside a method</source>
+        <translation>super() steht außerhalb einer Methode</translation>
+    </message>
+    <message>
+        <source>%1 takes fewer arguments</source>
+        <translation>%1 nimmt weniger Argumente</translation>
+    </message>
+    <message>
+        <source>TensorFlow does not mix a %1 tensor and a number of another kind: cast it first</source>
+        <translation>TensorFlow mischt einen %1-Tensor nicht mit einer Zahl anderer Art: erst umwandeln</translation>
+    </message>
+    <message>
+        <source>TensorFlow does not mix %1 and %2: cast one of them</source>
+        <translation>TensorFlow mischt %1 und %2 nicht: eines davon umwandeln</translation>
+    </message>
+    <message>
+        <source>TensorFlow does not turn numbers with a point into %1</source>
+        <translation>TensorFlow macht aus Kommazahlen kein %1</translation>
+    </message>
+    <message>
+        <source>TensorFlow refuses these types (%1): it takes float16, bfloat16, float32, float64 or int32. Write dtype=np.float32</source>
+        <translation>TensorFlow weist diese Typen ab (%1): Es nimmt float16, bfloat16, float32, float64 oder int32. dtype=np.float32 schreiben</translation>
+    </message>
+    <message>
+        <source>TensorFlow refuses to mix types (%1): cast one of them</source>
+        <translation>TensorFlow mischt keine Typen (%1): einen davon umwandeln</translation>
+    </message>
+    <message>
+        <source>TensorFlow takes no lists as an index: tf.gather does it</source>
+        <translation>TensorFlow nimmt keine Listen als Index: tf.gather tut es</translation>
+    </message>
+    <message>
+        <source>the argument %1 of %2 is not understood together with these</source>
+        <translation>das Argument %1 von %2 wird zusammen mit diesen nicht verstanden</translation>
+    </message>
+    <message>
+        <source>the attribute %1 leads into the interpreter: it is not supported, nothing is run</source>
+        <translation>das Attribut %1 führt in den Interpreter: Es wird nicht unterstützt, nichts wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>the axis cannot be cut into so many equal parts</source>
+        <translation>die Achse lässt sich nicht in so viele gleiche Teile teilen</translation>
+    </message>
+    <message>
+        <source>the bias has the shape %1: one number for each of the %2 channels is needed</source>
+        <translation>der Bias hat die Form %1: Nötig ist eine Zahl für jeden der %2 Kanäle</translation>
+    </message>
+    <message>
+        <source>the border is filled first, mode %1</source>
+        <translation>zuerst wird der Rand gefüllt, Art %1</translation>
+    </message>
+    <message>
+        <source>the call %1(…) is not supported</source>
+        <translation>der Aufruf %1(…) wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the call %1(…) would run or load something: it is not supported, nothing is run</source>
+        <translation>der Aufruf %1(…) würde etwas ausführen oder laden: Er wird nicht unterstützt, nichts wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>the class %1</source>
+        <translation>die Klasse %1</translation>
+    </message>
+    <message>
+        <source>the code computes with %1 and rounds each result to it; here it is float32, so the numbers have more digits</source>
+        <translation>der Code rechnet mit %1 und rundet jedes Ergebnis darauf; hier ist es float32, die Zahlen haben mehr Stellen</translation>
+    </message>
+    <message>
+        <source>the code computes with float64; here it is float32, so the last digits differ</source>
+        <translation>der Code rechnet mit float64; hier ist es float32, die letzten Stellen weichen ab</translation>
+    </message>
+    <message>
+        <source>the code computes with %1; here it is float32: the same up to 16777216, above it rounds and does not wrap around</source>
+        <translation>der Code rechnet mit %1; hier ist es float32: gleich bis 16777216, darüber wird gerundet und läuft nicht über</translation>
+    </message>
+    <message>
+        <source>the code convolves more than 64 times: the first 64 are read</source>
+        <translation>der Code faltet mehr als 64-mal: Die ersten 64 werden gelesen</translation>
+    </message>
+    <message>
+        <source>the code convolves %1 times: the first is the picture, and each has a page</source>
+        <translation>der Code faltet %1-mal: Das erste ist das Bild, jede hat eine Seite</translation>
+    </message>
+    <message>
+        <source>the code is longer than %1 bytes, the limit for pasted code</source>
+        <translation>der Code ist länger als %1 Bytes, die Grenze für eingefügten Code</translation>
+    </message>
+    <message>
+        <source>the code says what is to be computed, but never gives it an input: nothing is computed</source>
+        <translation>der Code sagt, was zu berechnen ist, gibt aber nie eine Eingabe: Nichts wird berechnet</translation>
+    </message>
+    <message>
+        <source>the code turns the kernel by 180 degrees</source>
+        <translation>der Code dreht den Kernel um 180 Grad</translation>
+    </message>
+    <message>
+        <source>the definition of %1 cannot be read</source>
+        <translation>die Definition von %1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the dict lacks the weight %1</source>
+        <translation>im Dict fehlt das Gewicht %1</translation>
+    </message>
+    <message>
+        <source>the field %1 is given no value</source>
+        <translation>das Feld %1 bekommt keinen Wert</translation>
+    </message>
+    <message>
+        <source>the filter is turned by 180 degrees, as %1 does it</source>
+        <translation>der Filter wird um 180 Grad gedreht, wie %1 es tut</translation>
+    </message>
+    <message>
+        <source>the %1 has no values before the layer is built or called</source>
+        <translation>%1 hat keine Werte, bevor die Schicht gebaut oder aufgerufen wird</translation>
+    </message>
+    <message>
+        <source>the image %1 has no batch axis: it becomes %2</source>
+        <translation>das Bild %1 hat keine Stapelachse: Es wird %2</translation>
+    </message>
+    <message>
+        <source>the indentation fits no block above</source>
+        <translation>die Einrückung passt zu keinem Block darüber</translation>
+    </message>
+    <message>
+        <source>the input has %1 channels, but the filter has a depth of %2 with groups=%3</source>
+        <translation>die Eingabe hat %1 Kanäle, der Filter aber die Tiefe %2 mit groups=%3</translation>
+    </message>
+    <message>
+        <source>the input has %1 channels, but the filter takes %2</source>
+        <translation>die Eingabe hat %1 Kanäle, der Filter nimmt aber %2</translation>
+    </message>
+    <message>
+        <source>the input has %1 channels, which are no multiple of groups</source>
+        <translation>die Eingabe hat %1 Kanäle, kein Vielfaches von groups</translation>
+    </message>
+    <message>
+        <source>the largest value must lie above the smallest</source>
+        <translation>der größte Wert muss über dem kleinsten liegen</translation>
+    </message>
+    <message>
+        <source>the layer has no weights before it is built: call it, or give it an input_shape, first</source>
+        <translation>die Schicht hat keine Gewichte, bevor sie gebaut ist: erst aufrufen oder eine input_shape angeben</translation>
+    </message>
+    <message>
+        <source>the list would have more than %1 items, the limit for pasted code</source>
+        <translation>die Liste hätte mehr als %1 Elemente, die Grenze für eingefügten Code</translation>
+    </message>
+    <message>
+        <source>the loop fills %1 with sums of window times kernel: this is the convolution of %2 and %3, and its numbers are the same</source>
+        <translation>die Schleife füllt %1 mit Summen aus Fenster mal Kernel: Das ist die Faltung von %2 und %3, mit denselben Zahlen</translation>
+    </message>
+    <message>
+        <source>the method %1</source>
+        <translation>die Methode %1</translation>
+    </message>
+    <message>
+        <source>the model has no weight named %1</source>
+        <translation>das Modell hat kein Gewicht namens %1</translation>
+    </message>
+    <message>
+        <source>the model is given no input: one image of the shape it names is drawn from the seed</source>
+        <translation>das Modell bekommt keine Eingabe: Ein Bild der genannten Form wird aus dem Startwert gezogen</translation>
+    </message>
+    <message>
+        <source>the model needs several inputs</source>
+        <translation>das Modell braucht mehrere Eingaben</translation>
+    </message>
+    <message>
+        <source>the name %1 has no value yet in this function</source>
+        <translation>der Name %1 hat in dieser Funktion noch keinen Wert</translation>
+    </message>
+    <message>
+        <source>the name %1 is unknown: nothing above gives it a value</source>
+        <translation>der Name %1 ist unbekannt: Nichts darüber gibt ihm einen Wert</translation>
+    </message>
+    <message>
+        <source>the number %1 does not fit the type %2</source>
+        <translation>die Zahl %1 passt nicht in den Typ %2</translation>
+    </message>
+    <message>
+        <source>the object %1</source>
+        <translation>das Objekt %1</translation>
+    </message>
+    <message>
+        <source>the output of %1 takes too many multiplications to go on with its values: only shapes are read behind it</source>
+        <translation>die Ausgabe von %1 braucht zu viele Multiplikationen, um mit ihren Werten fortzufahren: Danach werden nur Formen gelesen</translation>
+    </message>
+    <message>
+        <source>the output_shape %1 does not lead back to the input %2</source>
+        <translation>die output_shape %1 führt nicht zur Eingabe %2 zurück</translation>
+    </message>
+    <message>
+        <source>the recursion of %1 is deeper than %2 calls, the limit</source>
+        <translation>die Rekursion von %1 ist tiefer als %2 Aufrufe, die Grenze</translation>
+    </message>
+    <message>
+        <source>the result does not fit the array&apos;s shape %1</source>
+        <translation>das Ergebnis passt nicht in die Form %1 des Arrays</translation>
+    </message>
+    <message>
+        <source>the rows of this list differ in length: %1 and %2</source>
+        <translation>die Zeilen dieser Liste sind verschieden lang: %1 und %2</translation>
+    </message>
+    <message>
+        <source>the rows of this list differ in length or depth</source>
+        <translation>die Zeilen dieser Liste unterscheiden sich in Länge oder Tiefe</translation>
+    </message>
+    <message>
+        <source>the shape of this placeholder is not known</source>
+        <translation>die Form dieses Platzhalters ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the shapes %1 and %2 do not go together</source>
+        <translation>die Formen %1 und %2 passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>the sign %1 means nothing for %2</source>
+        <translation>das Zeichen %1 bedeutet für %2 nichts</translation>
+    </message>
+    <message>
+        <source>the snippet computes more than %1 numbers, the limit for pasted code</source>
+        <translation>das Stück Code berechnet mehr als %1 Zahlen, die Grenze für eingefügten Code</translation>
+    </message>
+    <message>
+        <source>the snippet makes more than %1 numbers, the limit of memory for pasted code</source>
+        <translation>das Stück Code erzeugt mehr als %1 Zahlen, die Speichergrenze für eingefügten Code</translation>
+    </message>
+    <message>
+        <source>the snippet takes more than %1 steps, the limit for pasted code: does a loop never end?</source>
+        <translation>das Stück Code braucht mehr als %1 Schritte, die Grenze für eingefügten Code: Endet eine Schleife nie?</translation>
+    </message>
+    <message>
+        <source>the statement has more than %1 parts</source>
+        <translation>die Anweisung hat mehr als %1 Teile</translation>
+    </message>
+    <message>
+        <source>the statement should end before this</source>
+        <translation>die Anweisung sollte davor enden</translation>
+    </message>
+    <message>
+        <source>the text becomes too long</source>
+        <translation>der Text wird zu lang</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8 from here on</source>
+        <translation>der Text ist von hier an kein UTF-8</translation>
+    </message>
+    <message>
+        <source>the time for reading this is over</source>
+        <translation>die Zeit zum Lesen ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the values of %1 are random: they are drawn with seed %2, not with the library&apos;s generator</source>
+        <translation>die Werte von %1 sind zufällig: Sie werden mit dem Startwert %2 gezogen, nicht mit dem Generator der Bibliothek</translation>
+    </message>
+    <message>
+        <source>the window is larger than the padded input</source>
+        <translation>das Fenster ist größer als die aufgefüllte Eingabe</translation>
+    </message>
+    <message>
+        <source>the window is larger than the axis</source>
+        <translation>das Fenster ist größer als die Achse</translation>
+    </message>
+    <message>
+        <source>these shapes do not go together</source>
+        <translation>diese Formen passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>these strides lead outside of the array</source>
+        <translation>diese Schritte führen aus dem Array hinaus</translation>
+    </message>
+    <message>
+        <source>this array has no axis %1</source>
+        <translation>dieses Array hat keine Achse %1</translation>
+    </message>
+    <message>
+        <source>this assert is not true for the values that are read</source>
+        <translation>dieses assert gilt für die gelesenen Werte nicht</translation>
+    </message>
+    <message>
+        <source>this cannot be assigned to</source>
+        <translation>hieran kann nichts zugewiesen werden</translation>
+    </message>
+    <message>
+        <source>this data_format is not read here</source>
+        <translation>dieses data_format wird hier nicht gelesen</translation>
+    </message>
+    <message>
+        <source>this is nested too deep here</source>
+        <translation>das ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>this is no notebook: it has no list of cells</source>
+        <translation>das ist kein Notebook: Es hat keine Liste von Zellen</translation>
+    </message>
+    <message>
+        <source>this is not supported in pasted code</source>
+        <translation>das wird in eingefügtem Code nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>this is outside of what %1 takes</source>
+        <translation>das liegt außerhalb dessen, was %1 nimmt</translation>
+    </message>
+    <message>
+        <source>this item does not exist</source>
+        <translation>dieses Element gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this layer takes four axes</source>
+        <translation>diese Schicht nimmt vier Achsen</translation>
+    </message>
+    <message>
+        <source>this layer takes more axes than %1 has</source>
+        <translation>diese Schicht nimmt mehr Achsen, als %1 hat</translation>
+    </message>
+    <message>
+        <source>this list or tuple cannot be changed so</source>
+        <translation>diese Liste oder dieses Tupel kann so nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>this model says nowhere what it computes</source>
+        <translation>dieses Modell sagt nirgends, was es berechnet</translation>
+    </message>
+    <message>
+        <source>this number is too large</source>
+        <translation>diese Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>this part of an f-string is not supported</source>
+        <translation>dieser Teil eines f-Strings wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>this snippet&apos;s text holds a character that no code has</source>
+        <translation>der Text enthält ein Zeichen, das in keinem Code steht</translation>
+    </message>
+    <message>
+        <source>this stands outside a loop</source>
+        <translation>das steht außerhalb einer Schleife</translation>
+    </message>
+    <message>
+        <source>this text is no number</source>
+        <translation>dieser Text ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>too much of this is not understood: reading stops here</source>
+        <translation>zu viel davon wird nicht verstanden: Das Lesen endet hier</translation>
+    </message>
+    <message>
+        <source>training is not run: %1 is left out, and weights stay as they were before it</source>
+        <translation>Training wird nicht ausgeführt: %1 wird weggelassen, die Gewichte bleiben wie zuvor</translation>
+    </message>
+    <message>
+        <source>training would run something: it is not supported, nothing is run</source>
+        <translation>Training würde etwas ausführen: Es wird nicht unterstützt, nichts wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>types: %1 → float32 both, as TensorFlow would have it</source>
+        <translation>Typen: %1 → beide float32, wie TensorFlow es will</translation>
+    </message>
+    <message>
+        <source>unknown letter %1: only plain letters, digits and signs are read in code</source>
+        <translation>unbekannter Buchstabe %1: Im Code werden nur einfache Buchstaben, Ziffern und Zeichen gelesen</translation>
+    </message>
+    <message>
+        <source>%1 values are given to %2 names</source>
+        <translation>%1 Werte werden %2 Namen gegeben</translation>
+    </message>
+    <message>
+        <source>%1 values do not go into an array of %2</source>
+        <translation>Werte vom Typ %1 gehen nicht in ein Array vom Typ %2</translation>
+    </message>
+    <message>
+        <source>values of shape %1 do not go into the shape %2</source>
+        <translation>Werte der Form %1 gehen nicht in die Form %2</translation>
+    </message>
+    <message>
+        <source>%1 was not understood above</source>
+        <translation>%1 wurde oben nicht verstanden</translation>
+    </message>
+    <message>
+        <source>weight: OIHW → HWIO, %1 → %2</source>
+        <translation>Gewicht: OIHW → HWIO, %1 → %2</translation>
+    </message>
+    <message>
+        <source>whether %1 equals %2 is not known: nothing is run</source>
+        <translation>ob %1 gleich %2 ist, ist nicht bekannt: Nichts wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>whether %1 is true is not known: nothing is run</source>
+        <translation>ob %1 wahr ist, ist nicht bekannt: Nichts wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>whole numbers to negative powers are not supported: make one of them a float</source>
+        <translation>ganze Zahlen mit negativen Exponenten werden nicht unterstützt: eine davon als float schreiben</translation>
+    </message>
+    <message>
+        <source>&apos;yield&apos; stands outside a function</source>
+        <translation>&apos;yield&apos; steht außerhalb einer Funktion</translation>
+    </message>
+    <message>
+        <source>arrays of different numbers of axes cannot be joined</source>
+        <translation>Arrays mit verschieden vielen Achsen können nicht verbunden werden</translation>
+    </message>
+    <message>
+        <source>tabs and blanks are mixed in the indentation</source>
+        <translation>in der Einrückung sind Tabulatoren und Leerzeichen gemischt</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -4177,6 +5373,22 @@
     <message>
         <source>%1 collects</source>
         <translation>%1 sammelt</translation>
+    </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>eine Zahl nach dem Bias</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>eine Zahl nach ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>eine Zahl nach dem Pooling</translation>
+    </message>
+    <message>
+        <source>%1×%1 pixels</source>
+        <translation>%1×%1 Pixel</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +6325,10 @@
         <source>Set filter[%1]</source>
         <translation>filter[%1] setzen</translation>
     </message>
+    <message>
+        <source>Set bias[%1]</source>
+        <translation>bias[%1] setzen</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ExampleBox</name>
@@ -5624,6 +6840,10 @@
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FilterStrip</name>
@@ -6111,14 +7331,6 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Taste</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>Wirkung</translation>
-    </message>
-    <message>
         <source>About Conv2D Lab</source>
         <translation>Über Conv2D Lab</translation>
     </message>
@@ -6579,6 +7791,18 @@
         <source>Exercise %1: %2, %3</source>
         <translation>Übung %1: %2, %3</translation>
     </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>eine Zahl nach dem Bias</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>eine Zahl nach ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>eine Zahl nach dem Pooling</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScoresDialog</name>
@@ -6877,10 +8101,6 @@
         <translation>Pfeiltasten bewegen, Enter öffnet, Esc kehrt zu dem zurück, was offen war.</translation>
     </message>
     <message>
-        <source>Begin with a lesson or an example</source>
-        <translation>Mit einer Lektion oder einem Beispiel beginnen</translation>
-    </message>
-    <message>
         <source>Search lessons and examples</source>
         <translation>Lektionen und Beispiele suchen</translation>
     </message>
@@ -6899,6 +8119,38 @@
     <message>
         <source>ready to step through</source>
         <translation>bereit zum Durchgehen</translation>
+    </message>
+    <message>
+        <source>Begin with a lesson, an example, or numbers of your own</source>
+        <translation>Beginnen Sie mit einer Lektion, einem Beispiel oder eigenen Zahlen</translation>
+    </message>
+    <message>
+        <source>All %1 examples</source>
+        <translation>Alle %1 Beispiele</translation>
+    </message>
+    <message>
+        <source>Paste code</source>
+        <translation>Code einfügen</translation>
+    </message>
+    <message>
+        <source>TensorFlow, Keras, PyTorch or NumPy; read, never run</source>
+        <translation>TensorFlow, Keras, PyTorch oder NumPy; gelesen, nie ausgeführt</translation>
+    </message>
+    <message>
+        <source>Open a photo</source>
+        <translation>Ein Foto öffnen</translation>
+    </message>
+    <message>
+        <source>also lessons, CSV, .npy, .npz, .safetensors</source>
+        <translation>auch Lektionen, CSV, .npy, .npz, .safetensors</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>a 4×4 input and a 3×3 filter of zeros, to fill in</source>
+        <translation>eine 4×4-Eingabe und ein 3×3-Filter aus Nullen, zum Ausfüllen</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +8273,10 @@
     <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Try one like it</source>
+        <translation>Eine ähnliche versuchen</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +8515,10 @@
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
+    <message>
+        <source>bias of filter %1: %2</source>
+        <translation>Bias von Filter %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TensorPanel</name>
@@ -7356,6 +8616,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>Alles aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Bias values</source>
+        <translation>Werte des Bias</translation>
     </message>
 </context>
 <context>
@@ -7565,6 +8829,13 @@
     <message>
         <source>Change the pooling</source>
         <translation>Pooling ändern</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::AnswerBox</name>
+    <message>
+        <source>Your answer, in the picture</source>
+        <translation>Ihre Antwort, im Bild</translation>
     </message>
 </context>
 </TS>

@@ -1920,6 +1920,134 @@
         <source> %1 of its [%1:number lands|numbers land] on {padding|padding}, and [%1:is|are] dropped.</source>
         <translation> %1 de sus números [%1:cae|caen] en el {padding|padding} y se [%1:descarta|descartan].</translation>
     </message>
+    <message>
+        <source>What number stands at row %1, column %2, channel %3 after the bias?</source>
+        <translation>¿Qué número está en la fila %1, columna %2, canal %3 después del sesgo?</translation>
+    </message>
+    <message>
+        <source>What does %1 make of the number at row %2, column %3, channel %4?</source>
+        <translation>¿Qué hace %1 con el número de la fila %2, columna %3, canal %4?</translation>
+    </message>
+    <message>
+        <source>What number does max pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>¿Qué número pasa el max pooling a la fila %1, columna %2, canal %3?</translation>
+    </message>
+    <message>
+        <source>What number does average pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>¿Qué número pasa el average pooling a la fila %1, columna %2, canal %3?</translation>
+    </message>
+    <message>
+        <source>You left out the bias. It is added to the finished sum.</source>
+        <translation>Ha omitido el sesgo. Se suma a la suma terminada.</translation>
+    </message>
+    <message>
+        <source>You took the bias away. It is added, with its sign.</source>
+        <translation>Ha restado el sesgo. Se suma, con su signo.</translation>
+    </message>
+    <message>
+        <source>You added the bias before the sum, so it counts several times. It is added once, to the finished sum.</source>
+        <translation>Ha sumado el sesgo antes de la suma, así que cuenta varias veces. Se suma una vez, a la suma terminada.</translation>
+    </message>
+    <message>
+        <source>You multiplied by the bias. It is added.</source>
+        <translation>Ha multiplicado por el sesgo. Se suma.</translation>
+    </message>
+    <message>
+        <source>You took another bias. There is one for each filter, the same at every position; here it is that of filter %1.</source>
+        <translation>Ha tomado otro sesgo. Hay uno por filtro, el mismo en cada posición; aquí es el del filtro %1.</translation>
+    </message>
+    <message>
+        <source>You left out %1. Every number goes through it before it is passed on.</source>
+        <translation>Ha omitido %1. Cada número pasa por ella antes de seguir.</translation>
+    </message>
+    <message>
+        <source>You applied %1 before the bias. The bias is added first, and can change the sign.</source>
+        <translation>Ha aplicado %1 antes del sesgo. El sesgo se suma primero y puede cambiar el signo.</translation>
+    </message>
+    <message>
+        <source>You applied %1 to each product. Negative products count in the sum; %1 looks at the sum alone.</source>
+        <translation>Ha aplicado %1 a cada producto. Los productos negativos cuentan en la suma; %1 solo mira la suma.</translation>
+    </message>
+    <message>
+        <source>You dropped the sign. %1 does not keep the size of a negative number.</source>
+        <translation>Ha quitado el signo. %1 no conserva el valor absoluto de un número negativo.</translation>
+    </message>
+    <message>
+        <source>You took the mean. Max pooling passes on the largest number.</source>
+        <translation>Ha tomado la media. El max pooling deja pasar el número mayor.</translation>
+    </message>
+    <message>
+        <source>You took the largest number. Average pooling passes on the mean.</source>
+        <translation>Ha tomado el número mayor. El average pooling deja pasar la media.</translation>
+    </message>
+    <message>
+        <source>You added up the window. The mean is the sum divided by the count of its numbers.</source>
+        <translation>Ha sumado la ventana. La media es la suma dividida por la cantidad de números.</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them are compared.</source>
+        <translation>Ha tomado el primer número de la ventana. Se comparan todos.</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them count.</source>
+        <translation>Ha tomado el primer número de la ventana. Cuentan todos.</translation>
+    </message>
+    <message>
+        <source>You moved the pooling window by single cells. Here it moves by %1.</source>
+        <translation>Ha movido la ventana de pooling de celda en celda. Aquí avanza de %1 en %1.</translation>
+    </message>
+    <message>
+        <source>You compared with the zeros of the padding. Only numbers of the plane are compared.</source>
+        <translation>Ha comparado con los ceros del relleno. Solo se comparan los números del plano.</translation>
+    </message>
+    <message>
+        <source>You counted the padding. The mean is of the numbers inside the plane alone.</source>
+        <translation>Ha contado el relleno. La media es solo de los números del plano.</translation>
+    </message>
+    <message>
+        <source>You went one operation too far. What is asked is the number in the plane “%1”.</source>
+        <translation>Ha ido una operación demasiado lejos. Se pide el número del plano «%1».</translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3: the bias of filter %4, added to the sum.</source>
+        <translation>%1 + %2 = %3: el sesgo del filtro %4, sumado a la suma.</translation>
+    </message>
+    <message>
+        <source>%2 passes %1 on as it is.</source>
+        <translation>%2 deja pasar %1 tal cual.</translation>
+    </message>
+    <message>
+        <source>%1 is clipped: %2 makes it %3.</source>
+        <translation>%1 se recorta: %2 lo convierte en %3.</translation>
+    </message>
+    <message>
+        <source>%2 makes %3 of %1.</source>
+        <translation>%2 convierte %1 en %3.</translation>
+    </message>
+    <message>
+        <source>%2 is the largest of %1.</source>
+        <translation>%2 es el mayor de %1.</translation>
+    </message>
+    <message>
+        <source>The sum of %1, divided by %2, is %3.</source>
+        <translation>La suma de %1, dividida por %2, es %3.</translation>
+    </message>
+    <message>
+        <source>you used</source>
+        <translation>usted usó</translation>
+    </message>
+    <message>
+        <source>the filter is</source>
+        <translation>el filtro es</translation>
+    </message>
+    <message>
+        <source>under the window</source>
+        <translation>bajo la ventana</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>en la ventana</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -3371,6 +3499,1074 @@
         <source>no window reads a cell of this input: there is no way back to walk</source>
         <translation>ninguna ventana lee una celda de esta entrada: no hay camino de vuelta</translation>
     </message>
+    <message>
+        <source>a bracket &apos;)&apos; is missing here</source>
+        <translation>falta un paréntesis &apos;)&apos; aquí</translation>
+    </message>
+    <message>
+        <source>a bracket &apos;]&apos; is missing here</source>
+        <translation>falta un corchete &apos;]&apos; aquí</translation>
+    </message>
+    <message>
+        <source>a bracket &apos;}&apos; is missing here</source>
+        <translation>falta una llave &apos;}&apos; aquí</translation>
+    </message>
+    <message>
+        <source>a choice depends on random values: it may go another way in a run</source>
+        <translation>una decisión depende de valores aleatorios: al ejecutar puede ser otra</translation>
+    </message>
+    <message>
+        <source>a comma or an operator is missing before this</source>
+        <translation>falta una coma o un operador antes de esto</translation>
+    </message>
+    <message>
+        <source>a comprehension among other arguments needs brackets of its own</source>
+        <translation>una comprensión entre otros argumentos necesita sus propios paréntesis</translation>
+    </message>
+    <message>
+        <source>a comprehension has one value before &apos;for&apos;</source>
+        <translation>una comprensión tiene un solo valor antes de &apos;for&apos;</translation>
+    </message>
+    <message>
+        <source>a dict</source>
+        <translation>un diccionario</translation>
+    </message>
+    <message>
+        <source>a division by zero</source>
+        <translation>una división por cero</translation>
+    </message>
+    <message>
+        <source>a few whole numbers are needed here, not %1</source>
+        <translation>aquí se necesitan unos números enteros, no %1</translation>
+    </message>
+    <message>
+        <source>a function</source>
+        <translation>una función</translation>
+    </message>
+    <message>
+        <source>a layer is called with its input</source>
+        <translation>una capa se llama con su entrada</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a list has no shape: %1 takes an array or a tensor, so wrap it in tf.constant(…)</source>
+        <translation>una lista no tiene forma: %1 toma un array o un tensor; envuélvala en tf.constant(…)</translation>
+    </message>
+    <message>
+        <source>a list of items is needed here</source>
+        <translation>aquí se necesita una lista de elementos</translation>
+    </message>
+    <message>
+        <source>a mean of whole numbers is not read here: cast them first</source>
+        <translation>una media de enteros no se lee aquí: conviértalos antes</translation>
+    </message>
+    <message>
+        <source>a mode of padding is not known here</source>
+        <translation>un modo de relleno no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>a model is made of layers, not of %1</source>
+        <translation>un modelo consta de capas, no de %1</translation>
+    </message>
+    <message>
+        <source>a name is missing here</source>
+        <translation>falta un nombre aquí</translation>
+    </message>
+    <message>
+        <source>a notebook&apos;s command is not run: it is left out</source>
+        <translation>una orden del cuaderno no se ejecuta: se omite</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a number here must be at least %1</source>
+        <translation>un número debe ser aquí al menos %1</translation>
+    </message>
+    <message>
+        <source>a number is malformed: %1</source>
+        <translation>un número está mal formado: %1</translation>
+    </message>
+    <message>
+        <source>a number is needed here, not %1</source>
+        <translation>aquí se necesita un número, no %1</translation>
+    </message>
+    <message>
+        <source>a placeholder cannot be compared</source>
+        <translation>un marcador de posición no se puede comparar</translation>
+    </message>
+    <message>
+        <source>a placeholder is given no value here: feed_dict lacks it</source>
+        <translation>un marcador de posición no recibe valor: falta en feed_dict</translation>
+    </message>
+    <message>
+        <source>a placeholder without values</source>
+        <translation>un marcador de posición sin valores</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation>un rango</translation>
+    </message>
+    <message>
+        <source>a range or slice cannot have the step 0</source>
+        <translation>un rango o corte no puede tener el paso 0</translation>
+    </message>
+    <message>
+        <source>a root of a negative number is no real number</source>
+        <translation>una raíz de un número negativo no es real</translation>
+    </message>
+    <message>
+        <source>a set</source>
+        <translation>un conjunto</translation>
+    </message>
+    <message>
+        <source>a size must be positive here</source>
+        <translation>un tamaño debe ser positivo aquí</translation>
+    </message>
+    <message>
+        <source>a slice</source>
+        <translation>un corte</translation>
+    </message>
+    <message>
+        <source>a starred name can stand only in a list of names</source>
+        <translation>un nombre con asterisco solo puede estar en una lista de nombres</translation>
+    </message>
+    <message>
+        <source>a TensorFlow tensor cannot be changed in place</source>
+        <translation>un tensor de TensorFlow no se puede cambiar en su sitio</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a text in quotes is unterminated: it is not closed on its line</source>
+        <translation>un texto entre comillas no se cierra en su línea</translation>
+    </message>
+    <message>
+        <source>a text in triple quotes is unterminated: it is never closed</source>
+        <translation>un texto entre comillas triples nunca se cierra</translation>
+    </message>
+    <message>
+        <source>a transposed convolution, shown as the convolution that it equals: %1 and %2 zeros between the rows and columns of the input, the filter turned by 180 degrees</source>
+        <translation>una convolución transpuesta, mostrada como la convolución equivalente: %1 y %2 ceros entre filas y columnas de la entrada, el filtro girado 180 grados</translation>
+    </message>
+    <message>
+        <source>a tuple</source>
+        <translation>una tupla</translation>
+    </message>
+    <message>
+        <source>a type</source>
+        <translation>un tipo</translation>
+    </message>
+    <message>
+        <source>a type such as float32 is needed here, not %1</source>
+        <translation>aquí se necesita un tipo como float32, no %1</translation>
+    </message>
+    <message>
+        <source>a value is missing before &apos;%1&apos;</source>
+        <translation>falta un valor antes de &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>falta un valor aquí</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a whole number is needed here, not %1</source>
+        <translation>aquí se necesita un número entero, no %1</translation>
+    </message>
+    <message>
+        <source>a word is needed here, not %1</source>
+        <translation>aquí se necesita una palabra, no %1</translation>
+    </message>
+    <message>
+        <source>adaptive pooling is read only where the size divides the input&apos;s</source>
+        <translation>el pooling adaptativo solo se lee si el tamaño divide al de la entrada</translation>
+    </message>
+    <message>
+        <source>an argument cannot stand here</source>
+        <translation>un argumento no puede estar aquí</translation>
+    </message>
+    <message>
+        <source>an array has at most %1 axes here</source>
+        <translation>un array tiene aquí como mucho %1 ejes</translation>
+    </message>
+    <message>
+        <source>an array has at most %1 numbers in pasted code</source>
+        <translation>un array tiene como mucho %1 números en el código pegado</translation>
+    </message>
+    <message>
+        <source>an array of %1 numbers is neither true nor false</source>
+        <translation>un array de %1 números no es verdadero ni falso</translation>
+    </message>
+    <message>
+        <source>an array of shape %1</source>
+        <translation>un array de forma %1</translation>
+    </message>
+    <message>
+        <source>an array of shape %1 has no %2 axes to index</source>
+        <translation>un array de forma %1 no tiene %2 ejes que indexar</translation>
+    </message>
+    <message>
+        <source>an escape in a text is malformed</source>
+        <translation>una secuencia de escape está mal formada</translation>
+    </message>
+    <message>
+        <source>an f-string holds code: it is not supported, nothing is run</source>
+        <translation>una f-string contiene código: no se admite, no se ejecuta nada</translation>
+    </message>
+    <message>
+        <source>an f-string is malformed here</source>
+        <translation>una f-string está mal formada aquí</translation>
+    </message>
+    <message>
+        <source>an indented block is missing here</source>
+        <translation>falta un bloque sangrado aquí</translation>
+    </message>
+    <message>
+        <source>an iterator</source>
+        <translation>un iterador</translation>
+    </message>
+    <message>
+        <source>an object of the class %1</source>
+        <translation>un objeto de la clase %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no order</source>
+        <translation>%1 y %2 no tienen orden</translation>
+    </message>
+    <message>
+        <source>%1 arrays are given for %2 weights</source>
+        <translation>se dan %1 arrays para %2 pesos</translation>
+    </message>
+    <message>
+        <source>%1 axes are named for an array that has %2</source>
+        <translation>se nombran %1 ejes para un array que tiene %2</translation>
+    </message>
+    <message>
+        <source>axis %1 has %2 entries: only an axis of 1 can be squeezed out</source>
+        <translation>el eje %1 tiene %2 entradas: solo un eje de longitud 1 se puede quitar</translation>
+    </message>
+    <message>
+        <source>axis %1 is not among %2 axes</source>
+        <translation>el eje %1 no está entre %2 ejes</translation>
+    </message>
+    <message>
+        <source>batch normalization in training is not supported: its mean comes from the batch</source>
+        <translation>la normalización por lotes en entrenamiento no se admite: su media viene del lote</translation>
+    </message>
+    <message>
+        <source>batch normalization while training depends on the whole batch: only its shape is read; call .eval() first</source>
+        <translation>la normalización por lotes al entrenar depende de todo el lote: solo se lee su forma; llame antes a .eval()</translation>
+    </message>
+    <message>
+        <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; no puede cerrar &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>bracket &apos;%1&apos; closes none that is open</source>
+        <translation>&apos;%1&apos; no cierra ninguno abierto</translation>
+    </message>
+    <message>
+        <source>bracket &apos;%1&apos; is never closed</source>
+        <translation>&apos;%1&apos; nunca se cierra</translation>
+    </message>
+    <message>
+        <source>«...» can stand once in an index</source>
+        <translation>«...» solo puede estar una vez en un índice</translation>
+    </message>
+    <message>
+        <source>%1 cannot be called</source>
+        <translation>%1 no se puede llamar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be gone through</source>
+        <translation>%1 no se puede recorrer</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the base of a class here</source>
+        <translation>%1 no puede ser la base de una clase aquí</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot begin a statement</source>
+        <translation>&apos;%1&apos; no puede empezar una instrucción</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here as a key</source>
+        <translation>%1 no puede ser una clave aquí</translation>
+    </message>
+    <message>
+        <source>changing one number of a tensor in this way is not supported</source>
+        <translation>cambiar así un número de un tensor no se admite</translation>
+    </message>
+    <message>
+        <source>channels first → channels last</source>
+        <translation>canales primero → canales al final</translation>
+    </message>
+    <message>
+        <source>Conv2DTranspose is read for four axes, channels last, without output_padding</source>
+        <translation>Conv2DTranspose se lee para cuatro ejes, canales al final, sin output_padding</translation>
+    </message>
+    <message>
+        <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
+        <translation>las comillas tipográficas no son de Python: escriba &quot; o &apos;</translation>
+    </message>
+    <message>
+        <source>deleting an attribute is not supported</source>
+        <translation>borrar un atributo no se admite</translation>
+    </message>
+    <message>
+        <source>depthwise: one filter for each channel, shown as a convolution in %1 groups</source>
+        <translation>depthwise: un filtro por canal, mostrado como una convolución en %1 grupos</translation>
+    </message>
+    <message>
+        <source>dilation → dilations=%1</source>
+        <translation>dilation → dilations=%1</translation>
+    </message>
+    <message>
+        <source>dropout while training draws at random: only its shape is read; call .eval() first</source>
+        <translation>dropout sortea al entrenar: solo se lee su forma; llame antes a .eval()</translation>
+    </message>
+    <message>
+        <source>&apos;else&apos; is missing in the choice</source>
+        <translation>falta &apos;else&apos; en la elección</translation>
+    </message>
+    <message>
+        <source>&apos;except&apos; or &apos;finally&apos; is missing after this block</source>
+        <translation>falta &apos;except&apos; o &apos;finally&apos; después de este bloque</translation>
+    </message>
+    <message>
+        <source>filter: %1 → HWIO</source>
+        <translation>filtro: %1 → HWIO</translation>
+    </message>
+    <message>
+        <source>%1 groups: the input has %2 channels, the filter a depth of %3</source>
+        <translation>%1 grupos: la entrada tiene %2 canales, el filtro una profundidad de %3</translation>
+    </message>
+    <message>
+        <source>%1 has no argument named %2</source>
+        <translation>%1 no tiene un argumento llamado %2</translation>
+    </message>
+    <message>
+        <source>%1 has no attribute %2</source>
+        <translation>%1 no tiene el atributo %2</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 axes, which are needed</source>
+        <translation>%1 no tiene los %2 ejes necesarios</translation>
+    </message>
+    <message>
+        <source>%1 has no items</source>
+        <translation>%1 no tiene elementos</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, not %3</source>
+        <translation>%1 tiene la forma %2, no %3</translation>
+    </message>
+    <message>
+        <source>&apos;import&apos; is missing here</source>
+        <translation>falta &apos;import&apos; aquí</translation>
+    </message>
+    <message>
+        <source>&apos;in&apos; is missing here</source>
+        <translation>falta &apos;in&apos; aquí</translation>
+    </message>
+    <message>
+        <source>index %1 is outside a list of %2</source>
+        <translation>el índice %1 está fuera de una lista de %2</translation>
+    </message>
+    <message>
+        <source>index %1 is outside an axis of %2</source>
+        <translation>el índice %1 está fuera de un eje de %2</translation>
+    </message>
+    <message>
+        <source>input and output: NCHW → NHWC</source>
+        <translation>entrada y salida: NCHW → NHWC</translation>
+    </message>
+    <message>
+        <source>%3 (input %1, filter %2)</source>
+        <translation>%3 (entrada %1, filtro %2)</translation>
+    </message>
+    <message>
+        <source>input: %1 → NHWC</source>
+        <translation>entrada: %1 → NHWC</translation>
+    </message>
+    <message>
+        <source>input: PyTorch keeps NCHW, so data_format=&quot;NCHW&quot;</source>
+        <translation>entrada: PyTorch usa NCHW, luego data_format=&quot;NCHW&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a notebook&apos;s or a shell&apos;s sign, no Python</source>
+        <translation>&apos;%1&apos; es un signo de cuaderno o de shell, no de Python</translation>
+    </message>
+    <message>
+        <source>&apos;is&apos; between numbers or texts depends on the interpreter: write ==</source>
+        <translation>&apos;is&apos; entre números o textos depende del intérprete: escriba ==</translation>
+    </message>
+    <message>
+        <source>%1 is given the argument %2 twice</source>
+        <translation>%1 recibe dos veces el argumento %2</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; is missing here</source>
+        <translation>falta &apos;:&apos; aquí</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no sign of Python&apos;s</source>
+        <translation>&apos;%1&apos; no es un signo de Python</translation>
+    </message>
+    <message>
+        <source>%1 is not supported</source>
+        <translation>%1 no se admite</translation>
+    </message>
+    <message>
+        <source>%1 is not understood with these arguments: it takes %2</source>
+        <translation>%1 no se entiende con estos argumentos: toma %2</translation>
+    </message>
+    <message>
+        <source>%1 is patches times the filter as a matrix: this is the convolution of %2 and %3, and its numbers are the same</source>
+        <translation>%1 es el producto de los parches por el filtro como matriz: es la convolución de %2 y %3, con los mismos números</translation>
+    </message>
+    <message>
+        <source>%1 is read for two arrays of two axes, not %2 and %3</source>
+        <translation>%1 se lee para dos arrays de dos ejes, no %2 y %3</translation>
+    </message>
+    <message>
+        <source>%1 is understood only with %2=%3</source>
+        <translation>%1 solo se entiende con %2=%3</translation>
+    </message>
+    <message>
+        <source>items of %1 cannot be set here</source>
+        <translation>los elementos de %1 no se pueden asignar aquí</translation>
+    </message>
+    <message>
+        <source>%1 leaves its values open: zeros are shown</source>
+        <translation>%1 deja sus valores abiertos: se muestran ceros</translation>
+    </message>
+    <message>
+        <source>left out of the picture, because it follows: %1</source>
+        <translation>fuera de la imagen, porque sigue después: %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>lists of numbers are needed here, one for each axis</source>
+        <translation>aquí se necesitan listas de números, uno por eje</translation>
+    </message>
+    <message>
+        <source>%1 means nothing for these values</source>
+        <translation>%1 no significa nada para estos valores</translation>
+    </message>
+    <message>
+        <source>%2 %1 %3 means nothing here</source>
+        <translation>%2 %1 %3 no significa nada aquí</translation>
+    </message>
+    <message>
+        <source>mode=&apos;%1&apos;: the border cells are repeated or reflected around the image</source>
+        <translation>mode=&apos;%1&apos;: las celdas del borde se repiten o reflejan alrededor de la imagen</translation>
+    </message>
+    <message>
+        <source>%1 needs a list of arrays</source>
+        <translation>%1 necesita una lista de arrays</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 necesita un valor</translation>
+    </message>
+    <message>
+        <source>%1 needs the argument %2</source>
+        <translation>%1 necesita el argumento %2</translation>
+    </message>
+    <message>
+        <source>%1 needs the number of its channels</source>
+        <translation>%1 necesita el número de sus canales</translation>
+    </message>
+    <message>
+        <source>no base class has %1</source>
+        <translation>ninguna clase base tiene %1</translation>
+    </message>
+    <message>
+        <source>no convolution was found, and no array</source>
+        <translation>no se encontró ninguna convolución ni ningún array</translation>
+    </message>
+    <message>
+        <source>no convolution was found, and no array; what was understood: %1</source>
+        <translation>no se encontró ninguna convolución ni ningún array; se entendió: %1</translation>
+    </message>
+    <message>
+        <source>nonlocal: no function around has the name %1</source>
+        <translation>nonlocal: ninguna función exterior tiene el nombre %1</translation>
+    </message>
+    <message>
+        <source>numbers or an array are needed here, not %1</source>
+        <translation>aquí se necesitan números o un array, no %1</translation>
+    </message>
+    <message>
+        <source>.%1 of a placeholder is not supported</source>
+        <translation>.%1 de un marcador de posición no se admite</translation>
+    </message>
+    <message>
+        <source>.%1 of an array is not supported</source>
+        <translation>.%1 de un array no se admite</translation>
+    </message>
+    <message>
+        <source>.%1 of %2 cannot be set here</source>
+        <translation>.%1 de %2 no se puede asignar aquí</translation>
+    </message>
+    <message>
+        <source>.%1 of %2 is not supported</source>
+        <translation>.%1 de %2 no se admite</translation>
+    </message>
+    <message>
+        <source>%1 of the values were rounded to float32</source>
+        <translation>%1 de los valores se redondearon a float32</translation>
+    </message>
+    <message>
+        <source>one axis is needed here</source>
+        <translation>aquí se necesita un eje</translation>
+    </message>
+    <message>
+        <source>one-dimensional: the row is an image of height 1</source>
+        <translation>unidimensional: la fila es una imagen de altura 1</translation>
+    </message>
+    <message>
+        <source>one or %1 whole numbers are needed here, not %2</source>
+        <translation>aquí se necesitan uno o %1 números enteros, no %2</translation>
+    </message>
+    <message>
+        <source>only a dict can be spread with **, not %1</source>
+        <translation>solo un diccionario se despliega con **, no %1</translation>
+    </message>
+    <message>
+        <source>only a line&apos;s end may follow a backslash</source>
+        <translation>tras una barra invertida solo puede ir el fin de línea</translation>
+    </message>
+    <message>
+        <source>only numbers and arrays can stand in an array, not %1</source>
+        <translation>en un array solo puede haber números y arrays, no %1</translation>
+    </message>
+    <message>
+        <source>only texts can be joined</source>
+        <translation>solo se pueden unir textos</translation>
+    </message>
+    <message>
+        <source>only whole numbers, slices, lists, masks, None and ... are read as an index, not %1</source>
+        <translation>como índice solo se leen enteros, cortes, listas, máscaras, None y ..., no %1</translation>
+    </message>
+    <message>
+        <source>padding=%1 → explicit pads [[0, 0], [0, 0], %2, %3]</source>
+        <translation>padding=%1 → rellenos explícitos [[0, 0], [0, 0], %2, %3]</translation>
+    </message>
+    <message>
+        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or pairs of numbers here</source>
+        <translation>padding es aquí &quot;VALID&quot;, &quot;SAME&quot; o pares de números</translation>
+    </message>
+    <message>
+        <source>padding_mode=&apos;%1&apos;: the border cells are repeated around the input first</source>
+        <translation>padding_mode=&apos;%1&apos;: primero se repiten las celdas del borde alrededor de la entrada</translation>
+    </message>
+    <message>
+        <source>padding=&apos;same&apos; → padding=&quot;SAME&quot;</source>
+        <translation>padding=&apos;same&apos; → padding=&quot;SAME&quot;</translation>
+    </message>
+    <message>
+        <source>padding=&apos;valid&apos; → padding=&quot;VALID&quot;</source>
+        <translation>padding=&apos;valid&apos; → padding=&quot;VALID&quot;</translation>
+    </message>
+    <message>
+        <source>parts of this array cannot be set: it shares its numbers with another one</source>
+        <translation>partes de este array no se pueden asignar: comparte sus números con otro</translation>
+    </message>
+    <message>
+        <source>pooling takes %1 axes, not %2</source>
+        <translation>el pooling toma %1 ejes, no %2</translation>
+    </message>
+    <message>
+        <source>PyTorch does not mix types: the input is %1, the weight %2</source>
+        <translation>PyTorch no mezcla tipos: la entrada es %1, el peso %2</translation>
+    </message>
+    <message>
+        <source>PyTorch has no slices that run backwards</source>
+        <translation>PyTorch no tiene cortes hacia atrás</translation>
+    </message>
+    <message>
+        <source>PyTorch refuses an output_padding that is not below the stride or the dilation</source>
+        <translation>PyTorch rechaza un output_padding que no sea menor que stride o dilation</translation>
+    </message>
+    <message>
+        <source>PyTorch refuses padding=&apos;same&apos; with a stride</source>
+        <translation>PyTorch rechaza padding=&apos;same&apos; con stride</translation>
+    </message>
+    <message>
+        <source>PyTorch takes nn.Parameter(…) here, not a plain tensor</source>
+        <translation>PyTorch toma aquí nn.Parameter(…), no un tensor simple</translation>
+    </message>
+    <message>
+        <source>PyTorch takes tensors here, not %1: make one with torch.tensor(…)</source>
+        <translation>PyTorch toma aquí tensores, no %1: cree uno con torch.tensor(…)</translation>
+    </message>
+    <message>
+        <source>&apos;raise&apos; ends the program here: what follows is not read</source>
+        <translation>&apos;raise&apos; termina aquí el programa: lo que sigue no se lee</translation>
+    </message>
+    <message>
+        <source>random values are drawn with seed %1, not with the library&apos;s generator</source>
+        <translation>los valores aleatorios se sortean con la semilla %1, no con el generador de la biblioteca</translation>
+    </message>
+    <message>
+        <source>rate → dilations=%1</source>
+        <translation>rate → dilations=%1</translation>
+    </message>
+    <message>
+        <source>%1 refuses a kernel larger than the padded input (input %2, filter %3)</source>
+        <translation>%1 rechaza un kernel mayor que la entrada con relleno (entrada %2, filtro %3)</translation>
+    </message>
+    <message>
+        <source>reshape cannot put %1 numbers into the shape %2</source>
+        <translation>reshape no puede poner %1 números en la forma %2</translation>
+    </message>
+    <message>
+        <source>reshape cannot take the shape %1</source>
+        <translation>reshape no puede tomar la forma %1</translation>
+    </message>
+    <message>
+        <source>&apos;return&apos; stands outside a function</source>
+        <translation>&apos;return&apos; está fuera de una función</translation>
+    </message>
+    <message>
+        <source>separable: a depthwise convolution, then a 1×1 convolution</source>
+        <translation>separable: una convolución por canal, luego una convolución 1×1</translation>
+    </message>
+    <message>
+        <source>something that was not understood</source>
+        <translation>algo que no se entendió</translation>
+    </message>
+    <message>
+        <source>strides above 1 together with dilations above 1 are not taken here; tf.nn.conv2d takes both</source>
+        <translation>strides y dilations mayores que 1 no van juntos aquí; tf.nn.conv2d toma ambos</translation>
+    </message>
+    <message>
+        <source>strides → strides=%1</source>
+        <translation>strides → strides=%1</translation>
+    </message>
+    <message>
+        <source>super() stands outside a method</source>
+        <translation>super() está fuera de un método</translation>
+    </message>
+    <message>
+        <source>%1 takes fewer arguments</source>
+        <translation>%1 toma menos argumentos</translation>
+    </message>
+    <message>
+        <source>TensorFlow does not mix a %1 tensor and a number of another kind: cast it first</source>
+        <translation>TensorFlow no mezcla un tensor %1 con un número de otro tipo: conviértalo antes</translation>
+    </message>
+    <message>
+        <source>TensorFlow does not mix %1 and %2: cast one of them</source>
+        <translation>TensorFlow no mezcla %1 y %2: convierta uno de ellos</translation>
+    </message>
+    <message>
+        <source>TensorFlow does not turn numbers with a point into %1</source>
+        <translation>TensorFlow no convierte números con decimales en %1</translation>
+    </message>
+    <message>
+        <source>TensorFlow refuses these types (%1): it takes float16, bfloat16, float32, float64 or int32. Write dtype=np.float32</source>
+        <translation>TensorFlow rechaza estos tipos (%1): toma float16, bfloat16, float32, float64 o int32. Escriba dtype=np.float32</translation>
+    </message>
+    <message>
+        <source>TensorFlow refuses to mix types (%1): cast one of them</source>
+        <translation>TensorFlow no mezcla tipos (%1): convierta uno de ellos</translation>
+    </message>
+    <message>
+        <source>TensorFlow takes no lists as an index: tf.gather does it</source>
+        <translation>TensorFlow no toma listas como índice: use tf.gather</translation>
+    </message>
+    <message>
+        <source>the argument %1 of %2 is not understood together with these</source>
+        <translation>el argumento %1 de %2 no se entiende junto con estos</translation>
+    </message>
+    <message>
+        <source>the attribute %1 leads into the interpreter: it is not supported, nothing is run</source>
+        <translation>el atributo %1 lleva al intérprete: no se admite, no se ejecuta nada</translation>
+    </message>
+    <message>
+        <source>the axis cannot be cut into so many equal parts</source>
+        <translation>el eje no se puede cortar en tantas partes iguales</translation>
+    </message>
+    <message>
+        <source>the bias has the shape %1: one number for each of the %2 channels is needed</source>
+        <translation>el sesgo tiene la forma %1: hace falta un número por cada uno de los %2 canales</translation>
+    </message>
+    <message>
+        <source>the border is filled first, mode %1</source>
+        <translation>primero se rellena el borde, modo %1</translation>
+    </message>
+    <message>
+        <source>the call %1(…) is not supported</source>
+        <translation>la llamada %1(…) no se admite</translation>
+    </message>
+    <message>
+        <source>the call %1(…) would run or load something: it is not supported, nothing is run</source>
+        <translation>la llamada %1(…) ejecutaría o cargaría algo: no se admite, no se ejecuta nada</translation>
+    </message>
+    <message>
+        <source>the class %1</source>
+        <translation>la clase %1</translation>
+    </message>
+    <message>
+        <source>the code computes with %1 and rounds each result to it; here it is float32, so the numbers have more digits</source>
+        <translation>el código calcula con %1 y redondea cada resultado; aquí es float32, los números tienen más cifras</translation>
+    </message>
+    <message>
+        <source>the code computes with float64; here it is float32, so the last digits differ</source>
+        <translation>el código calcula con float64; aquí es float32, las últimas cifras difieren</translation>
+    </message>
+    <message>
+        <source>the code computes with %1; here it is float32: the same up to 16777216, above it rounds and does not wrap around</source>
+        <translation>el código calcula con %1; aquí es float32: igual hasta 16777216, por encima redondea y no desborda</translation>
+    </message>
+    <message>
+        <source>the code convolves more than 64 times: the first 64 are read</source>
+        <translation>el código convoluciona más de 64 veces: se leen las primeras 64</translation>
+    </message>
+    <message>
+        <source>the code convolves %1 times: the first is the picture, and each has a page</source>
+        <translation>el código convoluciona %1 veces: la primera es la imagen, cada una tiene una página</translation>
+    </message>
+    <message>
+        <source>the code is longer than %1 bytes, the limit for pasted code</source>
+        <translation>el código supera %1 bytes, el límite del código pegado</translation>
+    </message>
+    <message>
+        <source>the code says what is to be computed, but never gives it an input: nothing is computed</source>
+        <translation>el código dice qué calcular, pero nunca da una entrada: no se calcula nada</translation>
+    </message>
+    <message>
+        <source>the code turns the kernel by 180 degrees</source>
+        <translation>el código gira el kernel 180 grados</translation>
+    </message>
+    <message>
+        <source>the definition of %1 cannot be read</source>
+        <translation>la definición de %1 no se puede leer</translation>
+    </message>
+    <message>
+        <source>the dict lacks the weight %1</source>
+        <translation>en el diccionario falta el peso %1</translation>
+    </message>
+    <message>
+        <source>the field %1 is given no value</source>
+        <translation>el campo %1 no recibe valor</translation>
+    </message>
+    <message>
+        <source>the filter is turned by 180 degrees, as %1 does it</source>
+        <translation>el filtro se gira 180 grados, como hace %1</translation>
+    </message>
+    <message>
+        <source>the %1 has no values before the layer is built or called</source>
+        <translation>%1 no tiene valores antes de construir o llamar la capa</translation>
+    </message>
+    <message>
+        <source>the image %1 has no batch axis: it becomes %2</source>
+        <translation>la imagen %1 no tiene eje de lote: pasa a ser %2</translation>
+    </message>
+    <message>
+        <source>the indentation fits no block above</source>
+        <translation>la sangría no corresponde a ningún bloque de arriba</translation>
+    </message>
+    <message>
+        <source>the input has %1 channels, but the filter has a depth of %2 with groups=%3</source>
+        <translation>la entrada tiene %1 canales, pero el filtro una profundidad de %2 con groups=%3</translation>
+    </message>
+    <message>
+        <source>the input has %1 channels, but the filter takes %2</source>
+        <translation>la entrada tiene %1 canales, pero el filtro toma %2</translation>
+    </message>
+    <message>
+        <source>the input has %1 channels, which are no multiple of groups</source>
+        <translation>la entrada tiene %1 canales, que no son múltiplo de groups</translation>
+    </message>
+    <message>
+        <source>the largest value must lie above the smallest</source>
+        <translation>el valor mayor debe superar al menor</translation>
+    </message>
+    <message>
+        <source>the layer has no weights before it is built: call it, or give it an input_shape, first</source>
+        <translation>la capa no tiene pesos antes de construirse: llámela, o dele una input_shape, antes</translation>
+    </message>
+    <message>
+        <source>the list would have more than %1 items, the limit for pasted code</source>
+        <translation>la lista tendría más de %1 elementos, el límite del código pegado</translation>
+    </message>
+    <message>
+        <source>the loop fills %1 with sums of window times kernel: this is the convolution of %2 and %3, and its numbers are the same</source>
+        <translation>el bucle llena %1 con sumas de ventana por kernel: es la convolución de %2 y %3, con los mismos números</translation>
+    </message>
+    <message>
+        <source>the method %1</source>
+        <translation>el método %1</translation>
+    </message>
+    <message>
+        <source>the model has no weight named %1</source>
+        <translation>el modelo no tiene un peso llamado %1</translation>
+    </message>
+    <message>
+        <source>the model is given no input: one image of the shape it names is drawn from the seed</source>
+        <translation>el modelo no recibe entrada: se sortea una imagen de la forma indicada con la semilla</translation>
+    </message>
+    <message>
+        <source>the model needs several inputs</source>
+        <translation>el modelo necesita varias entradas</translation>
+    </message>
+    <message>
+        <source>the name %1 has no value yet in this function</source>
+        <translation>el nombre %1 aún no tiene valor en esta función</translation>
+    </message>
+    <message>
+        <source>the name %1 is unknown: nothing above gives it a value</source>
+        <translation>el nombre %1 es desconocido: nada de arriba le da un valor</translation>
+    </message>
+    <message>
+        <source>the number %1 does not fit the type %2</source>
+        <translation>el número %1 no cabe en el tipo %2</translation>
+    </message>
+    <message>
+        <source>the object %1</source>
+        <translation>el objeto %1</translation>
+    </message>
+    <message>
+        <source>the output of %1 takes too many multiplications to go on with its values: only shapes are read behind it</source>
+        <translation>la salida de %1 requiere demasiadas multiplicaciones para seguir con sus valores: después solo se leen formas</translation>
+    </message>
+    <message>
+        <source>the output_shape %1 does not lead back to the input %2</source>
+        <translation>la output_shape %1 no lleva de vuelta a la entrada %2</translation>
+    </message>
+    <message>
+        <source>the recursion of %1 is deeper than %2 calls, the limit</source>
+        <translation>la recursión de %1 supera %2 llamadas, el límite</translation>
+    </message>
+    <message>
+        <source>the result does not fit the array&apos;s shape %1</source>
+        <translation>el resultado no cabe en la forma %1 del array</translation>
+    </message>
+    <message>
+        <source>the rows of this list differ in length: %1 and %2</source>
+        <translation>las filas de esta lista difieren en longitud: %1 y %2</translation>
+    </message>
+    <message>
+        <source>the rows of this list differ in length or depth</source>
+        <translation>las filas de esta lista difieren en longitud o profundidad</translation>
+    </message>
+    <message>
+        <source>the shape of this placeholder is not known</source>
+        <translation>la forma de este marcador de posición no se conoce</translation>
+    </message>
+    <message>
+        <source>the shapes %1 and %2 do not go together</source>
+        <translation>las formas %1 y %2 no concuerdan</translation>
+    </message>
+    <message>
+        <source>the sign %1 means nothing for %2</source>
+        <translation>el signo %1 no significa nada para %2</translation>
+    </message>
+    <message>
+        <source>the snippet computes more than %1 numbers, the limit for pasted code</source>
+        <translation>el fragmento calcula más de %1 números, el límite del código pegado</translation>
+    </message>
+    <message>
+        <source>the snippet makes more than %1 numbers, the limit of memory for pasted code</source>
+        <translation>el fragmento crea más de %1 números, el límite de memoria del código pegado</translation>
+    </message>
+    <message>
+        <source>the snippet takes more than %1 steps, the limit for pasted code: does a loop never end?</source>
+        <translation>el fragmento da más de %1 pasos, el límite del código pegado: ¿hay un bucle sin fin?</translation>
+    </message>
+    <message>
+        <source>the statement has more than %1 parts</source>
+        <translation>la instrucción tiene más de %1 partes</translation>
+    </message>
+    <message>
+        <source>the statement should end before this</source>
+        <translation>la instrucción debería terminar antes de esto</translation>
+    </message>
+    <message>
+        <source>the text becomes too long</source>
+        <translation>el texto se vuelve demasiado largo</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8 from here on</source>
+        <translation>el texto no es UTF-8 desde aquí</translation>
+    </message>
+    <message>
+        <source>the time for reading this is over</source>
+        <translation>se acabó el tiempo de lectura</translation>
+    </message>
+    <message>
+        <source>the values of %1 are random: they are drawn with seed %2, not with the library&apos;s generator</source>
+        <translation>los valores de %1 son aleatorios: se sortean con la semilla %2, no con el generador de la biblioteca</translation>
+    </message>
+    <message>
+        <source>the window is larger than the padded input</source>
+        <translation>la ventana es mayor que la entrada con relleno</translation>
+    </message>
+    <message>
+        <source>the window is larger than the axis</source>
+        <translation>la ventana es mayor que el eje</translation>
+    </message>
+    <message>
+        <source>these shapes do not go together</source>
+        <translation>estas formas no concuerdan</translation>
+    </message>
+    <message>
+        <source>these strides lead outside of the array</source>
+        <translation>estos pasos salen del array</translation>
+    </message>
+    <message>
+        <source>this array has no axis %1</source>
+        <translation>este array no tiene el eje %1</translation>
+    </message>
+    <message>
+        <source>this assert is not true for the values that are read</source>
+        <translation>este assert no se cumple para los valores leídos</translation>
+    </message>
+    <message>
+        <source>this cannot be assigned to</source>
+        <translation>a esto no se le puede asignar nada</translation>
+    </message>
+    <message>
+        <source>this data_format is not read here</source>
+        <translation>este data_format no se lee aquí</translation>
+    </message>
+    <message>
+        <source>this is nested too deep here</source>
+        <translation>esto está anidado demasiado hondo</translation>
+    </message>
+    <message>
+        <source>this is no notebook: it has no list of cells</source>
+        <translation>esto no es un cuaderno: no tiene lista de celdas</translation>
+    </message>
+    <message>
+        <source>this is not supported in pasted code</source>
+        <translation>esto no se admite en el código pegado</translation>
+    </message>
+    <message>
+        <source>this is outside of what %1 takes</source>
+        <translation>esto está fuera de lo que toma %1</translation>
+    </message>
+    <message>
+        <source>this item does not exist</source>
+        <translation>este elemento no existe</translation>
+    </message>
+    <message>
+        <source>this layer takes four axes</source>
+        <translation>esta capa toma cuatro ejes</translation>
+    </message>
+    <message>
+        <source>this layer takes more axes than %1 has</source>
+        <translation>esta capa toma más ejes de los que tiene %1</translation>
+    </message>
+    <message>
+        <source>this list or tuple cannot be changed so</source>
+        <translation>esta lista o tupla no se puede cambiar así</translation>
+    </message>
+    <message>
+        <source>this model says nowhere what it computes</source>
+        <translation>este modelo no dice en ningún sitio qué calcula</translation>
+    </message>
+    <message>
+        <source>this number is too large</source>
+        <translation>este número es demasiado grande</translation>
+    </message>
+    <message>
+        <source>this part of an f-string is not supported</source>
+        <translation>esta parte de una f-string no se admite</translation>
+    </message>
+    <message>
+        <source>this snippet&apos;s text holds a character that no code has</source>
+        <translation>el texto contiene un carácter que ningún código tiene</translation>
+    </message>
+    <message>
+        <source>this stands outside a loop</source>
+        <translation>esto está fuera de un bucle</translation>
+    </message>
+    <message>
+        <source>this text is no number</source>
+        <translation>este texto no es un número</translation>
+    </message>
+    <message>
+        <source>too much of this is not understood: reading stops here</source>
+        <translation>demasiado de esto no se entiende: la lectura termina aquí</translation>
+    </message>
+    <message>
+        <source>training is not run: %1 is left out, and weights stay as they were before it</source>
+        <translation>el entrenamiento no se ejecuta: %1 se omite, los pesos quedan como antes</translation>
+    </message>
+    <message>
+        <source>training would run something: it is not supported, nothing is run</source>
+        <translation>el entrenamiento ejecutaría algo: no se admite, no se ejecuta nada</translation>
+    </message>
+    <message>
+        <source>types: %1 → float32 both, as TensorFlow would have it</source>
+        <translation>tipos: %1 → ambos float32, como lo pide TensorFlow</translation>
+    </message>
+    <message>
+        <source>unknown letter %1: only plain letters, digits and signs are read in code</source>
+        <translation>letra desconocida %1: en el código solo se leen letras simples, cifras y signos</translation>
+    </message>
+    <message>
+        <source>%1 values are given to %2 names</source>
+        <translation>se dan %1 valores a %2 nombres</translation>
+    </message>
+    <message>
+        <source>%1 values do not go into an array of %2</source>
+        <translation>los valores %1 no caben en un array %2</translation>
+    </message>
+    <message>
+        <source>values of shape %1 do not go into the shape %2</source>
+        <translation>los valores de forma %1 no caben en la forma %2</translation>
+    </message>
+    <message>
+        <source>%1 was not understood above</source>
+        <translation>%1 no se entendió más arriba</translation>
+    </message>
+    <message>
+        <source>weight: OIHW → HWIO, %1 → %2</source>
+        <translation>peso: OIHW → HWIO, %1 → %2</translation>
+    </message>
+    <message>
+        <source>whether %1 equals %2 is not known: nothing is run</source>
+        <translation>no se sabe si %1 es igual a %2: no se ejecuta nada</translation>
+    </message>
+    <message>
+        <source>whether %1 is true is not known: nothing is run</source>
+        <translation>no se sabe si %1 es verdadero: no se ejecuta nada</translation>
+    </message>
+    <message>
+        <source>whole numbers to negative powers are not supported: make one of them a float</source>
+        <translation>los enteros con potencias negativas no se admiten: haga uno de ellos float</translation>
+    </message>
+    <message>
+        <source>&apos;yield&apos; stands outside a function</source>
+        <translation>&apos;yield&apos; está fuera de una función</translation>
+    </message>
+    <message>
+        <source>arrays of different numbers of axes cannot be joined</source>
+        <translation>no se pueden unir arrays con distinto número de ejes</translation>
+    </message>
+    <message>
+        <source>tabs and blanks are mixed in the indentation</source>
+        <translation>la sangría mezcla tabuladores y espacios</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -4177,6 +5373,22 @@
     <message>
         <source>%1 collects</source>
         <translation>%1 reúne</translation>
+    </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>un número después del sesgo</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>un número después de ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>un número después del pooling</translation>
+    </message>
+    <message>
+        <source>%1×%1 pixels</source>
+        <translation>%1×%1 píxeles</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +6325,10 @@
         <source>Set filter[%1]</source>
         <translation>Cambiar filter[%1]</translation>
     </message>
+    <message>
+        <source>Set bias[%1]</source>
+        <translation>Cambiar bias[%1]</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ExampleBox</name>
@@ -5624,6 +6840,10 @@
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FilterStrip</name>
@@ -6111,14 +7331,6 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Tecla</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>Efecto</translation>
-    </message>
-    <message>
         <source>About Conv2D Lab</source>
         <translation>Acerca de Conv2D Lab</translation>
     </message>
@@ -6579,6 +7791,18 @@
         <source>Exercise %1: %2, %3</source>
         <translation>Ejercicio %1: %2, %3</translation>
     </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>un número después del sesgo</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>un número después de ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>un número después del pooling</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScoresDialog</name>
@@ -6877,10 +8101,6 @@
         <translation>Las flechas mueven, Intro abre, Esc vuelve a lo que estaba abierto.</translation>
     </message>
     <message>
-        <source>Begin with a lesson or an example</source>
-        <translation>Empiece por una lección o un ejemplo</translation>
-    </message>
-    <message>
         <source>Search lessons and examples</source>
         <translation>Buscar lecciones y ejemplos</translation>
     </message>
@@ -6899,6 +8119,38 @@
     <message>
         <source>ready to step through</source>
         <translation>listos para recorrer</translation>
+    </message>
+    <message>
+        <source>Begin with a lesson, an example, or numbers of your own</source>
+        <translation>Empiece con una lección, un ejemplo o sus propios números</translation>
+    </message>
+    <message>
+        <source>All %1 examples</source>
+        <translation>Los %1 ejemplos</translation>
+    </message>
+    <message>
+        <source>Paste code</source>
+        <translation>Pegar código</translation>
+    </message>
+    <message>
+        <source>TensorFlow, Keras, PyTorch or NumPy; read, never run</source>
+        <translation>TensorFlow, Keras, PyTorch o NumPy; se lee, nunca se ejecuta</translation>
+    </message>
+    <message>
+        <source>Open a photo</source>
+        <translation>Abrir una foto</translation>
+    </message>
+    <message>
+        <source>also lessons, CSV, .npy, .npz, .safetensors</source>
+        <translation>también lecciones, CSV, .npy, .npz, .safetensors</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>a 4×4 input and a 3×3 filter of zeros, to fill in</source>
+        <translation>una entrada 4×4 y un filtro 3×3 de ceros, para rellenar</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +8273,10 @@
     <message>
         <source>Task</source>
         <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Try one like it</source>
+        <translation>Probar otra parecida</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +8515,10 @@
         <source>Paste</source>
         <translation>Pegar</translation>
     </message>
+    <message>
+        <source>bias of filter %1: %2</source>
+        <translation>sesgo del filtro %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TensorPanel</name>
@@ -7356,6 +8616,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Bias values</source>
+        <translation>Valores del sesgo</translation>
     </message>
 </context>
 <context>
@@ -7565,6 +8829,13 @@
     <message>
         <source>Change the pooling</source>
         <translation>Cambiar el pooling</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::AnswerBox</name>
+    <message>
+        <source>Your answer, in the picture</source>
+        <translation>Su respuesta, en la imagen</translation>
     </message>
 </context>
 </TS>

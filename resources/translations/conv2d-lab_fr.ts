@@ -1920,6 +1920,134 @@
         <source> %1 of its [%1:number lands|numbers land] on {padding|padding}, and [%1:is|are] dropped.</source>
         <translation> %1 de ses nombres [%1:tombe|tombent] sur le {padding|padding} et [%1:est abandonné|sont abandonnés].</translation>
     </message>
+    <message>
+        <source>What number stands at row %1, column %2, channel %3 after the bias?</source>
+        <translation>Quel nombre se trouve en ligne %1, colonne %2, canal %3 après le biais ?</translation>
+    </message>
+    <message>
+        <source>What does %1 make of the number at row %2, column %3, channel %4?</source>
+        <translation>Que fait %1 du nombre en ligne %2, colonne %3, canal %4 ?</translation>
+    </message>
+    <message>
+        <source>What number does max pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>Quel nombre le max pooling transmet-il à la ligne %1, colonne %2, canal %3 ?</translation>
+    </message>
+    <message>
+        <source>What number does average pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>Quel nombre l’average pooling transmet-il à la ligne %1, colonne %2, canal %3 ?</translation>
+    </message>
+    <message>
+        <source>You left out the bias. It is added to the finished sum.</source>
+        <translation>Vous avez oublié le biais. Il est ajouté à la somme terminée.</translation>
+    </message>
+    <message>
+        <source>You took the bias away. It is added, with its sign.</source>
+        <translation>Vous avez soustrait le biais. Il est ajouté, avec son signe.</translation>
+    </message>
+    <message>
+        <source>You added the bias before the sum, so it counts several times. It is added once, to the finished sum.</source>
+        <translation>Vous avez ajouté le biais avant la somme, il compte donc plusieurs fois. Il est ajouté une fois, à la somme terminée.</translation>
+    </message>
+    <message>
+        <source>You multiplied by the bias. It is added.</source>
+        <translation>Vous avez multiplié par le biais. Il est ajouté.</translation>
+    </message>
+    <message>
+        <source>You took another bias. There is one for each filter, the same at every position; here it is that of filter %1.</source>
+        <translation>Vous avez pris un autre biais. Il y en a un par filtre, le même à chaque position ; ici c’est celui du filtre %1.</translation>
+    </message>
+    <message>
+        <source>You left out %1. Every number goes through it before it is passed on.</source>
+        <translation>Vous avez oublié %1. Chaque nombre y passe avant d’être transmis.</translation>
+    </message>
+    <message>
+        <source>You applied %1 before the bias. The bias is added first, and can change the sign.</source>
+        <translation>Vous avez appliqué %1 avant le biais. Le biais est ajouté d’abord, et peut changer le signe.</translation>
+    </message>
+    <message>
+        <source>You applied %1 to each product. Negative products count in the sum; %1 looks at the sum alone.</source>
+        <translation>Vous avez appliqué %1 à chaque produit. Les produits négatifs comptent dans la somme ; %1 ne regarde que la somme.</translation>
+    </message>
+    <message>
+        <source>You dropped the sign. %1 does not keep the size of a negative number.</source>
+        <translation>Vous avez supprimé le signe. %1 ne garde pas la valeur absolue d’un nombre négatif.</translation>
+    </message>
+    <message>
+        <source>You took the mean. Max pooling passes on the largest number.</source>
+        <translation>Vous avez pris la moyenne. Le max pooling transmet le plus grand nombre.</translation>
+    </message>
+    <message>
+        <source>You took the largest number. Average pooling passes on the mean.</source>
+        <translation>Vous avez pris le plus grand nombre. L’average pooling transmet la moyenne.</translation>
+    </message>
+    <message>
+        <source>You added up the window. The mean is the sum divided by the count of its numbers.</source>
+        <translation>Vous avez additionné la fenêtre. La moyenne est la somme divisée par le nombre de ses termes.</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them are compared.</source>
+        <translation>Vous avez pris le premier nombre de la fenêtre. Tous sont comparés.</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them count.</source>
+        <translation>Vous avez pris le premier nombre de la fenêtre. Tous comptent.</translation>
+    </message>
+    <message>
+        <source>You moved the pooling window by single cells. Here it moves by %1.</source>
+        <translation>Vous avez déplacé la fenêtre de pooling d’une cellule à la fois. Ici elle avance de %1.</translation>
+    </message>
+    <message>
+        <source>You compared with the zeros of the padding. Only numbers of the plane are compared.</source>
+        <translation>Vous avez comparé avec les zéros du padding. Seuls les nombres du plan sont comparés.</translation>
+    </message>
+    <message>
+        <source>You counted the padding. The mean is of the numbers inside the plane alone.</source>
+        <translation>Vous avez compté le padding. La moyenne est celle des seuls nombres du plan.</translation>
+    </message>
+    <message>
+        <source>You went one operation too far. What is asked is the number in the plane “%1”.</source>
+        <translation>Vous êtes allé une opération trop loin. On demande le nombre du plan « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3: the bias of filter %4, added to the sum.</source>
+        <translation>%1 + %2 = %3 : le biais du filtre %4, ajouté à la somme.</translation>
+    </message>
+    <message>
+        <source>%2 passes %1 on as it is.</source>
+        <translation>%2 transmet %1 tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 is clipped: %2 makes it %3.</source>
+        <translation>%1 est coupé : %2 en fait %3.</translation>
+    </message>
+    <message>
+        <source>%2 makes %3 of %1.</source>
+        <translation>%2 fait %3 de %1.</translation>
+    </message>
+    <message>
+        <source>%2 is the largest of %1.</source>
+        <translation>%2 est le plus grand de %1.</translation>
+    </message>
+    <message>
+        <source>The sum of %1, divided by %2, is %3.</source>
+        <translation>La somme de %1, divisée par %2, est %3.</translation>
+    </message>
+    <message>
+        <source>you used</source>
+        <translation>vous avez pris</translation>
+    </message>
+    <message>
+        <source>the filter is</source>
+        <translation>le filtre est</translation>
+    </message>
+    <message>
+        <source>under the window</source>
+        <translation>sous la fenêtre</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>dans la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -3371,6 +3499,1074 @@
         <source>no window reads a cell of this input: there is no way back to walk</source>
         <translation>aucune fenêtre ne lit une case de cette entrée : il n’y a pas de chemin de retour</translation>
     </message>
+    <message>
+        <source>a bracket &apos;)&apos; is missing here</source>
+        <translation>une parenthèse &apos;)&apos; manque ici</translation>
+    </message>
+    <message>
+        <source>a bracket &apos;]&apos; is missing here</source>
+        <translation>un crochet &apos;]&apos; manque ici</translation>
+    </message>
+    <message>
+        <source>a bracket &apos;}&apos; is missing here</source>
+        <translation>une accolade &apos;}&apos; manque ici</translation>
+    </message>
+    <message>
+        <source>a choice depends on random values: it may go another way in a run</source>
+        <translation>un choix dépend de valeurs aléatoires : il peut être autre à l’exécution</translation>
+    </message>
+    <message>
+        <source>a comma or an operator is missing before this</source>
+        <translation>une virgule ou un opérateur manque avant ceci</translation>
+    </message>
+    <message>
+        <source>a comprehension among other arguments needs brackets of its own</source>
+        <translation>une compréhension parmi d’autres arguments a besoin de ses propres parenthèses</translation>
+    </message>
+    <message>
+        <source>a comprehension has one value before &apos;for&apos;</source>
+        <translation>une compréhension a une seule valeur avant &apos;for&apos;</translation>
+    </message>
+    <message>
+        <source>a dict</source>
+        <translation>un dictionnaire</translation>
+    </message>
+    <message>
+        <source>a division by zero</source>
+        <translation>une division par zéro</translation>
+    </message>
+    <message>
+        <source>a few whole numbers are needed here, not %1</source>
+        <translation>quelques nombres entiers sont nécessaires ici, pas %1</translation>
+    </message>
+    <message>
+        <source>a function</source>
+        <translation>une fonction</translation>
+    </message>
+    <message>
+        <source>a layer is called with its input</source>
+        <translation>une couche s’appelle avec son entrée</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a list has no shape: %1 takes an array or a tensor, so wrap it in tf.constant(…)</source>
+        <translation>une liste n’a pas de forme : %1 prend un tableau ou un tenseur, l’entourer de tf.constant(…)</translation>
+    </message>
+    <message>
+        <source>a list of items is needed here</source>
+        <translation>une liste d’éléments est nécessaire ici</translation>
+    </message>
+    <message>
+        <source>a mean of whole numbers is not read here: cast them first</source>
+        <translation>une moyenne de nombres entiers n’est pas lue ici : convertir d’abord</translation>
+    </message>
+    <message>
+        <source>a mode of padding is not known here</source>
+        <translation>un mode de remplissage n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>a model is made of layers, not of %1</source>
+        <translation>un modèle est fait de couches, pas de %1</translation>
+    </message>
+    <message>
+        <source>a name is missing here</source>
+        <translation>un nom manque ici</translation>
+    </message>
+    <message>
+        <source>a notebook&apos;s command is not run: it is left out</source>
+        <translation>une commande de notebook n’est pas exécutée : elle est omise</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a number here must be at least %1</source>
+        <translation>un nombre doit ici être au moins %1</translation>
+    </message>
+    <message>
+        <source>a number is malformed: %1</source>
+        <translation>un nombre est mal formé : %1</translation>
+    </message>
+    <message>
+        <source>a number is needed here, not %1</source>
+        <translation>un nombre est nécessaire ici, pas %1</translation>
+    </message>
+    <message>
+        <source>a placeholder cannot be compared</source>
+        <translation>une variable d’attente ne peut pas être comparée</translation>
+    </message>
+    <message>
+        <source>a placeholder is given no value here: feed_dict lacks it</source>
+        <translation>une variable d’attente ne reçoit pas de valeur : elle manque dans feed_dict</translation>
+    </message>
+    <message>
+        <source>a placeholder without values</source>
+        <translation>une variable d’attente sans valeurs</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation>un intervalle</translation>
+    </message>
+    <message>
+        <source>a range or slice cannot have the step 0</source>
+        <translation>un intervalle ou une tranche ne peut pas avoir le pas 0</translation>
+    </message>
+    <message>
+        <source>a root of a negative number is no real number</source>
+        <translation>une racine d’un nombre négatif n’est pas réelle</translation>
+    </message>
+    <message>
+        <source>a set</source>
+        <translation>un ensemble</translation>
+    </message>
+    <message>
+        <source>a size must be positive here</source>
+        <translation>une taille doit être positive ici</translation>
+    </message>
+    <message>
+        <source>a slice</source>
+        <translation>une tranche</translation>
+    </message>
+    <message>
+        <source>a starred name can stand only in a list of names</source>
+        <translation>un nom étoilé ne peut figurer que dans une liste de noms</translation>
+    </message>
+    <message>
+        <source>a TensorFlow tensor cannot be changed in place</source>
+        <translation>un tenseur TensorFlow ne peut pas être modifié sur place</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a text in quotes is unterminated: it is not closed on its line</source>
+        <translation>un texte entre guillemets n’est pas terminé sur sa ligne</translation>
+    </message>
+    <message>
+        <source>a text in triple quotes is unterminated: it is never closed</source>
+        <translation>un texte entre triples guillemets n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>a transposed convolution, shown as the convolution that it equals: %1 and %2 zeros between the rows and columns of the input, the filter turned by 180 degrees</source>
+        <translation>une convolution transposée, montrée comme la convolution équivalente : %1 et %2 zéros entre les lignes et les colonnes de l’entrée, le filtre tourné de 180 degrés</translation>
+    </message>
+    <message>
+        <source>a tuple</source>
+        <translation>un tuple</translation>
+    </message>
+    <message>
+        <source>a type</source>
+        <translation>un type</translation>
+    </message>
+    <message>
+        <source>a type such as float32 is needed here, not %1</source>
+        <translation>un type tel que float32 est nécessaire ici, pas %1</translation>
+    </message>
+    <message>
+        <source>a value is missing before &apos;%1&apos;</source>
+        <translation>une valeur manque avant &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>une valeur manque ici</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a whole number is needed here, not %1</source>
+        <translation>un nombre entier est nécessaire ici, pas %1</translation>
+    </message>
+    <message>
+        <source>a word is needed here, not %1</source>
+        <translation>un mot est nécessaire ici, pas %1</translation>
+    </message>
+    <message>
+        <source>adaptive pooling is read only where the size divides the input&apos;s</source>
+        <translation>le pooling adaptatif n’est lu que si la taille divise celle de l’entrée</translation>
+    </message>
+    <message>
+        <source>an argument cannot stand here</source>
+        <translation>un argument ne peut pas être ici</translation>
+    </message>
+    <message>
+        <source>an array has at most %1 axes here</source>
+        <translation>un tableau a ici au plus %1 axes</translation>
+    </message>
+    <message>
+        <source>an array has at most %1 numbers in pasted code</source>
+        <translation>un tableau a au plus %1 nombres dans le code collé</translation>
+    </message>
+    <message>
+        <source>an array of %1 numbers is neither true nor false</source>
+        <translation>un tableau de %1 nombres n’est ni vrai ni faux</translation>
+    </message>
+    <message>
+        <source>an array of shape %1</source>
+        <translation>un tableau de forme %1</translation>
+    </message>
+    <message>
+        <source>an array of shape %1 has no %2 axes to index</source>
+        <translation>un tableau de forme %1 n’a pas %2 axes à indexer</translation>
+    </message>
+    <message>
+        <source>an escape in a text is malformed</source>
+        <translation>une séquence d’échappement est mal formée</translation>
+    </message>
+    <message>
+        <source>an f-string holds code: it is not supported, nothing is run</source>
+        <translation>une f-string contient du code : non pris en charge, rien n’est exécuté</translation>
+    </message>
+    <message>
+        <source>an f-string is malformed here</source>
+        <translation>une f-string est mal formée ici</translation>
+    </message>
+    <message>
+        <source>an indented block is missing here</source>
+        <translation>un bloc indenté manque ici</translation>
+    </message>
+    <message>
+        <source>an iterator</source>
+        <translation>un itérateur</translation>
+    </message>
+    <message>
+        <source>an object of the class %1</source>
+        <translation>un objet de la classe %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no order</source>
+        <translation>%1 et %2 n’ont pas d’ordre</translation>
+    </message>
+    <message>
+        <source>%1 arrays are given for %2 weights</source>
+        <translation>%1 tableaux sont donnés pour %2 poids</translation>
+    </message>
+    <message>
+        <source>%1 axes are named for an array that has %2</source>
+        <translation>%1 axes sont nommés pour un tableau qui en a %2</translation>
+    </message>
+    <message>
+        <source>axis %1 has %2 entries: only an axis of 1 can be squeezed out</source>
+        <translation>l’axe %1 a %2 entrées : seul un axe de longueur 1 peut être supprimé</translation>
+    </message>
+    <message>
+        <source>axis %1 is not among %2 axes</source>
+        <translation>l’axe %1 n’est pas parmi %2 axes</translation>
+    </message>
+    <message>
+        <source>batch normalization in training is not supported: its mean comes from the batch</source>
+        <translation>la normalisation par lot en entraînement n’est pas prise en charge : sa moyenne vient du lot</translation>
+    </message>
+    <message>
+        <source>batch normalization while training depends on the whole batch: only its shape is read; call .eval() first</source>
+        <translation>la normalisation par lot en entraînement dépend de tout le lot : seule sa forme est lue ; appeler d’abord .eval()</translation>
+    </message>
+    <message>
+        <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; ne peut pas fermer &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>bracket &apos;%1&apos; closes none that is open</source>
+        <translation>&apos;%1&apos; ne ferme rien d’ouvert</translation>
+    </message>
+    <message>
+        <source>bracket &apos;%1&apos; is never closed</source>
+        <translation>&apos;%1&apos; n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>«...» can stand once in an index</source>
+        <translation>«...» ne peut figurer qu’une fois dans un indice</translation>
+    </message>
+    <message>
+        <source>%1 cannot be called</source>
+        <translation>%1 ne peut pas être appelé</translation>
+    </message>
+    <message>
+        <source>%1 cannot be gone through</source>
+        <translation>%1 ne peut pas être parcouru</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the base of a class here</source>
+        <translation>%1 ne peut pas être la base d’une classe ici</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot begin a statement</source>
+        <translation>&apos;%1&apos; ne peut pas commencer une instruction</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here as a key</source>
+        <translation>%1 ne peut pas être une clé ici</translation>
+    </message>
+    <message>
+        <source>changing one number of a tensor in this way is not supported</source>
+        <translation>changer ainsi un nombre d’un tenseur n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>channels first → channels last</source>
+        <translation>canaux en premier → canaux en dernier</translation>
+    </message>
+    <message>
+        <source>Conv2DTranspose is read for four axes, channels last, without output_padding</source>
+        <translation>Conv2DTranspose est lu pour quatre axes, canaux en dernier, sans output_padding</translation>
+    </message>
+    <message>
+        <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
+        <translation>les guillemets typographiques ne sont pas ceux de Python : écrire &quot; ou &apos;</translation>
+    </message>
+    <message>
+        <source>deleting an attribute is not supported</source>
+        <translation>supprimer un attribut n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>depthwise: one filter for each channel, shown as a convolution in %1 groups</source>
+        <translation>depthwise : un filtre par canal, montré comme une convolution en %1 groupes</translation>
+    </message>
+    <message>
+        <source>dilation → dilations=%1</source>
+        <translation>dilation → dilations=%1</translation>
+    </message>
+    <message>
+        <source>dropout while training draws at random: only its shape is read; call .eval() first</source>
+        <translation>dropout tire au hasard en entraînement : seule sa forme est lue ; appeler d’abord .eval()</translation>
+    </message>
+    <message>
+        <source>&apos;else&apos; is missing in the choice</source>
+        <translation>&apos;else&apos; manque dans le choix</translation>
+    </message>
+    <message>
+        <source>&apos;except&apos; or &apos;finally&apos; is missing after this block</source>
+        <translation>&apos;except&apos; ou &apos;finally&apos; manque après ce bloc</translation>
+    </message>
+    <message>
+        <source>filter: %1 → HWIO</source>
+        <translation>filtre : %1 → HWIO</translation>
+    </message>
+    <message>
+        <source>%1 groups: the input has %2 channels, the filter a depth of %3</source>
+        <translation>%1 groupes : l’entrée a %2 canaux, le filtre une profondeur de %3</translation>
+    </message>
+    <message>
+        <source>%1 has no argument named %2</source>
+        <translation>%1 n’a pas d’argument nommé %2</translation>
+    </message>
+    <message>
+        <source>%1 has no attribute %2</source>
+        <translation>%1 n’a pas d’attribut %2</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 axes, which are needed</source>
+        <translation>%1 n’a pas les %2 axes nécessaires</translation>
+    </message>
+    <message>
+        <source>%1 has no items</source>
+        <translation>%1 n’a pas d’éléments</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, not %3</source>
+        <translation>%1 a la forme %2, pas %3</translation>
+    </message>
+    <message>
+        <source>&apos;import&apos; is missing here</source>
+        <translation>&apos;import&apos; manque ici</translation>
+    </message>
+    <message>
+        <source>&apos;in&apos; is missing here</source>
+        <translation>&apos;in&apos; manque ici</translation>
+    </message>
+    <message>
+        <source>index %1 is outside a list of %2</source>
+        <translation>l’indice %1 est hors d’une liste de %2</translation>
+    </message>
+    <message>
+        <source>index %1 is outside an axis of %2</source>
+        <translation>l’indice %1 est hors d’un axe de %2</translation>
+    </message>
+    <message>
+        <source>input and output: NCHW → NHWC</source>
+        <translation>entrée et sortie : NCHW → NHWC</translation>
+    </message>
+    <message>
+        <source>%3 (input %1, filter %2)</source>
+        <translation>%3 (entrée %1, filtre %2)</translation>
+    </message>
+    <message>
+        <source>input: %1 → NHWC</source>
+        <translation>entrée : %1 → NHWC</translation>
+    </message>
+    <message>
+        <source>input: PyTorch keeps NCHW, so data_format=&quot;NCHW&quot;</source>
+        <translation>entrée : PyTorch utilise NCHW, donc data_format=&quot;NCHW&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a notebook&apos;s or a shell&apos;s sign, no Python</source>
+        <translation>&apos;%1&apos; est un signe de notebook ou de shell, pas du Python</translation>
+    </message>
+    <message>
+        <source>&apos;is&apos; between numbers or texts depends on the interpreter: write ==</source>
+        <translation>&apos;is&apos; entre nombres ou textes dépend de l’interpréteur : écrire ==</translation>
+    </message>
+    <message>
+        <source>%1 is given the argument %2 twice</source>
+        <translation>%1 reçoit deux fois l’argument %2</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; is missing here</source>
+        <translation>&apos;:&apos; manque ici</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no sign of Python&apos;s</source>
+        <translation>&apos;%1&apos; n’est pas un signe de Python</translation>
+    </message>
+    <message>
+        <source>%1 is not supported</source>
+        <translation>%1 n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>%1 is not understood with these arguments: it takes %2</source>
+        <translation>%1 n’est pas compris avec ces arguments : il prend %2</translation>
+    </message>
+    <message>
+        <source>%1 is patches times the filter as a matrix: this is the convolution of %2 and %3, and its numbers are the same</source>
+        <translation>%1 est le produit des patchs par le filtre en matrice : c’est la convolution de %2 et %3, avec les mêmes nombres</translation>
+    </message>
+    <message>
+        <source>%1 is read for two arrays of two axes, not %2 and %3</source>
+        <translation>%1 est lu pour deux tableaux à deux axes, pas %2 et %3</translation>
+    </message>
+    <message>
+        <source>%1 is understood only with %2=%3</source>
+        <translation>%1 n’est compris qu’avec %2=%3</translation>
+    </message>
+    <message>
+        <source>items of %1 cannot be set here</source>
+        <translation>les éléments de %1 ne peuvent pas être fixés ici</translation>
+    </message>
+    <message>
+        <source>%1 leaves its values open: zeros are shown</source>
+        <translation>%1 laisse ses valeurs indéfinies : des zéros sont montrés</translation>
+    </message>
+    <message>
+        <source>left out of the picture, because it follows: %1</source>
+        <translation>omis de l’image, car cela vient après : %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>lists of numbers are needed here, one for each axis</source>
+        <translation>des listes de nombres sont nécessaires ici, une valeur par axe</translation>
+    </message>
+    <message>
+        <source>%1 means nothing for these values</source>
+        <translation>%1 n’a pas de sens pour ces valeurs</translation>
+    </message>
+    <message>
+        <source>%2 %1 %3 means nothing here</source>
+        <translation>%2 %1 %3 n’a pas de sens ici</translation>
+    </message>
+    <message>
+        <source>mode=&apos;%1&apos;: the border cells are repeated or reflected around the image</source>
+        <translation>mode=&apos;%1&apos; : les cellules du bord sont répétées ou réfléchies autour de l’image</translation>
+    </message>
+    <message>
+        <source>%1 needs a list of arrays</source>
+        <translation>%1 a besoin d’une liste de tableaux</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 a besoin d’une valeur</translation>
+    </message>
+    <message>
+        <source>%1 needs the argument %2</source>
+        <translation>%1 a besoin de l’argument %2</translation>
+    </message>
+    <message>
+        <source>%1 needs the number of its channels</source>
+        <translation>%1 a besoin du nombre de ses canaux</translation>
+    </message>
+    <message>
+        <source>no base class has %1</source>
+        <translation>aucune classe de base n’a %1</translation>
+    </message>
+    <message>
+        <source>no convolution was found, and no array</source>
+        <translation>aucune convolution ni aucun tableau trouvé</translation>
+    </message>
+    <message>
+        <source>no convolution was found, and no array; what was understood: %1</source>
+        <translation>aucune convolution ni aucun tableau trouvé ; compris : %1</translation>
+    </message>
+    <message>
+        <source>nonlocal: no function around has the name %1</source>
+        <translation>nonlocal : aucune fonction englobante n’a le nom %1</translation>
+    </message>
+    <message>
+        <source>numbers or an array are needed here, not %1</source>
+        <translation>des nombres ou un tableau sont nécessaires ici, pas %1</translation>
+    </message>
+    <message>
+        <source>.%1 of a placeholder is not supported</source>
+        <translation>.%1 d’une variable d’attente n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>.%1 of an array is not supported</source>
+        <translation>.%1 d’un tableau n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>.%1 of %2 cannot be set here</source>
+        <translation>.%1 de %2 ne peut pas être fixé ici</translation>
+    </message>
+    <message>
+        <source>.%1 of %2 is not supported</source>
+        <translation>.%1 de %2 n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>%1 of the values were rounded to float32</source>
+        <translation>%1 des valeurs ont été arrondies en float32</translation>
+    </message>
+    <message>
+        <source>one axis is needed here</source>
+        <translation>un axe est nécessaire ici</translation>
+    </message>
+    <message>
+        <source>one-dimensional: the row is an image of height 1</source>
+        <translation>unidimensionnel : la ligne est une image de hauteur 1</translation>
+    </message>
+    <message>
+        <source>one or %1 whole numbers are needed here, not %2</source>
+        <translation>un ou %1 nombres entiers sont nécessaires ici, pas %2</translation>
+    </message>
+    <message>
+        <source>only a dict can be spread with **, not %1</source>
+        <translation>seul un dictionnaire peut être déplié avec **, pas %1</translation>
+    </message>
+    <message>
+        <source>only a line&apos;s end may follow a backslash</source>
+        <translation>seule la fin de ligne peut suivre une barre oblique inverse</translation>
+    </message>
+    <message>
+        <source>only numbers and arrays can stand in an array, not %1</source>
+        <translation>seuls des nombres et des tableaux peuvent être dans un tableau, pas %1</translation>
+    </message>
+    <message>
+        <source>only texts can be joined</source>
+        <translation>seuls des textes peuvent être joints</translation>
+    </message>
+    <message>
+        <source>only whole numbers, slices, lists, masks, None and ... are read as an index, not %1</source>
+        <translation>seuls entiers, tranches, listes, masques, None et ... sont lus comme indice, pas %1</translation>
+    </message>
+    <message>
+        <source>padding=%1 → explicit pads [[0, 0], [0, 0], %2, %3]</source>
+        <translation>padding=%1 → bords explicites [[0, 0], [0, 0], %2, %3]</translation>
+    </message>
+    <message>
+        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or pairs of numbers here</source>
+        <translation>padding est ici &quot;VALID&quot;, &quot;SAME&quot; ou des paires de nombres</translation>
+    </message>
+    <message>
+        <source>padding_mode=&apos;%1&apos;: the border cells are repeated around the input first</source>
+        <translation>padding_mode=&apos;%1&apos; : les cellules du bord sont d’abord répétées autour de l’entrée</translation>
+    </message>
+    <message>
+        <source>padding=&apos;same&apos; → padding=&quot;SAME&quot;</source>
+        <translation>padding=&apos;same&apos; → padding=&quot;SAME&quot;</translation>
+    </message>
+    <message>
+        <source>padding=&apos;valid&apos; → padding=&quot;VALID&quot;</source>
+        <translation>padding=&apos;valid&apos; → padding=&quot;VALID&quot;</translation>
+    </message>
+    <message>
+        <source>parts of this array cannot be set: it shares its numbers with another one</source>
+        <translation>des parties de ce tableau ne peuvent pas être fixées : il partage ses nombres avec un autre</translation>
+    </message>
+    <message>
+        <source>pooling takes %1 axes, not %2</source>
+        <translation>le pooling prend %1 axes, pas %2</translation>
+    </message>
+    <message>
+        <source>PyTorch does not mix types: the input is %1, the weight %2</source>
+        <translation>PyTorch ne mélange pas les types : l’entrée est %1, le poids %2</translation>
+    </message>
+    <message>
+        <source>PyTorch has no slices that run backwards</source>
+        <translation>PyTorch n’a pas de tranches à rebours</translation>
+    </message>
+    <message>
+        <source>PyTorch refuses an output_padding that is not below the stride or the dilation</source>
+        <translation>PyTorch refuse un output_padding qui n’est pas inférieur à stride ou à dilation</translation>
+    </message>
+    <message>
+        <source>PyTorch refuses padding=&apos;same&apos; with a stride</source>
+        <translation>PyTorch refuse padding=&apos;same&apos; avec un stride</translation>
+    </message>
+    <message>
+        <source>PyTorch takes nn.Parameter(…) here, not a plain tensor</source>
+        <translation>PyTorch prend ici nn.Parameter(…), pas un simple tenseur</translation>
+    </message>
+    <message>
+        <source>PyTorch takes tensors here, not %1: make one with torch.tensor(…)</source>
+        <translation>PyTorch prend ici des tenseurs, pas %1 : en créer un avec torch.tensor(…)</translation>
+    </message>
+    <message>
+        <source>&apos;raise&apos; ends the program here: what follows is not read</source>
+        <translation>&apos;raise&apos; termine le programme ici : la suite n’est pas lue</translation>
+    </message>
+    <message>
+        <source>random values are drawn with seed %1, not with the library&apos;s generator</source>
+        <translation>les valeurs aléatoires sont tirées avec la graine %1, pas avec le générateur de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>rate → dilations=%1</source>
+        <translation>rate → dilations=%1</translation>
+    </message>
+    <message>
+        <source>%1 refuses a kernel larger than the padded input (input %2, filter %3)</source>
+        <translation>%1 refuse un noyau plus grand que l’entrée complétée (entrée %2, filtre %3)</translation>
+    </message>
+    <message>
+        <source>reshape cannot put %1 numbers into the shape %2</source>
+        <translation>reshape ne peut pas mettre %1 nombres dans la forme %2</translation>
+    </message>
+    <message>
+        <source>reshape cannot take the shape %1</source>
+        <translation>reshape ne peut pas prendre la forme %1</translation>
+    </message>
+    <message>
+        <source>&apos;return&apos; stands outside a function</source>
+        <translation>&apos;return&apos; est hors d’une fonction</translation>
+    </message>
+    <message>
+        <source>separable: a depthwise convolution, then a 1×1 convolution</source>
+        <translation>separable : une convolution par canal, puis une convolution 1×1</translation>
+    </message>
+    <message>
+        <source>something that was not understood</source>
+        <translation>quelque chose qui n’a pas été compris</translation>
+    </message>
+    <message>
+        <source>strides above 1 together with dilations above 1 are not taken here; tf.nn.conv2d takes both</source>
+        <translation>strides et dilations supérieurs à 1 ne vont pas ensemble ici ; tf.nn.conv2d prend les deux</translation>
+    </message>
+    <message>
+        <source>strides → strides=%1</source>
+        <translation>strides → strides=%1</translation>
+    </message>
+    <message>
+        <source>super() stands outside a method</source>
+        <translation>super() est hors d’une méthode</translation>
+    </message>
+    <message>
+        <source>%1 takes fewer arguments</source>
+        <translation>%1 prend moins d’arguments</translation>
+    </message>
+    <message>
+        <source>TensorFlow does not mix a %1 tensor and a number of another kind: cast it first</source>
+        <translation>TensorFlow ne mélange pas un tenseur %1 et un nombre d’une autre sorte : convertir d’abord</translation>
+    </message>
+    <message>
+        <source>TensorFlow does not mix %1 and %2: cast one of them</source>
+        <translation>TensorFlow ne mélange pas %1 et %2 : en convertir un</translation>
+    </message>
+    <message>
+        <source>TensorFlow does not turn numbers with a point into %1</source>
+        <translation>TensorFlow ne convertit pas des nombres à virgule en %1</translation>
+    </message>
+    <message>
+        <source>TensorFlow refuses these types (%1): it takes float16, bfloat16, float32, float64 or int32. Write dtype=np.float32</source>
+        <translation>TensorFlow refuse ces types (%1) : il prend float16, bfloat16, float32, float64 ou int32. Écrire dtype=np.float32</translation>
+    </message>
+    <message>
+        <source>TensorFlow refuses to mix types (%1): cast one of them</source>
+        <translation>TensorFlow refuse de mélanger les types (%1) : en convertir un</translation>
+    </message>
+    <message>
+        <source>TensorFlow takes no lists as an index: tf.gather does it</source>
+        <translation>TensorFlow ne prend pas de listes comme indice : utiliser tf.gather</translation>
+    </message>
+    <message>
+        <source>the argument %1 of %2 is not understood together with these</source>
+        <translation>l’argument %1 de %2 n’est pas compris avec ceux-ci</translation>
+    </message>
+    <message>
+        <source>the attribute %1 leads into the interpreter: it is not supported, nothing is run</source>
+        <translation>l’attribut %1 mène dans l’interpréteur : non pris en charge, rien n’est exécuté</translation>
+    </message>
+    <message>
+        <source>the axis cannot be cut into so many equal parts</source>
+        <translation>l’axe ne peut pas être coupé en autant de parts égales</translation>
+    </message>
+    <message>
+        <source>the bias has the shape %1: one number for each of the %2 channels is needed</source>
+        <translation>le biais a la forme %1 : il faut un nombre pour chacun des %2 canaux</translation>
+    </message>
+    <message>
+        <source>the border is filled first, mode %1</source>
+        <translation>le bord est d’abord rempli, mode %1</translation>
+    </message>
+    <message>
+        <source>the call %1(…) is not supported</source>
+        <translation>l’appel %1(…) n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>the call %1(…) would run or load something: it is not supported, nothing is run</source>
+        <translation>l’appel %1(…) exécuterait ou chargerait quelque chose : non pris en charge, rien n’est exécuté</translation>
+    </message>
+    <message>
+        <source>the class %1</source>
+        <translation>la classe %1</translation>
+    </message>
+    <message>
+        <source>the code computes with %1 and rounds each result to it; here it is float32, so the numbers have more digits</source>
+        <translation>le code calcule en %1 et y arrondit chaque résultat ; ici c’est float32, les nombres ont plus de chiffres</translation>
+    </message>
+    <message>
+        <source>the code computes with float64; here it is float32, so the last digits differ</source>
+        <translation>le code calcule en float64 ; ici c’est float32, les derniers chiffres diffèrent</translation>
+    </message>
+    <message>
+        <source>the code computes with %1; here it is float32: the same up to 16777216, above it rounds and does not wrap around</source>
+        <translation>le code calcule en %1 ; ici c’est float32 : identique jusqu’à 16777216, au-delà arrondi, sans débordement</translation>
+    </message>
+    <message>
+        <source>the code convolves more than 64 times: the first 64 are read</source>
+        <translation>le code convolue plus de 64 fois : les 64 premières sont lues</translation>
+    </message>
+    <message>
+        <source>the code convolves %1 times: the first is the picture, and each has a page</source>
+        <translation>le code convolue %1 fois : la première est l’image, chacune a une page</translation>
+    </message>
+    <message>
+        <source>the code is longer than %1 bytes, the limit for pasted code</source>
+        <translation>le code dépasse %1 octets, la limite du code collé</translation>
+    </message>
+    <message>
+        <source>the code says what is to be computed, but never gives it an input: nothing is computed</source>
+        <translation>le code dit quoi calculer, mais ne donne jamais d’entrée : rien n’est calculé</translation>
+    </message>
+    <message>
+        <source>the code turns the kernel by 180 degrees</source>
+        <translation>le code tourne le noyau de 180 degrés</translation>
+    </message>
+    <message>
+        <source>the definition of %1 cannot be read</source>
+        <translation>la définition de %1 ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>the dict lacks the weight %1</source>
+        <translation>le poids %1 manque dans le dictionnaire</translation>
+    </message>
+    <message>
+        <source>the field %1 is given no value</source>
+        <translation>le champ %1 ne reçoit pas de valeur</translation>
+    </message>
+    <message>
+        <source>the filter is turned by 180 degrees, as %1 does it</source>
+        <translation>le filtre est tourné de 180 degrés, comme le fait %1</translation>
+    </message>
+    <message>
+        <source>the %1 has no values before the layer is built or called</source>
+        <translation>%1 n’a pas de valeurs avant que la couche soit construite ou appelée</translation>
+    </message>
+    <message>
+        <source>the image %1 has no batch axis: it becomes %2</source>
+        <translation>l’image %1 n’a pas d’axe de lot : elle devient %2</translation>
+    </message>
+    <message>
+        <source>the indentation fits no block above</source>
+        <translation>l’indentation ne correspond à aucun bloc au-dessus</translation>
+    </message>
+    <message>
+        <source>the input has %1 channels, but the filter has a depth of %2 with groups=%3</source>
+        <translation>l’entrée a %1 canaux, mais le filtre une profondeur de %2 avec groups=%3</translation>
+    </message>
+    <message>
+        <source>the input has %1 channels, but the filter takes %2</source>
+        <translation>l’entrée a %1 canaux, mais le filtre en prend %2</translation>
+    </message>
+    <message>
+        <source>the input has %1 channels, which are no multiple of groups</source>
+        <translation>l’entrée a %1 canaux, qui ne sont pas un multiple de groups</translation>
+    </message>
+    <message>
+        <source>the largest value must lie above the smallest</source>
+        <translation>la plus grande valeur doit dépasser la plus petite</translation>
+    </message>
+    <message>
+        <source>the layer has no weights before it is built: call it, or give it an input_shape, first</source>
+        <translation>la couche n’a pas de poids avant d’être construite : l’appeler, ou donner une input_shape, d’abord</translation>
+    </message>
+    <message>
+        <source>the list would have more than %1 items, the limit for pasted code</source>
+        <translation>la liste aurait plus de %1 éléments, la limite du code collé</translation>
+    </message>
+    <message>
+        <source>the loop fills %1 with sums of window times kernel: this is the convolution of %2 and %3, and its numbers are the same</source>
+        <translation>la boucle remplit %1 de sommes fenêtre fois noyau : c’est la convolution de %2 et %3, avec les mêmes nombres</translation>
+    </message>
+    <message>
+        <source>the method %1</source>
+        <translation>la méthode %1</translation>
+    </message>
+    <message>
+        <source>the model has no weight named %1</source>
+        <translation>le modèle n’a pas de poids nommé %1</translation>
+    </message>
+    <message>
+        <source>the model is given no input: one image of the shape it names is drawn from the seed</source>
+        <translation>le modèle ne reçoit pas d’entrée : une image de la forme indiquée est tirée de la graine</translation>
+    </message>
+    <message>
+        <source>the model needs several inputs</source>
+        <translation>le modèle a besoin de plusieurs entrées</translation>
+    </message>
+    <message>
+        <source>the name %1 has no value yet in this function</source>
+        <translation>le nom %1 n’a pas encore de valeur dans cette fonction</translation>
+    </message>
+    <message>
+        <source>the name %1 is unknown: nothing above gives it a value</source>
+        <translation>le nom %1 est inconnu : rien au-dessus ne lui donne de valeur</translation>
+    </message>
+    <message>
+        <source>the number %1 does not fit the type %2</source>
+        <translation>le nombre %1 n’entre pas dans le type %2</translation>
+    </message>
+    <message>
+        <source>the object %1</source>
+        <translation>l’objet %1</translation>
+    </message>
+    <message>
+        <source>the output of %1 takes too many multiplications to go on with its values: only shapes are read behind it</source>
+        <translation>la sortie de %1 demande trop de multiplications pour continuer avec ses valeurs : seules les formes sont lues ensuite</translation>
+    </message>
+    <message>
+        <source>the output_shape %1 does not lead back to the input %2</source>
+        <translation>l’output_shape %1 ne ramène pas à l’entrée %2</translation>
+    </message>
+    <message>
+        <source>the recursion of %1 is deeper than %2 calls, the limit</source>
+        <translation>la récursion de %1 dépasse %2 appels, la limite</translation>
+    </message>
+    <message>
+        <source>the result does not fit the array&apos;s shape %1</source>
+        <translation>le résultat n’a pas la forme %1 du tableau</translation>
+    </message>
+    <message>
+        <source>the rows of this list differ in length: %1 and %2</source>
+        <translation>les lignes de cette liste diffèrent en longueur : %1 et %2</translation>
+    </message>
+    <message>
+        <source>the rows of this list differ in length or depth</source>
+        <translation>les lignes de cette liste diffèrent en longueur ou en profondeur</translation>
+    </message>
+    <message>
+        <source>the shape of this placeholder is not known</source>
+        <translation>la forme de cette variable d’attente n’est pas connue</translation>
+    </message>
+    <message>
+        <source>the shapes %1 and %2 do not go together</source>
+        <translation>les formes %1 et %2 ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>the sign %1 means nothing for %2</source>
+        <translation>le signe %1 n’a pas de sens pour %2</translation>
+    </message>
+    <message>
+        <source>the snippet computes more than %1 numbers, the limit for pasted code</source>
+        <translation>l’extrait calcule plus de %1 nombres, la limite du code collé</translation>
+    </message>
+    <message>
+        <source>the snippet makes more than %1 numbers, the limit of memory for pasted code</source>
+        <translation>l’extrait crée plus de %1 nombres, la limite de mémoire du code collé</translation>
+    </message>
+    <message>
+        <source>the snippet takes more than %1 steps, the limit for pasted code: does a loop never end?</source>
+        <translation>l’extrait prend plus de %1 pas, la limite du code collé : une boucle ne finit-elle jamais ?</translation>
+    </message>
+    <message>
+        <source>the statement has more than %1 parts</source>
+        <translation>l’instruction a plus de %1 parties</translation>
+    </message>
+    <message>
+        <source>the statement should end before this</source>
+        <translation>l’instruction devrait finir avant ceci</translation>
+    </message>
+    <message>
+        <source>the text becomes too long</source>
+        <translation>le texte devient trop long</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8 from here on</source>
+        <translation>le texte n’est plus en UTF-8 à partir d’ici</translation>
+    </message>
+    <message>
+        <source>the time for reading this is over</source>
+        <translation>le temps de lecture est écoulé</translation>
+    </message>
+    <message>
+        <source>the values of %1 are random: they are drawn with seed %2, not with the library&apos;s generator</source>
+        <translation>les valeurs de %1 sont aléatoires : tirées avec la graine %2, pas avec le générateur de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>the window is larger than the padded input</source>
+        <translation>la fenêtre est plus grande que l’entrée complétée</translation>
+    </message>
+    <message>
+        <source>the window is larger than the axis</source>
+        <translation>la fenêtre est plus grande que l’axe</translation>
+    </message>
+    <message>
+        <source>these shapes do not go together</source>
+        <translation>ces formes ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>these strides lead outside of the array</source>
+        <translation>ces pas mènent hors du tableau</translation>
+    </message>
+    <message>
+        <source>this array has no axis %1</source>
+        <translation>ce tableau n’a pas d’axe %1</translation>
+    </message>
+    <message>
+        <source>this assert is not true for the values that are read</source>
+        <translation>cet assert n’est pas vrai pour les valeurs lues</translation>
+    </message>
+    <message>
+        <source>this cannot be assigned to</source>
+        <translation>ceci ne peut pas recevoir de valeur</translation>
+    </message>
+    <message>
+        <source>this data_format is not read here</source>
+        <translation>ce data_format n’est pas lu ici</translation>
+    </message>
+    <message>
+        <source>this is nested too deep here</source>
+        <translation>ceci est trop imbriqué</translation>
+    </message>
+    <message>
+        <source>this is no notebook: it has no list of cells</source>
+        <translation>ce n’est pas un notebook : il n’a pas de liste de cellules</translation>
+    </message>
+    <message>
+        <source>this is not supported in pasted code</source>
+        <translation>ceci n’est pas pris en charge dans le code collé</translation>
+    </message>
+    <message>
+        <source>this is outside of what %1 takes</source>
+        <translation>ceci sort de ce que prend %1</translation>
+    </message>
+    <message>
+        <source>this item does not exist</source>
+        <translation>cet élément n’existe pas</translation>
+    </message>
+    <message>
+        <source>this layer takes four axes</source>
+        <translation>cette couche prend quatre axes</translation>
+    </message>
+    <message>
+        <source>this layer takes more axes than %1 has</source>
+        <translation>cette couche prend plus d’axes que %1 n’en a</translation>
+    </message>
+    <message>
+        <source>this list or tuple cannot be changed so</source>
+        <translation>cette liste ou ce tuple ne peut pas être changé ainsi</translation>
+    </message>
+    <message>
+        <source>this model says nowhere what it computes</source>
+        <translation>ce modèle ne dit nulle part ce qu’il calcule</translation>
+    </message>
+    <message>
+        <source>this number is too large</source>
+        <translation>ce nombre est trop grand</translation>
+    </message>
+    <message>
+        <source>this part of an f-string is not supported</source>
+        <translation>cette partie d’une f-string n’est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>this snippet&apos;s text holds a character that no code has</source>
+        <translation>le texte contient un caractère qu’aucun code n’a</translation>
+    </message>
+    <message>
+        <source>this stands outside a loop</source>
+        <translation>ceci est hors d’une boucle</translation>
+    </message>
+    <message>
+        <source>this text is no number</source>
+        <translation>ce texte n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>too much of this is not understood: reading stops here</source>
+        <translation>trop de choses ne sont pas comprises : la lecture s’arrête ici</translation>
+    </message>
+    <message>
+        <source>training is not run: %1 is left out, and weights stay as they were before it</source>
+        <translation>l’entraînement n’est pas exécuté : %1 est omis, les poids restent comme avant</translation>
+    </message>
+    <message>
+        <source>training would run something: it is not supported, nothing is run</source>
+        <translation>l’entraînement exécuterait quelque chose : non pris en charge, rien n’est exécuté</translation>
+    </message>
+    <message>
+        <source>types: %1 → float32 both, as TensorFlow would have it</source>
+        <translation>types : %1 → float32 pour les deux, comme TensorFlow le veut</translation>
+    </message>
+    <message>
+        <source>unknown letter %1: only plain letters, digits and signs are read in code</source>
+        <translation>lettre inconnue %1 : seuls lettres simples, chiffres et signes sont lus dans le code</translation>
+    </message>
+    <message>
+        <source>%1 values are given to %2 names</source>
+        <translation>%1 valeurs sont données à %2 noms</translation>
+    </message>
+    <message>
+        <source>%1 values do not go into an array of %2</source>
+        <translation>des valeurs %1 n’entrent pas dans un tableau %2</translation>
+    </message>
+    <message>
+        <source>values of shape %1 do not go into the shape %2</source>
+        <translation>des valeurs de forme %1 n’entrent pas dans la forme %2</translation>
+    </message>
+    <message>
+        <source>%1 was not understood above</source>
+        <translation>%1 n’a pas été compris plus haut</translation>
+    </message>
+    <message>
+        <source>weight: OIHW → HWIO, %1 → %2</source>
+        <translation>poids : OIHW → HWIO, %1 → %2</translation>
+    </message>
+    <message>
+        <source>whether %1 equals %2 is not known: nothing is run</source>
+        <translation>on ne sait pas si %1 égale %2 : rien n’est exécuté</translation>
+    </message>
+    <message>
+        <source>whether %1 is true is not known: nothing is run</source>
+        <translation>on ne sait pas si %1 est vrai : rien n’est exécuté</translation>
+    </message>
+    <message>
+        <source>whole numbers to negative powers are not supported: make one of them a float</source>
+        <translation>les entiers à une puissance négative ne sont pas pris en charge : rendre l’un d’eux flottant</translation>
+    </message>
+    <message>
+        <source>&apos;yield&apos; stands outside a function</source>
+        <translation>&apos;yield&apos; est hors d’une fonction</translation>
+    </message>
+    <message>
+        <source>arrays of different numbers of axes cannot be joined</source>
+        <translation>des tableaux d’un nombre d’axes différent ne peuvent pas être joints</translation>
+    </message>
+    <message>
+        <source>tabs and blanks are mixed in the indentation</source>
+        <translation>l’indentation mélange tabulations et espaces</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -4177,6 +5373,22 @@
     <message>
         <source>%1 collects</source>
         <translation>%1 recueille</translation>
+    </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>un nombre après le biais</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>un nombre après ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>un nombre après le pooling</translation>
+    </message>
+    <message>
+        <source>%1×%1 pixels</source>
+        <translation>%1×%1 pixels</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +6325,10 @@
         <source>Set filter[%1]</source>
         <translation>Modifier filter[%1]</translation>
     </message>
+    <message>
+        <source>Set bias[%1]</source>
+        <translation>Définir bias[%1]</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ExampleBox</name>
@@ -5624,6 +6840,10 @@
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FilterStrip</name>
@@ -6111,14 +7331,6 @@
         <translation>Touches</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Touche</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>Effet</translation>
-    </message>
-    <message>
         <source>About Conv2D Lab</source>
         <translation>À propos de Conv2D Lab</translation>
     </message>
@@ -6298,6 +7510,10 @@
     <message>
         <source>Duplicate a page</source>
         <translation>Dupliquer une page</translation>
+    </message>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
+        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +7794,18 @@
     <message>
         <source>Exercise %1: %2, %3</source>
         <translation>Exercice %1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>un nombre après le biais</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>un nombre après ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>un nombre après le pooling</translation>
     </message>
 </context>
 <context>
@@ -6877,10 +8105,6 @@
         <translation>Les flèches déplacent, Entrée ouvre, Échap revient à ce qui était ouvert.</translation>
     </message>
     <message>
-        <source>Begin with a lesson or an example</source>
-        <translation>Commencez par une leçon ou un exemple</translation>
-    </message>
-    <message>
         <source>Search lessons and examples</source>
         <translation>Chercher des leçons et des exemples</translation>
     </message>
@@ -6899,6 +8123,38 @@
     <message>
         <source>ready to step through</source>
         <translation>prêts à parcourir</translation>
+    </message>
+    <message>
+        <source>Begin with a lesson, an example, or numbers of your own</source>
+        <translation>Commencez par une leçon, un exemple ou vos propres nombres</translation>
+    </message>
+    <message>
+        <source>All %1 examples</source>
+        <translation>Les %1 exemples</translation>
+    </message>
+    <message>
+        <source>Paste code</source>
+        <translation>Coller du code</translation>
+    </message>
+    <message>
+        <source>TensorFlow, Keras, PyTorch or NumPy; read, never run</source>
+        <translation>TensorFlow, Keras, PyTorch ou NumPy ; lu, jamais exécuté</translation>
+    </message>
+    <message>
+        <source>Open a photo</source>
+        <translation>Ouvrir une photo</translation>
+    </message>
+    <message>
+        <source>also lessons, CSV, .npy, .npz, .safetensors</source>
+        <translation>aussi des leçons, CSV, .npy, .npz, .safetensors</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>a 4×4 input and a 3×3 filter of zeros, to fill in</source>
+        <translation>une entrée 4×4 et un filtre 3×3 de zéros, à remplir</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +8277,10 @@
     <message>
         <source>Task</source>
         <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Try one like it</source>
+        <translation>En essayer une semblable</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +8519,10 @@
         <source>Paste</source>
         <translation>Coller</translation>
     </message>
+    <message>
+        <source>bias of filter %1: %2</source>
+        <translation>biais du filtre %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TensorPanel</name>
@@ -7356,6 +8620,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Bias values</source>
+        <translation>Valeurs du biais</translation>
     </message>
 </context>
 <context>
@@ -7565,6 +8833,24 @@
     <message>
         <source>Change the pooling</source>
         <translation>Modifier le pooling</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::AnswerBox</name>
+    <message>
+        <source>Your answer, in the picture</source>
+        <translation>Votre réponse, dans l’image</translation>
+    </message>
+</context>
+<context>
+    <name>CallText</name>
+    <message>
+        <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
+        <translation>tf.nn.conv2d n’a pas de groupes&#xa0;: ils découlent de la profondeur du filtre</translation>
+    </message>
+    <message>
+        <source>Write a name here; the values of %1 are edited in its grid</source>
+        <translation>Les valeurs de %1 se modifient dans sa grille&#xa0;; ici figure un nom</translation>
     </message>
 </context>
 </TS>

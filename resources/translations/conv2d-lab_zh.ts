@@ -1919,6 +1919,134 @@
         <source> %1 of its [%1:number lands|numbers land] on {padding|padding}, and [%1:is|are] dropped.</source>
         <translation>其中 %1 个数落在{padding|填充}上，被丢弃。</translation>
     </message>
+    <message>
+        <source>What number stands at row %1, column %2, channel %3 after the bias?</source>
+        <translation>加偏置之后，第 %1 行第 %2 列、通道 %3 是哪个数？</translation>
+    </message>
+    <message>
+        <source>What does %1 make of the number at row %2, column %3, channel %4?</source>
+        <translation>第 %2 行第 %3 列、通道 %4 的数经过 %1 变成什么？</translation>
+    </message>
+    <message>
+        <source>What number does max pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>最大池化传给第 %1 行第 %2 列、通道 %3 的是哪个数？</translation>
+    </message>
+    <message>
+        <source>What number does average pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>平均池化传给第 %1 行第 %2 列、通道 %3 的是哪个数？</translation>
+    </message>
+    <message>
+        <source>You left out the bias. It is added to the finished sum.</source>
+        <translation>您漏了偏置。它加在求完的和上。</translation>
+    </message>
+    <message>
+        <source>You took the bias away. It is added, with its sign.</source>
+        <translation>您减去了偏置。偏置是连同符号一起加上去的。</translation>
+    </message>
+    <message>
+        <source>You added the bias before the sum, so it counts several times. It is added once, to the finished sum.</source>
+        <translation>您在求和之前就加了偏置，于是它算了好几次。它只加一次，加在求完的和上。</translation>
+    </message>
+    <message>
+        <source>You multiplied by the bias. It is added.</source>
+        <translation>您乘了偏置。偏置是加上去的。</translation>
+    </message>
+    <message>
+        <source>You took another bias. There is one for each filter, the same at every position; here it is that of filter %1.</source>
+        <translation>您取了别的偏置。每个滤波器有一个偏置，在各个位置都相同；这里是滤波器 %1 的。</translation>
+    </message>
+    <message>
+        <source>You left out %1. Every number goes through it before it is passed on.</source>
+        <translation>您漏了 %1。每个数都要先经过它再往下传。</translation>
+    </message>
+    <message>
+        <source>You applied %1 before the bias. The bias is added first, and can change the sign.</source>
+        <translation>您在加偏置之前用了 %1。先加偏置，它可能改变符号。</translation>
+    </message>
+    <message>
+        <source>You applied %1 to each product. Negative products count in the sum; %1 looks at the sum alone.</source>
+        <translation>您对每个乘积用了 %1。负的乘积也要计入和；%1 只看和。</translation>
+    </message>
+    <message>
+        <source>You dropped the sign. %1 does not keep the size of a negative number.</source>
+        <translation>您去掉了符号。%1 不保留负数的绝对值。</translation>
+    </message>
+    <message>
+        <source>You took the mean. Max pooling passes on the largest number.</source>
+        <translation>您取了平均值。最大池化传出最大的数。</translation>
+    </message>
+    <message>
+        <source>You took the largest number. Average pooling passes on the mean.</source>
+        <translation>您取了最大的数。平均池化传出平均值。</translation>
+    </message>
+    <message>
+        <source>You added up the window. The mean is the sum divided by the count of its numbers.</source>
+        <translation>您把窗口加了起来。平均值是和除以数的个数。</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them are compared.</source>
+        <translation>您取了窗口的第一个数。窗口里所有的数都要比较。</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them count.</source>
+        <translation>您取了窗口的第一个数。窗口里所有的数都算。</translation>
+    </message>
+    <message>
+        <source>You moved the pooling window by single cells. Here it moves by %1.</source>
+        <translation>您让池化窗口每次移动一格。这里每次移动 %1 格。</translation>
+    </message>
+    <message>
+        <source>You compared with the zeros of the padding. Only numbers of the plane are compared.</source>
+        <translation>您把填充的零也拿来比较了。只比较平面里的数。</translation>
+    </message>
+    <message>
+        <source>You counted the padding. The mean is of the numbers inside the plane alone.</source>
+        <translation>您把填充也算进去了。平均值只取平面里的数。</translation>
+    </message>
+    <message>
+        <source>You went one operation too far. What is asked is the number in the plane “%1”.</source>
+        <translation>您多算了一步运算。问的是平面“%1”里的数。</translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3: the bias of filter %4, added to the sum.</source>
+        <translation>%1 + %2 = %3：滤波器 %4 的偏置，加在和上。</translation>
+    </message>
+    <message>
+        <source>%2 passes %1 on as it is.</source>
+        <translation>%2 原样传出 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is clipped: %2 makes it %3.</source>
+        <translation>%1 被截断：%2 把它变成 %3。</translation>
+    </message>
+    <message>
+        <source>%2 makes %3 of %1.</source>
+        <translation>%2 把 %1 变成 %3。</translation>
+    </message>
+    <message>
+        <source>%2 is the largest of %1.</source>
+        <translation>%2 是 %1 中最大的。</translation>
+    </message>
+    <message>
+        <source>The sum of %1, divided by %2, is %3.</source>
+        <translation>%1 的和除以 %2 是 %3。</translation>
+    </message>
+    <message>
+        <source>you used</source>
+        <translation>您用的</translation>
+    </message>
+    <message>
+        <source>the filter is</source>
+        <translation>滤波器是</translation>
+    </message>
+    <message>
+        <source>under the window</source>
+        <translation>窗口下面</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>窗口里</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -3370,6 +3498,1074 @@
         <source>no window reads a cell of this input: there is no way back to walk</source>
         <translation>没有窗口读取这个输入的任何格子：没有反向之路可走</translation>
     </message>
+    <message>
+        <source>a bracket &apos;)&apos; is missing here</source>
+        <translation>这里缺少括号 &apos;)&apos;</translation>
+    </message>
+    <message>
+        <source>a bracket &apos;]&apos; is missing here</source>
+        <translation>这里缺少括号 &apos;]&apos;</translation>
+    </message>
+    <message>
+        <source>a bracket &apos;}&apos; is missing here</source>
+        <translation>这里缺少括号 &apos;}&apos;</translation>
+    </message>
+    <message>
+        <source>a choice depends on random values: it may go another way in a run</source>
+        <translation>一个选择取决于随机值：实际运行时可能不同</translation>
+    </message>
+    <message>
+        <source>a comma or an operator is missing before this</source>
+        <translation>此处之前缺少逗号或运算符</translation>
+    </message>
+    <message>
+        <source>a comprehension among other arguments needs brackets of its own</source>
+        <translation>与其他参数并列的推导式需要自己的括号</translation>
+    </message>
+    <message>
+        <source>a comprehension has one value before &apos;for&apos;</source>
+        <translation>推导式在 &apos;for&apos; 之前只有一个值</translation>
+    </message>
+    <message>
+        <source>a dict</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>a division by zero</source>
+        <translation>除以零</translation>
+    </message>
+    <message>
+        <source>a few whole numbers are needed here, not %1</source>
+        <translation>这里需要几个整数，而不是 %1</translation>
+    </message>
+    <message>
+        <source>a function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>a layer is called with its input</source>
+        <translation>层需要带输入来调用</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a list has no shape: %1 takes an array or a tensor, so wrap it in tf.constant(…)</source>
+        <translation>列表没有形状：%1 需要数组或张量，请用 tf.constant(…) 包起来</translation>
+    </message>
+    <message>
+        <source>a list of items is needed here</source>
+        <translation>这里需要一个元素列表</translation>
+    </message>
+    <message>
+        <source>a mean of whole numbers is not read here: cast them first</source>
+        <translation>这里不读取整数的平均值：请先转换</translation>
+    </message>
+    <message>
+        <source>a mode of padding is not known here</source>
+        <translation>这里不认识这种填充方式</translation>
+    </message>
+    <message>
+        <source>a model is made of layers, not of %1</source>
+        <translation>模型由层组成，而不是由 %1 组成</translation>
+    </message>
+    <message>
+        <source>a name is missing here</source>
+        <translation>这里缺少名字</translation>
+    </message>
+    <message>
+        <source>a notebook&apos;s command is not run: it is left out</source>
+        <translation>笔记本命令不会执行：已略去</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a number here must be at least %1</source>
+        <translation>这里的数字至少为 %1</translation>
+    </message>
+    <message>
+        <source>a number is malformed: %1</source>
+        <translation>数字格式错误：%1</translation>
+    </message>
+    <message>
+        <source>a number is needed here, not %1</source>
+        <translation>这里需要数字，而不是 %1</translation>
+    </message>
+    <message>
+        <source>a placeholder cannot be compared</source>
+        <translation>占位符不能比较</translation>
+    </message>
+    <message>
+        <source>a placeholder is given no value here: feed_dict lacks it</source>
+        <translation>占位符没有得到值：feed_dict 中没有它</translation>
+    </message>
+    <message>
+        <source>a placeholder without values</source>
+        <translation>没有值的占位符</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>a range or slice cannot have the step 0</source>
+        <translation>范围或切片的步长不能为 0</translation>
+    </message>
+    <message>
+        <source>a root of a negative number is no real number</source>
+        <translation>负数的根不是实数</translation>
+    </message>
+    <message>
+        <source>a set</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>a size must be positive here</source>
+        <translation>这里的大小必须为正</translation>
+    </message>
+    <message>
+        <source>a slice</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>a starred name can stand only in a list of names</source>
+        <translation>带星号的名字只能出现在名字列表中</translation>
+    </message>
+    <message>
+        <source>a TensorFlow tensor cannot be changed in place</source>
+        <translation>TensorFlow 张量不能原地修改</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a text in quotes is unterminated: it is not closed on its line</source>
+        <translation>引号中的文本在本行没有结束</translation>
+    </message>
+    <message>
+        <source>a text in triple quotes is unterminated: it is never closed</source>
+        <translation>三引号文本没有结束</translation>
+    </message>
+    <message>
+        <source>a transposed convolution, shown as the convolution that it equals: %1 and %2 zeros between the rows and columns of the input, the filter turned by 180 degrees</source>
+        <translation>转置卷积，显示为等价的卷积：输入的行列之间插入 %1 和 %2 个零，滤波器旋转 180 度</translation>
+    </message>
+    <message>
+        <source>a tuple</source>
+        <translation>元组</translation>
+    </message>
+    <message>
+        <source>a type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>a type such as float32 is needed here, not %1</source>
+        <translation>这里需要 float32 之类的类型，而不是 %1</translation>
+    </message>
+    <message>
+        <source>a value is missing before &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; 之前缺少值</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>这里缺少值</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a whole number is needed here, not %1</source>
+        <translation>这里需要整数，而不是 %1</translation>
+    </message>
+    <message>
+        <source>a word is needed here, not %1</source>
+        <translation>这里需要一个词，而不是 %1</translation>
+    </message>
+    <message>
+        <source>adaptive pooling is read only where the size divides the input&apos;s</source>
+        <translation>自适应池化只在大小整除输入时读取</translation>
+    </message>
+    <message>
+        <source>an argument cannot stand here</source>
+        <translation>这里不能有参数</translation>
+    </message>
+    <message>
+        <source>an array has at most %1 axes here</source>
+        <translation>这里的数组最多有 %1 个轴</translation>
+    </message>
+    <message>
+        <source>an array has at most %1 numbers in pasted code</source>
+        <translation>粘贴代码中的数组最多有 %1 个数</translation>
+    </message>
+    <message>
+        <source>an array of %1 numbers is neither true nor false</source>
+        <translation>%1 个数的数组既非真也非假</translation>
+    </message>
+    <message>
+        <source>an array of shape %1</source>
+        <translation>形状为 %1 的数组</translation>
+    </message>
+    <message>
+        <source>an array of shape %1 has no %2 axes to index</source>
+        <translation>形状为 %1 的数组没有 %2 个可索引的轴</translation>
+    </message>
+    <message>
+        <source>an escape in a text is malformed</source>
+        <translation>文本中的转义格式错误</translation>
+    </message>
+    <message>
+        <source>an f-string holds code: it is not supported, nothing is run</source>
+        <translation>f-string 含有代码：不支持，不会执行</translation>
+    </message>
+    <message>
+        <source>an f-string is malformed here</source>
+        <translation>这里的 f-string 格式错误</translation>
+    </message>
+    <message>
+        <source>an indented block is missing here</source>
+        <translation>这里缺少缩进块</translation>
+    </message>
+    <message>
+        <source>an iterator</source>
+        <translation>迭代器</translation>
+    </message>
+    <message>
+        <source>an object of the class %1</source>
+        <translation>类 %1 的对象</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no order</source>
+        <translation>%1 和 %2 之间没有顺序</translation>
+    </message>
+    <message>
+        <source>%1 arrays are given for %2 weights</source>
+        <translation>给了 %1 个数组，但有 %2 个权重</translation>
+    </message>
+    <message>
+        <source>%1 axes are named for an array that has %2</source>
+        <translation>指定了 %1 个轴，但数组有 %2 个</translation>
+    </message>
+    <message>
+        <source>axis %1 has %2 entries: only an axis of 1 can be squeezed out</source>
+        <translation>轴 %1 有 %2 项：只有长度为 1 的轴能去掉</translation>
+    </message>
+    <message>
+        <source>axis %1 is not among %2 axes</source>
+        <translation>%2 个轴中没有轴 %1</translation>
+    </message>
+    <message>
+        <source>batch normalization in training is not supported: its mean comes from the batch</source>
+        <translation>不支持训练中的批归一化：其均值来自批次</translation>
+    </message>
+    <message>
+        <source>batch normalization while training depends on the whole batch: only its shape is read; call .eval() first</source>
+        <translation>训练中的批归一化取决于整个批次：只读取形状；请先调用 .eval()</translation>
+    </message>
+    <message>
+        <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
+        <translation>括号 &apos;%1&apos; 不能闭合 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>bracket &apos;%1&apos; closes none that is open</source>
+        <translation>括号 &apos;%1&apos; 没有对应的开括号</translation>
+    </message>
+    <message>
+        <source>bracket &apos;%1&apos; is never closed</source>
+        <translation>括号 &apos;%1&apos; 没有闭合</translation>
+    </message>
+    <message>
+        <source>«...» can stand once in an index</source>
+        <translation>索引中 «...» 只能出现一次</translation>
+    </message>
+    <message>
+        <source>%1 cannot be called</source>
+        <translation>%1 不能被调用</translation>
+    </message>
+    <message>
+        <source>%1 cannot be gone through</source>
+        <translation>%1 不能被遍历</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the base of a class here</source>
+        <translation>%1 在这里不能作为类的基类</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot begin a statement</source>
+        <translation>&apos;%1&apos; 不能作为语句的开头</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here as a key</source>
+        <translation>%1 在这里不能作为键</translation>
+    </message>
+    <message>
+        <source>changing one number of a tensor in this way is not supported</source>
+        <translation>不支持这样修改张量中的一个数</translation>
+    </message>
+    <message>
+        <source>channels first → channels last</source>
+        <translation>通道在前 → 通道在后</translation>
+    </message>
+    <message>
+        <source>Conv2DTranspose is read for four axes, channels last, without output_padding</source>
+        <translation>Conv2DTranspose 只读取四个轴、通道在后、无 output_padding 的情形</translation>
+    </message>
+    <message>
+        <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
+        <translation>弯引号不是 Python 引号：请写 &quot; 或 &apos;</translation>
+    </message>
+    <message>
+        <source>deleting an attribute is not supported</source>
+        <translation>不支持删除属性</translation>
+    </message>
+    <message>
+        <source>depthwise: one filter for each channel, shown as a convolution in %1 groups</source>
+        <translation>逐通道：每个通道一个滤波器，显示为 %1 组的卷积</translation>
+    </message>
+    <message>
+        <source>dilation → dilations=%1</source>
+        <translation>dilation → dilations=%1</translation>
+    </message>
+    <message>
+        <source>dropout while training draws at random: only its shape is read; call .eval() first</source>
+        <translation>训练中的 dropout 是随机的：只读取形状；请先调用 .eval()</translation>
+    </message>
+    <message>
+        <source>&apos;else&apos; is missing in the choice</source>
+        <translation>选择表达式中缺少 &apos;else&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;except&apos; or &apos;finally&apos; is missing after this block</source>
+        <translation>这个块之后缺少 &apos;except&apos; 或 &apos;finally&apos;</translation>
+    </message>
+    <message>
+        <source>filter: %1 → HWIO</source>
+        <translation>滤波器：%1 → HWIO</translation>
+    </message>
+    <message>
+        <source>%1 groups: the input has %2 channels, the filter a depth of %3</source>
+        <translation>%1 组：输入有 %2 个通道，滤波器深度为 %3</translation>
+    </message>
+    <message>
+        <source>%1 has no argument named %2</source>
+        <translation>%1 没有名为 %2 的参数</translation>
+    </message>
+    <message>
+        <source>%1 has no attribute %2</source>
+        <translation>%1 没有属性 %2</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 axes, which are needed</source>
+        <translation>%1 没有所需的 %2 个轴</translation>
+    </message>
+    <message>
+        <source>%1 has no items</source>
+        <translation>%1 没有元素</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, not %3</source>
+        <translation>%1 的形状是 %2，而不是 %3</translation>
+    </message>
+    <message>
+        <source>&apos;import&apos; is missing here</source>
+        <translation>这里缺少 &apos;import&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;in&apos; is missing here</source>
+        <translation>这里缺少 &apos;in&apos;</translation>
+    </message>
+    <message>
+        <source>index %1 is outside a list of %2</source>
+        <translation>索引 %1 超出长度为 %2 的列表</translation>
+    </message>
+    <message>
+        <source>index %1 is outside an axis of %2</source>
+        <translation>索引 %1 超出长度为 %2 的轴</translation>
+    </message>
+    <message>
+        <source>input and output: NCHW → NHWC</source>
+        <translation>输入和输出：NCHW → NHWC</translation>
+    </message>
+    <message>
+        <source>%3 (input %1, filter %2)</source>
+        <translation>%3（输入 %1，滤波器 %2）</translation>
+    </message>
+    <message>
+        <source>input: %1 → NHWC</source>
+        <translation>输入：%1 → NHWC</translation>
+    </message>
+    <message>
+        <source>input: PyTorch keeps NCHW, so data_format=&quot;NCHW&quot;</source>
+        <translation>输入：PyTorch 用 NCHW，所以 data_format=&quot;NCHW&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a notebook&apos;s or a shell&apos;s sign, no Python</source>
+        <translation>&apos;%1&apos; 是笔记本或 shell 的符号，不是 Python</translation>
+    </message>
+    <message>
+        <source>&apos;is&apos; between numbers or texts depends on the interpreter: write ==</source>
+        <translation>数字或文本之间的 &apos;is&apos; 取决于解释器：请写 ==</translation>
+    </message>
+    <message>
+        <source>%1 is given the argument %2 twice</source>
+        <translation>%1 的参数 %2 给了两次</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; is missing here</source>
+        <translation>这里缺少 &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no sign of Python&apos;s</source>
+        <translation>&apos;%1&apos; 不是 Python 的符号</translation>
+    </message>
+    <message>
+        <source>%1 is not supported</source>
+        <translation>不支持 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not understood with these arguments: it takes %2</source>
+        <translation>无法理解 %1 的这些参数：它接受 %2</translation>
+    </message>
+    <message>
+        <source>%1 is patches times the filter as a matrix: this is the convolution of %2 and %3, and its numbers are the same</source>
+        <translation>%1 是图像块与矩阵形式滤波器的乘积：这就是 %2 与 %3 的卷积，数值相同</translation>
+    </message>
+    <message>
+        <source>%1 is read for two arrays of two axes, not %2 and %3</source>
+        <translation>%1 只读取两个二维数组，而不是 %2 和 %3</translation>
+    </message>
+    <message>
+        <source>%1 is understood only with %2=%3</source>
+        <translation>%1 只在 %2=%3 时能理解</translation>
+    </message>
+    <message>
+        <source>items of %1 cannot be set here</source>
+        <translation>这里不能设置 %1 的元素</translation>
+    </message>
+    <message>
+        <source>%1 leaves its values open: zeros are shown</source>
+        <translation>%1 的值不确定：显示为零</translation>
+    </message>
+    <message>
+        <source>left out of the picture, because it follows: %1</source>
+        <translation>图中略去，因为在其后：%1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>lists of numbers are needed here, one for each axis</source>
+        <translation>这里需要数字列表，每个轴一个</translation>
+    </message>
+    <message>
+        <source>%1 means nothing for these values</source>
+        <translation>%1 对这些值没有意义</translation>
+    </message>
+    <message>
+        <source>%2 %1 %3 means nothing here</source>
+        <translation>%2 %1 %3 在这里没有意义</translation>
+    </message>
+    <message>
+        <source>mode=&apos;%1&apos;: the border cells are repeated or reflected around the image</source>
+        <translation>mode=&apos;%1&apos;：边缘单元在图像周围重复或反射</translation>
+    </message>
+    <message>
+        <source>%1 needs a list of arrays</source>
+        <translation>%1 需要一个数组列表</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 需要一个值</translation>
+    </message>
+    <message>
+        <source>%1 needs the argument %2</source>
+        <translation>%1 需要参数 %2</translation>
+    </message>
+    <message>
+        <source>%1 needs the number of its channels</source>
+        <translation>%1 需要通道数</translation>
+    </message>
+    <message>
+        <source>no base class has %1</source>
+        <translation>没有基类含有 %1</translation>
+    </message>
+    <message>
+        <source>no convolution was found, and no array</source>
+        <translation>没有找到卷积，也没有数组</translation>
+    </message>
+    <message>
+        <source>no convolution was found, and no array; what was understood: %1</source>
+        <translation>没有找到卷积，也没有数组；已理解：%1</translation>
+    </message>
+    <message>
+        <source>nonlocal: no function around has the name %1</source>
+        <translation>nonlocal：外层函数没有名字 %1</translation>
+    </message>
+    <message>
+        <source>numbers or an array are needed here, not %1</source>
+        <translation>这里需要数字或数组，而不是 %1</translation>
+    </message>
+    <message>
+        <source>.%1 of a placeholder is not supported</source>
+        <translation>不支持占位符的 .%1</translation>
+    </message>
+    <message>
+        <source>.%1 of an array is not supported</source>
+        <translation>不支持数组的 .%1</translation>
+    </message>
+    <message>
+        <source>.%1 of %2 cannot be set here</source>
+        <translation>这里不能设置 %2 的 .%1</translation>
+    </message>
+    <message>
+        <source>.%1 of %2 is not supported</source>
+        <translation>不支持 %2 的 .%1</translation>
+    </message>
+    <message>
+        <source>%1 of the values were rounded to float32</source>
+        <translation>其中 %1 个值被舍入为 float32</translation>
+    </message>
+    <message>
+        <source>one axis is needed here</source>
+        <translation>这里需要一个轴</translation>
+    </message>
+    <message>
+        <source>one-dimensional: the row is an image of height 1</source>
+        <translation>一维：这一行是高度为 1 的图像</translation>
+    </message>
+    <message>
+        <source>one or %1 whole numbers are needed here, not %2</source>
+        <translation>这里需要 1 个或 %1 个整数，而不是 %2 个</translation>
+    </message>
+    <message>
+        <source>only a dict can be spread with **, not %1</source>
+        <translation>只有字典能用 ** 展开，而不是 %1</translation>
+    </message>
+    <message>
+        <source>only a line&apos;s end may follow a backslash</source>
+        <translation>反斜杠后只能是行尾</translation>
+    </message>
+    <message>
+        <source>only numbers and arrays can stand in an array, not %1</source>
+        <translation>数组中只能有数字和数组，而不是 %1</translation>
+    </message>
+    <message>
+        <source>only texts can be joined</source>
+        <translation>只能连接文本</translation>
+    </message>
+    <message>
+        <source>only whole numbers, slices, lists, masks, None and ... are read as an index, not %1</source>
+        <translation>索引只能是整数、切片、列表、掩码、None 和 ...，而不是 %1</translation>
+    </message>
+    <message>
+        <source>padding=%1 → explicit pads [[0, 0], [0, 0], %2, %3]</source>
+        <translation>padding=%1 → 显式填充 [[0, 0], [0, 0], %2, %3]</translation>
+    </message>
+    <message>
+        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or pairs of numbers here</source>
+        <translation>这里 padding 是 &quot;VALID&quot;、&quot;SAME&quot; 或数对</translation>
+    </message>
+    <message>
+        <source>padding_mode=&apos;%1&apos;: the border cells are repeated around the input first</source>
+        <translation>padding_mode=&apos;%1&apos;：先在输入周围重复边缘单元</translation>
+    </message>
+    <message>
+        <source>padding=&apos;same&apos; → padding=&quot;SAME&quot;</source>
+        <translation>padding=&apos;same&apos; → padding=&quot;SAME&quot;</translation>
+    </message>
+    <message>
+        <source>padding=&apos;valid&apos; → padding=&quot;VALID&quot;</source>
+        <translation>padding=&apos;valid&apos; → padding=&quot;VALID&quot;</translation>
+    </message>
+    <message>
+        <source>parts of this array cannot be set: it shares its numbers with another one</source>
+        <translation>不能设置这个数组的一部分：它与另一个数组共享数值</translation>
+    </message>
+    <message>
+        <source>pooling takes %1 axes, not %2</source>
+        <translation>池化需要 %1 个轴，而不是 %2</translation>
+    </message>
+    <message>
+        <source>PyTorch does not mix types: the input is %1, the weight %2</source>
+        <translation>PyTorch 不混用类型：输入是 %1，权重是 %2</translation>
+    </message>
+    <message>
+        <source>PyTorch has no slices that run backwards</source>
+        <translation>PyTorch 没有反向切片</translation>
+    </message>
+    <message>
+        <source>PyTorch refuses an output_padding that is not below the stride or the dilation</source>
+        <translation>PyTorch 拒绝不小于 stride 或 dilation 的 output_padding</translation>
+    </message>
+    <message>
+        <source>PyTorch refuses padding=&apos;same&apos; with a stride</source>
+        <translation>PyTorch 拒绝带 stride 的 padding=&apos;same&apos;</translation>
+    </message>
+    <message>
+        <source>PyTorch takes nn.Parameter(…) here, not a plain tensor</source>
+        <translation>PyTorch 在这里需要 nn.Parameter(…)，而不是普通张量</translation>
+    </message>
+    <message>
+        <source>PyTorch takes tensors here, not %1: make one with torch.tensor(…)</source>
+        <translation>PyTorch 在这里需要张量，而不是 %1：用 torch.tensor(…) 创建</translation>
+    </message>
+    <message>
+        <source>&apos;raise&apos; ends the program here: what follows is not read</source>
+        <translation>&apos;raise&apos; 在此结束程序：后面的内容不再读取</translation>
+    </message>
+    <message>
+        <source>random values are drawn with seed %1, not with the library&apos;s generator</source>
+        <translation>随机值用种子 %1 生成，而不是库的生成器</translation>
+    </message>
+    <message>
+        <source>rate → dilations=%1</source>
+        <translation>rate → dilations=%1</translation>
+    </message>
+    <message>
+        <source>%1 refuses a kernel larger than the padded input (input %2, filter %3)</source>
+        <translation>%1 拒绝大于填充后输入的卷积核（输入 %2，滤波器 %3）</translation>
+    </message>
+    <message>
+        <source>reshape cannot put %1 numbers into the shape %2</source>
+        <translation>reshape 无法把 %1 个数放入形状 %2</translation>
+    </message>
+    <message>
+        <source>reshape cannot take the shape %1</source>
+        <translation>reshape 不能采用形状 %1</translation>
+    </message>
+    <message>
+        <source>&apos;return&apos; stands outside a function</source>
+        <translation>&apos;return&apos; 在函数之外</translation>
+    </message>
+    <message>
+        <source>separable: a depthwise convolution, then a 1×1 convolution</source>
+        <translation>可分离：先逐通道卷积，再 1×1 卷积</translation>
+    </message>
+    <message>
+        <source>something that was not understood</source>
+        <translation>未能理解的东西</translation>
+    </message>
+    <message>
+        <source>strides above 1 together with dilations above 1 are not taken here; tf.nn.conv2d takes both</source>
+        <translation>这里不接受同时大于 1 的 strides 和 dilations；tf.nn.conv2d 两者都接受</translation>
+    </message>
+    <message>
+        <source>strides → strides=%1</source>
+        <translation>strides → strides=%1</translation>
+    </message>
+    <message>
+        <source>super() stands outside a method</source>
+        <translation>super() 在方法之外</translation>
+    </message>
+    <message>
+        <source>%1 takes fewer arguments</source>
+        <translation>%1 接受的参数更少</translation>
+    </message>
+    <message>
+        <source>TensorFlow does not mix a %1 tensor and a number of another kind: cast it first</source>
+        <translation>TensorFlow 不混用 %1 张量和其他类型的数字：请先转换</translation>
+    </message>
+    <message>
+        <source>TensorFlow does not mix %1 and %2: cast one of them</source>
+        <translation>TensorFlow 不混用 %1 和 %2：请转换其中一个</translation>
+    </message>
+    <message>
+        <source>TensorFlow does not turn numbers with a point into %1</source>
+        <translation>TensorFlow 不会把小数转换为 %1</translation>
+    </message>
+    <message>
+        <source>TensorFlow refuses these types (%1): it takes float16, bfloat16, float32, float64 or int32. Write dtype=np.float32</source>
+        <translation>TensorFlow 拒绝这些类型（%1）：它接受 float16、bfloat16、float32、float64 或 int32。请写 dtype=np.float32</translation>
+    </message>
+    <message>
+        <source>TensorFlow refuses to mix types (%1): cast one of them</source>
+        <translation>TensorFlow 拒绝混用类型（%1）：请转换其中一个</translation>
+    </message>
+    <message>
+        <source>TensorFlow takes no lists as an index: tf.gather does it</source>
+        <translation>TensorFlow 不接受列表作为索引：请用 tf.gather</translation>
+    </message>
+    <message>
+        <source>the argument %1 of %2 is not understood together with these</source>
+        <translation>%2 的参数 %1 与这些参数一起时无法理解</translation>
+    </message>
+    <message>
+        <source>the attribute %1 leads into the interpreter: it is not supported, nothing is run</source>
+        <translation>属性 %1 通向解释器：不支持，不会执行</translation>
+    </message>
+    <message>
+        <source>the axis cannot be cut into so many equal parts</source>
+        <translation>该轴不能切成这么多等份</translation>
+    </message>
+    <message>
+        <source>the bias has the shape %1: one number for each of the %2 channels is needed</source>
+        <translation>偏置的形状是 %1：%2 个通道每个需要一个数</translation>
+    </message>
+    <message>
+        <source>the border is filled first, mode %1</source>
+        <translation>先填充边缘，方式 %1</translation>
+    </message>
+    <message>
+        <source>the call %1(…) is not supported</source>
+        <translation>不支持调用 %1(…)</translation>
+    </message>
+    <message>
+        <source>the call %1(…) would run or load something: it is not supported, nothing is run</source>
+        <translation>调用 %1(…) 会执行或加载东西：不支持，不会执行</translation>
+    </message>
+    <message>
+        <source>the class %1</source>
+        <translation>类 %1</translation>
+    </message>
+    <message>
+        <source>the code computes with %1 and rounds each result to it; here it is float32, so the numbers have more digits</source>
+        <translation>代码用 %1 计算并舍入每个结果；这里用 float32，所以数字位数更多</translation>
+    </message>
+    <message>
+        <source>the code computes with float64; here it is float32, so the last digits differ</source>
+        <translation>代码用 float64 计算；这里用 float32，所以末几位不同</translation>
+    </message>
+    <message>
+        <source>the code computes with %1; here it is float32: the same up to 16777216, above it rounds and does not wrap around</source>
+        <translation>代码用 %1 计算；这里用 float32：到 16777216 相同，更大则舍入而不回绕</translation>
+    </message>
+    <message>
+        <source>the code convolves more than 64 times: the first 64 are read</source>
+        <translation>代码做了超过 64 次卷积：只读取前 64 次</translation>
+    </message>
+    <message>
+        <source>the code convolves %1 times: the first is the picture, and each has a page</source>
+        <translation>代码做了 %1 次卷积：图中是第一次，每次都有一页</translation>
+    </message>
+    <message>
+        <source>the code is longer than %1 bytes, the limit for pasted code</source>
+        <translation>代码超过 %1 字节，这是粘贴代码的上限</translation>
+    </message>
+    <message>
+        <source>the code says what is to be computed, but never gives it an input: nothing is computed</source>
+        <translation>代码说明了要计算什么，但没有给输入：没有计算</translation>
+    </message>
+    <message>
+        <source>the code turns the kernel by 180 degrees</source>
+        <translation>代码把卷积核旋转了 180 度</translation>
+    </message>
+    <message>
+        <source>the definition of %1 cannot be read</source>
+        <translation>无法读取 %1 的定义</translation>
+    </message>
+    <message>
+        <source>the dict lacks the weight %1</source>
+        <translation>字典缺少权重 %1</translation>
+    </message>
+    <message>
+        <source>the field %1 is given no value</source>
+        <translation>字段 %1 没有值</translation>
+    </message>
+    <message>
+        <source>the filter is turned by 180 degrees, as %1 does it</source>
+        <translation>滤波器旋转 180 度，如 %1 所做</translation>
+    </message>
+    <message>
+        <source>the %1 has no values before the layer is built or called</source>
+        <translation>在构建或调用该层之前，%1 没有值</translation>
+    </message>
+    <message>
+        <source>the image %1 has no batch axis: it becomes %2</source>
+        <translation>图像 %1 没有批次轴：变为 %2</translation>
+    </message>
+    <message>
+        <source>the indentation fits no block above</source>
+        <translation>缩进与上面的块都不符</translation>
+    </message>
+    <message>
+        <source>the input has %1 channels, but the filter has a depth of %2 with groups=%3</source>
+        <translation>输入有 %1 个通道，但滤波器深度为 %2，groups=%3</translation>
+    </message>
+    <message>
+        <source>the input has %1 channels, but the filter takes %2</source>
+        <translation>输入有 %1 个通道，但滤波器需要 %2 个</translation>
+    </message>
+    <message>
+        <source>the input has %1 channels, which are no multiple of groups</source>
+        <translation>输入有 %1 个通道，不是 groups 的倍数</translation>
+    </message>
+    <message>
+        <source>the largest value must lie above the smallest</source>
+        <translation>最大值必须大于最小值</translation>
+    </message>
+    <message>
+        <source>the layer has no weights before it is built: call it, or give it an input_shape, first</source>
+        <translation>层在构建之前没有权重：请先调用它，或给出 input_shape</translation>
+    </message>
+    <message>
+        <source>the list would have more than %1 items, the limit for pasted code</source>
+        <translation>列表会超过 %1 项，这是粘贴代码的上限</translation>
+    </message>
+    <message>
+        <source>the loop fills %1 with sums of window times kernel: this is the convolution of %2 and %3, and its numbers are the same</source>
+        <translation>循环用窗口乘卷积核的和填充 %1：这就是 %2 与 %3 的卷积，数值相同</translation>
+    </message>
+    <message>
+        <source>the method %1</source>
+        <translation>方法 %1</translation>
+    </message>
+    <message>
+        <source>the model has no weight named %1</source>
+        <translation>模型没有名为 %1 的权重</translation>
+    </message>
+    <message>
+        <source>the model is given no input: one image of the shape it names is drawn from the seed</source>
+        <translation>模型没有输入：用种子生成一张所述形状的图像</translation>
+    </message>
+    <message>
+        <source>the model needs several inputs</source>
+        <translation>模型需要多个输入</translation>
+    </message>
+    <message>
+        <source>the name %1 has no value yet in this function</source>
+        <translation>名字 %1 在这个函数中还没有值</translation>
+    </message>
+    <message>
+        <source>the name %1 is unknown: nothing above gives it a value</source>
+        <translation>名字 %1 未知：上面没有给它赋值</translation>
+    </message>
+    <message>
+        <source>the number %1 does not fit the type %2</source>
+        <translation>数字 %1 超出类型 %2</translation>
+    </message>
+    <message>
+        <source>the object %1</source>
+        <translation>对象 %1</translation>
+    </message>
+    <message>
+        <source>the output of %1 takes too many multiplications to go on with its values: only shapes are read behind it</source>
+        <translation>%1 的输出需要太多乘法，无法继续用其数值：其后只读取形状</translation>
+    </message>
+    <message>
+        <source>the output_shape %1 does not lead back to the input %2</source>
+        <translation>output_shape %1 不能还原到输入 %2</translation>
+    </message>
+    <message>
+        <source>the recursion of %1 is deeper than %2 calls, the limit</source>
+        <translation>%1 的递归超过 %2 层，这是上限</translation>
+    </message>
+    <message>
+        <source>the result does not fit the array&apos;s shape %1</source>
+        <translation>结果与数组形状 %1 不符</translation>
+    </message>
+    <message>
+        <source>the rows of this list differ in length: %1 and %2</source>
+        <translation>这个列表的各行长度不同：%1 和 %2</translation>
+    </message>
+    <message>
+        <source>the rows of this list differ in length or depth</source>
+        <translation>这个列表的各行长度或深度不同</translation>
+    </message>
+    <message>
+        <source>the shape of this placeholder is not known</source>
+        <translation>这个占位符的形状未知</translation>
+    </message>
+    <message>
+        <source>the shapes %1 and %2 do not go together</source>
+        <translation>形状 %1 与 %2 不相容</translation>
+    </message>
+    <message>
+        <source>the sign %1 means nothing for %2</source>
+        <translation>符号 %1 对 %2 没有意义</translation>
+    </message>
+    <message>
+        <source>the snippet computes more than %1 numbers, the limit for pasted code</source>
+        <translation>代码计算超过 %1 个数，这是粘贴代码的上限</translation>
+    </message>
+    <message>
+        <source>the snippet makes more than %1 numbers, the limit of memory for pasted code</source>
+        <translation>代码产生超过 %1 个数，这是粘贴代码的内存上限</translation>
+    </message>
+    <message>
+        <source>the snippet takes more than %1 steps, the limit for pasted code: does a loop never end?</source>
+        <translation>代码超过 %1 步，这是粘贴代码的上限：有循环不结束吗？</translation>
+    </message>
+    <message>
+        <source>the statement has more than %1 parts</source>
+        <translation>语句超过 %1 个部分</translation>
+    </message>
+    <message>
+        <source>the statement should end before this</source>
+        <translation>语句应在此之前结束</translation>
+    </message>
+    <message>
+        <source>the text becomes too long</source>
+        <translation>文本太长</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8 from here on</source>
+        <translation>文本从这里起不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>the time for reading this is over</source>
+        <translation>读取时间已到</translation>
+    </message>
+    <message>
+        <source>the values of %1 are random: they are drawn with seed %2, not with the library&apos;s generator</source>
+        <translation>%1 的值是随机的：用种子 %2 生成，而不是库的生成器</translation>
+    </message>
+    <message>
+        <source>the window is larger than the padded input</source>
+        <translation>窗口大于填充后的输入</translation>
+    </message>
+    <message>
+        <source>the window is larger than the axis</source>
+        <translation>窗口大于该轴</translation>
+    </message>
+    <message>
+        <source>these shapes do not go together</source>
+        <translation>这些形状不相容</translation>
+    </message>
+    <message>
+        <source>these strides lead outside of the array</source>
+        <translation>这些步长超出数组</translation>
+    </message>
+    <message>
+        <source>this array has no axis %1</source>
+        <translation>这个数组没有轴 %1</translation>
+    </message>
+    <message>
+        <source>this assert is not true for the values that are read</source>
+        <translation>这个 assert 对所读的值不成立</translation>
+    </message>
+    <message>
+        <source>this cannot be assigned to</source>
+        <translation>不能给它赋值</translation>
+    </message>
+    <message>
+        <source>this data_format is not read here</source>
+        <translation>这里不读取这种 data_format</translation>
+    </message>
+    <message>
+        <source>this is nested too deep here</source>
+        <translation>嵌套太深</translation>
+    </message>
+    <message>
+        <source>this is no notebook: it has no list of cells</source>
+        <translation>这不是笔记本：没有单元列表</translation>
+    </message>
+    <message>
+        <source>this is not supported in pasted code</source>
+        <translation>粘贴代码中不支持这个</translation>
+    </message>
+    <message>
+        <source>this is outside of what %1 takes</source>
+        <translation>这超出 %1 的范围</translation>
+    </message>
+    <message>
+        <source>this item does not exist</source>
+        <translation>没有这个元素</translation>
+    </message>
+    <message>
+        <source>this layer takes four axes</source>
+        <translation>这一层需要四个轴</translation>
+    </message>
+    <message>
+        <source>this layer takes more axes than %1 has</source>
+        <translation>这一层需要的轴比 %1 多</translation>
+    </message>
+    <message>
+        <source>this list or tuple cannot be changed so</source>
+        <translation>这个列表或元组不能这样修改</translation>
+    </message>
+    <message>
+        <source>this model says nowhere what it computes</source>
+        <translation>这个模型没有说明计算什么</translation>
+    </message>
+    <message>
+        <source>this number is too large</source>
+        <translation>这个数太大</translation>
+    </message>
+    <message>
+        <source>this part of an f-string is not supported</source>
+        <translation>不支持 f-string 的这一部分</translation>
+    </message>
+    <message>
+        <source>this snippet&apos;s text holds a character that no code has</source>
+        <translation>文本含有代码中不会有的字符</translation>
+    </message>
+    <message>
+        <source>this stands outside a loop</source>
+        <translation>这在循环之外</translation>
+    </message>
+    <message>
+        <source>this text is no number</source>
+        <translation>这个文本不是数字</translation>
+    </message>
+    <message>
+        <source>too much of this is not understood: reading stops here</source>
+        <translation>太多内容无法理解：读取到此为止</translation>
+    </message>
+    <message>
+        <source>training is not run: %1 is left out, and weights stay as they were before it</source>
+        <translation>不执行训练：略去 %1，权重保持不变</translation>
+    </message>
+    <message>
+        <source>training would run something: it is not supported, nothing is run</source>
+        <translation>训练会执行代码：不支持，不会执行</translation>
+    </message>
+    <message>
+        <source>types: %1 → float32 both, as TensorFlow would have it</source>
+        <translation>类型：%1 → 都用 float32，符合 TensorFlow 的要求</translation>
+    </message>
+    <message>
+        <source>unknown letter %1: only plain letters, digits and signs are read in code</source>
+        <translation>未知字符 %1：代码中只读取普通字母、数字和符号</translation>
+    </message>
+    <message>
+        <source>%1 values are given to %2 names</source>
+        <translation>%1 个值赋给 %2 个名字</translation>
+    </message>
+    <message>
+        <source>%1 values do not go into an array of %2</source>
+        <translation>%1 类型的值不能放入 %2 类型的数组</translation>
+    </message>
+    <message>
+        <source>values of shape %1 do not go into the shape %2</source>
+        <translation>形状为 %1 的值不能放入形状 %2</translation>
+    </message>
+    <message>
+        <source>%1 was not understood above</source>
+        <translation>上文的 %1 未能理解</translation>
+    </message>
+    <message>
+        <source>weight: OIHW → HWIO, %1 → %2</source>
+        <translation>权重：OIHW → HWIO，%1 → %2</translation>
+    </message>
+    <message>
+        <source>whether %1 equals %2 is not known: nothing is run</source>
+        <translation>不知道 %1 是否等于 %2：不会执行</translation>
+    </message>
+    <message>
+        <source>whether %1 is true is not known: nothing is run</source>
+        <translation>不知道 %1 是否为真：不会执行</translation>
+    </message>
+    <message>
+        <source>whole numbers to negative powers are not supported: make one of them a float</source>
+        <translation>不支持整数的负次幂：请把其中一个写成 float</translation>
+    </message>
+    <message>
+        <source>&apos;yield&apos; stands outside a function</source>
+        <translation>&apos;yield&apos; 在函数之外</translation>
+    </message>
+    <message>
+        <source>arrays of different numbers of axes cannot be joined</source>
+        <translation>轴数不同的数组不能连接</translation>
+    </message>
+    <message>
+        <source>tabs and blanks are mixed in the indentation</source>
+        <translation>缩进混用了制表符和空格</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -4176,6 +5372,22 @@
     <message>
         <source>%1 collects</source>
         <translation>%1 收到</translation>
+    </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>加偏置之后的一个数</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>ReLU 之后的一个数</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>池化后的一个数</translation>
+    </message>
+    <message>
+        <source>%1×%1 pixels</source>
+        <translation>%1×%1 像素</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +6324,10 @@
         <source>Set filter[%1]</source>
         <translation>设置 filter[%1]</translation>
     </message>
+    <message>
+        <source>Set bias[%1]</source>
+        <translation>设置 bias[%1]</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ExampleBox</name>
@@ -5620,6 +6836,10 @@
         <source>Discard</source>
         <translation>丢弃</translation>
     </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FilterStrip</name>
@@ -6104,14 +7324,6 @@
         <translation>按键</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>键</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>作用</translation>
-    </message>
-    <message>
         <source>About Conv2D Lab</source>
         <translation>关于 Conv2D Lab</translation>
     </message>
@@ -6571,6 +7783,18 @@
         <source>Score saved.</source>
         <translation>成绩已保存。</translation>
     </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>加偏置之后的一个数</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>ReLU 之后的一个数</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>池化后的一个数</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScoresDialog</name>
@@ -6860,10 +8084,6 @@
         <translation>方向键移动，Enter 打开，Esc 返回原来的内容。</translation>
     </message>
     <message>
-        <source>Begin with a lesson or an example</source>
-        <translation>从课程或示例开始</translation>
-    </message>
-    <message>
         <source>Search lessons and examples</source>
         <translation>搜索课程和示例</translation>
     </message>
@@ -6890,6 +8110,38 @@
     <message>
         <source>ready to step through</source>
         <translation>可逐步查看</translation>
+    </message>
+    <message>
+        <source>Begin with a lesson, an example, or numbers of your own</source>
+        <translation>从课程、示例或您自己的数开始</translation>
+    </message>
+    <message>
+        <source>All %1 examples</source>
+        <translation>全部 %1 个示例</translation>
+    </message>
+    <message>
+        <source>Paste code</source>
+        <translation>粘贴代码</translation>
+    </message>
+    <message>
+        <source>TensorFlow, Keras, PyTorch or NumPy; read, never run</source>
+        <translation>TensorFlow、Keras、PyTorch 或 NumPy；只读取，从不运行</translation>
+    </message>
+    <message>
+        <source>Open a photo</source>
+        <translation>打开照片</translation>
+    </message>
+    <message>
+        <source>also lessons, CSV, .npy, .npz, .safetensors</source>
+        <translation>也可以是课程、CSV、.npy、.npz、.safetensors</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>a 4×4 input and a 3×3 filter of zeros, to fill in</source>
+        <translation>全零的 4×4 输入和 3×3 滤波器，由您填写</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +8264,10 @@
     <message>
         <source>Task</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>Try one like it</source>
+        <translation>再试一道类似的</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +8505,10 @@
         <source>Paste</source>
         <translation>粘贴</translation>
     </message>
+    <message>
+        <source>bias of filter %1: %2</source>
+        <translation>滤波器 %1 的偏置：%2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TensorPanel</name>
@@ -7346,6 +8606,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Bias values</source>
+        <translation>偏置的值</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +8819,13 @@
     <message>
         <source>Change the pooling</source>
         <translation>更改池化</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::AnswerBox</name>
+    <message>
+        <source>Your answer, in the picture</source>
+        <translation>您的答案，写在图中</translation>
     </message>
 </context>
 </TS>

@@ -8,12 +8,14 @@
 #include "core/formats/write/lesson_json.h"
 #include "core/formats/write/mark_text.h"
 #include "core/formats/write/svg.h"
+#include "core/lesson/picture.h"
 #include "core/scene/stage.h"
 #include "core/tensor/number_text.h"
 #include "tests/support/case_data.h"
 #include "tests/support/seeded_calls.h"
 #include "tests/support/tools.h"
 #include "ui/exporting/exporters.h"
+#include "ui/exporting/page_source.h"
 
 #include <bit>
 
@@ -155,8 +157,12 @@ private slots:
             const Convolution convolution = random.next();
             Lesson lesson = lessonOf(convolution.call());
             lesson.view.walk = random.options();
+            if (i % 3 == 0)
+                lesson.beside.after = {.bias = random.tensor({convolution.geometry().outChannels}),
+                                       .activation = Activation{},
+                                       .pooling = Pooling{.padding = PaddingArgument::same()}};
             cases.open(lesson);
-            const Walkthrough walkthrough(convolution, lesson.view.walk);
+            const Walkthrough walkthrough(*blockOf(lesson.call, lesson.beside), lesson.view.walk);
             for (int picture = 0; picture < 4; ++picture) {
                 const auto [request, svg] = drawn(random, walkthrough);
                 cases.exact(
@@ -227,6 +233,15 @@ private slots:
             cases.coded(name, "open", QString::fromUtf8(bytes).toStdString(), "any");
         }
         cases.run();
+    }
+
+    void itsScriptLosesSpacesAlone()
+    {
+        QCOMPARE(lab::ui::shortenedScript(
+                     "// gone\n  const a = `b ; ${c} d` + \" ; \";\n\nreturn t.replace(/ [ /] /g, b) / 2;\n"),
+                 QByteArray("const a=`b ; ${c} d` + \" ; \";\nreturn t.replace(/ [ /] /g,b)/ 2;\n"));
+        QCOMPARE(lab::ui::shortenedStyle("a , b { c: d; }\n  e { f: calc(1px + 2px) }\n"),
+                 QByteArray("a,b{c:d;}e{f:calc(1px + 2px)}"));
     }
 
     void thePageIsForEverybodyWhoCanWriteHtml()

@@ -66,8 +66,8 @@ QString PasteCodeSheet::callHtml(const PythonCall &call) const
             "</p>";
     if (!call.turns.empty()) {
         html += "<ul>";
-        for (const std::string &turn : call.turns)
-            html += "<li>" + qtext(turn).toHtmlEscaped() + "</li>";
+        for (const Sentence &turn : call.turns)
+            html += "<li>" + translatedText(turn).toHtmlEscaped() + "</li>";
         html += "</ul>";
     }
     return html;
@@ -104,8 +104,8 @@ QString PasteCodeSheet::understoodHtml() const
         html += "<h3>" + (m_reading.calls.size() == 1 ? tr("The call") : tr("The calls")) + "</h3>";
     for (const PythonCall &call : m_reading.calls)
         html += callHtml(call);
-    for (const std::string &note : m_reading.notes)
-        html += "<p>" + muted(now, qtext(note)) + "</p>";
+    for (const Sentence &note : m_reading.notes)
+        html += "<p>" + muted(now, translatedText(note)) + "</p>";
     return html;
 }
 
@@ -147,7 +147,7 @@ QString PasteCodeSheet::refusedHtml() const
     for (std::size_t i = 0; i < m_reading.refusals.size(); ++i) {
         const PythonRefusal &refusal = m_reading.refusals[i];
         const QString place = tr("line %1, column %2").arg(refusal.place.line).arg(refusal.place.column);
-        const QString reason = qtext(refusal.reason);
+        const QString reason = translatedText(refusal.reason);
         const bool quiet = refusal.harmless || refusal.consequence;
         html += "<p><a href=\"#" + QString::number(i) + "\">" + place + "</a><br>" +
                 (quiet ? muted(theme(), reason) : reason.toHtmlEscaped()) +

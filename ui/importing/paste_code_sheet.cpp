@@ -177,7 +177,7 @@ void PasteCodeSheet::underline()
         mark.format.setUnderlineStyle(refusal.harmless ? QTextCharFormat::DotLine : QTextCharFormat::WaveUnderline);
         mark.format.setUnderlineColor(refusal.harmless ? palette().color(QPalette::PlaceholderText)
                                                        : QColor(0xD0, 0x2B, 0x2B));
-        mark.format.setToolTip(QString::fromStdString(refusal.reason));
+        mark.format.setToolTip(translatedText(refusal.reason));
         marks << mark;
     }
     m_editor->setExtraSelections(marks);

@@ -296,8 +296,8 @@ void TaskEditor::choose(int index)
         return;
     const auto standard = [this](const Task &task) {
         const std::optional<Question> question =
-            task.kind == Task::Kind::Predict ? questionOf(task, convolution()) : std::nullopt;
-        return question ? promptOf(convolution(), *question, translatedPhrases()) : std::string();
+            task.kind == Task::Kind::Predict ? questionOf(task, blockOf(*m_document->walkthrough())) : std::nullopt;
+        return question ? promptOf(blockOf(*m_document->walkthrough()), *question, translatedPhrases()) : std::string();
     };
     const bool own = !m_task.prompt.empty() && m_task.prompt != standard(m_kept) && m_task.prompt != standard(m_task);
     Task chosen = m_choices[std::size_t(index)];
@@ -319,7 +319,8 @@ void TaskEditor::keep()
         m_task.wanted = typedNumbers(m_wanted->text()).value_or(std::vector<double>{});
     }
     judge();
-    if (checkTask(m_task, convolution()).fault != TaskFault::None || m_task == m_document->page()->task)
+    if (checkTask(m_task, blockOf(*m_document->walkthrough())).fault != TaskFault::None ||
+        m_task == m_document->page()->task)
         return;
     Lesson lesson = m_document->lesson();
     lesson.pages[std::size_t(m_document->openPage().index)].task = m_task;
@@ -333,7 +334,7 @@ void TaskEditor::judge()
 {
     if (m_task.kind == Task::Kind::None)
         return m_verdict->say(Verdict::Kind::Note, {});
-    const TaskCheck check = checkTask(m_task, convolution());
+    const TaskCheck check = checkTask(m_task, blockOf(*m_document->walkthrough()));
     if (check.fault != TaskFault::None)
         return m_verdict->say(Verdict::Kind::Hint, faultText(check) + '\n' + tr("Until then the page keeps its task."));
     m_verdict->say(Verdict::Kind::Right, praiseOf(m_task, check) + warningOf(check));

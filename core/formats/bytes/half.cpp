@@ -1,5 +1,7 @@
 #include "core/formats/bytes/half.h"
 
+#include "core/conv/typed.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -7,28 +9,20 @@
 namespace lab {
 namespace {
 
-/// A finite non-negative value in a binary format with `precision` significant bits: its exponent and mantissa fields
-/// as one integer, where `lowest` is the exponent of the smallest denormal. A mantissa that overflows carries over.
-std::uint16_t fieldsOf(double value, int precision, int lowest)
-{
-    if (value == 0)
-        return 0;
-    const int unit = std::max(std::ilogb(value) - (precision - 1), lowest);
-    const double mantissa = std::nearbyint(std::ldexp(value, -unit)); // exact scaling, one rounding
-    const int exponentField = unit - lowest;                          // 0 for denormals and the first normal binade
-    const double fields = std::ldexp(double(exponentField), precision - 1) + mantissa;
-    return static_cast<std::uint16_t>(fields);
-}
-
-std::uint16_t narrowed(double value, int precision, int lowest, int overflowExponent, std::uint16_t infinity)
+/// The bits of a value that the type holds, in a binary format with `precision` significant bits: `lowest` is the
+/// exponent of the smallest denormal.
+std::uint16_t bitsOf(double value, int precision, int lowest, std::uint16_t infinity)
 {
     const auto sign = static_cast<std::uint16_t>(std::signbit(value) ? 0x8000 : 0);
     if (std::isnan(value))
         return static_cast<std::uint16_t>(sign | infinity | (1u << (precision - 2)));
     const double magnitude = std::abs(value);
-    if (magnitude >= std::ldexp(1.0, overflowExponent))
-        return static_cast<std::uint16_t>(sign | infinity);
-    return static_cast<std::uint16_t>(sign | fieldsOf(magnitude, precision, lowest));
+    if (std::isinf(magnitude) || magnitude == 0)
+        return static_cast<std::uint16_t>(sign | (magnitude == 0 ? 0 : infinity));
+    const int unit = std::max(std::ilogb(magnitude) - (precision - 1), lowest);
+    const int exponentField = unit - lowest; // 0 for denormals and the first normal binade
+    const double fields = std::ldexp(double(exponentField), precision - 1) + std::ldexp(magnitude, -unit);
+    return static_cast<std::uint16_t>(sign | static_cast<std::uint16_t>(fields));
 }
 
 } // namespace
@@ -52,12 +46,12 @@ float floatOfBfloat16(std::uint16_t bits)
 
 std::uint16_t halfOfDouble(double value)
 {
-    return narrowed(value, 11, -24, 16, 0x7c00);
+    return bitsOf(roundedTo(DType::Float16, value), 11, -24, 0x7c00);
 }
 
 std::uint16_t bfloat16OfDouble(double value)
 {
-    return narrowed(value, 8, -133, 128, 0x7f80);
+    return bitsOf(roundedTo(DType::BFloat16, value), 8, -133, 0x7f80);
 }
 
 } // namespace lab

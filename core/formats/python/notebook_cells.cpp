@@ -1,6 +1,7 @@
 #include "core/formats/python/notebook_cells.h"
 
 #include "core/formats/bytes/json_text.h"
+#include "core/formats/python/reasons.h"
 
 namespace lab {
 namespace {
@@ -73,7 +74,7 @@ Result<std::string> notebookCode(std::string_view json)
         return Error{.code = ErrorCode::Syntax,
                      .numbers = {},
                      .place = root.place(),
-                     .reason = "this is no notebook: it has no list of cells"};
+                     .reason = python::says(python::why::thisIsNoNotebookItHas)};
     return code;
 }
 

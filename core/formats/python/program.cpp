@@ -2,6 +2,7 @@
 
 #include "core/formats/python/library/layers.h"
 #include "core/formats/python/library/patches.h"
+#include "core/formats/python/reasons.h"
 #include "core/formats/python/running/arrays.h"
 
 #include <algorithm>
@@ -68,7 +69,7 @@ void Program::read()
             m_parser.advance();
             break;
         case TokenKind::Indent:
-            m_evaluator.tell({m_parser.faultHere("this line is indented, but no block begins above it")});
+            m_evaluator.tell({m_parser.faultHere(says(why::theIndentationFitsNoBlockAbove))});
             m_parser.advance();
             break;
         case TokenKind::Output:
@@ -324,7 +325,7 @@ void Program::tellLeftOut()
     }
     for (std::size_t call = 0; call < left.size(); ++call)
         if (!left[call].empty())
-            m_reading.calls[call].turns.push_back("left out of the picture, because it follows: " + left[call]);
+            m_reading.calls[call].turns.push_back(says(why::leftOutOfThePictureBecause, left[call]));
 }
 
 void Program::finish()
@@ -341,7 +342,7 @@ void Program::finish()
     };
     if (m_reading.calls.empty() && m_reading.refusals.empty() &&
         std::any_of(m_evaluator.module().bindings.begin(), m_evaluator.module().bindings.end(), waits))
-        m_evaluator.note("the code says what is to be computed, but never gives it an input: nothing is computed");
+        m_evaluator.note(says(why::theCodeSaysWhatIsTo));
     m_evaluator.forgetRefusal();
     tellLeftOut();
     exportArrays();
@@ -349,15 +350,14 @@ void Program::finish()
     for (const auto &[name, binding] : m_evaluator.module().bindings)
         if (m_reading.understood.size() < 3 && binding.value.kind != Kind::Missing &&
             binding.value.kind != Kind::Path && name.find('\x01') == std::string_view::npos)
-            m_reading.understood.push_back(describe(binding.value) + " " + std::string(name.substr(0, 40)));
+            m_reading.understood.push_back(describe(binding.value).english() + " " + std::string(name.substr(0, 40)));
     std::sort(m_reading.understood.begin(), m_reading.understood.end());
     m_reading.beyondPython = m_reading.beyondPython || m_lexer.sawMoreThanPython() || m_parser.sawMoreThanPython();
     const bool drawnArray =
         std::any_of(m_reading.arrays.begin(), m_reading.arrays.end(), [](const PythonArray &one) { return one.drawn; });
     if (m_reading.calls.empty() && drawnArray) {
         m_reading.drawn = true;
-        m_evaluator.note("random values are drawn with seed " + std::to_string(m_options.seed) +
-                         ", not with the library's generator");
+        m_evaluator.note(says(why::randomValuesAreDrawnWithSeed, m_options.seed));
     }
 }
 

@@ -2,15 +2,19 @@
 
 #include "core/formats/bytes/utf8.h"
 #include "core/formats/python/program.h"
+#include "core/formats/python/reasons.h"
 
 #include <algorithm>
 
 namespace lab {
 namespace {
 
-std::string placeText(const Place &place)
+using python::says;
+namespace why = python::why;
+
+Sentence placed(const Place &place, const Sentence &reason)
 {
-    return "line " + std::to_string(place.line) + ", column " + std::to_string(place.column) + ": ";
+    return says(why::lineColumn, place.line, place.column, reason);
 }
 
 std::string callText(const PythonCall &call)
@@ -22,11 +26,11 @@ std::string callText(const PythonCall &call)
                   : "(" + input + ", " + (call.filterName.empty() ? "…" : call.filterName) + ", …)");
 }
 
-std::string turnsText(const PythonCall &call)
+std::string turnsText(const PythonCall &call, const Translation &translate)
 {
     std::string text;
-    for (const std::string &turn : call.turns)
-        text += "- " + turn + "\n";
+    for (const Sentence &turn : call.turns)
+        text += "- " + said(turn, translate) + "\n";
     return text;
 }
 
@@ -36,13 +40,12 @@ PythonReading readPythonTolerant(std::string_view source, const PythonOptions &o
 {
     PythonReading reading;
     reading.seed = options.seed;
-    const auto refuse = [&reading](ErrorCode code, Place place, std::string reason) {
+    const auto refuse = [&reading](ErrorCode code, Place place, Sentence reason) {
         reading.refusals.push_back({.code = code, .place = std::move(place), .length = 1, .reason = std::move(reason)});
     };
     if (static_cast<std::int64_t>(source.size()) > std::min(options.bytes, options.limits.textBytes)) {
         refuse(ErrorCode::LimitReached, {.line = 1, .column = 1, .byte = -1, .member = {}},
-               "the code is longer than " + std::to_string(std::min(options.bytes, options.limits.textBytes)) +
-                   " bytes, the limit for pasted code");
+               says(why::theCodeIsLongerThanBytes, std::min(options.bytes, options.limits.textBytes)));
         return reading;
     }
     if (!isUtf8(source)) {
@@ -50,21 +53,21 @@ PythonReading readPythonTolerant(std::string_view source, const PythonOptions &o
         while (at < source.size() && utf8Length(source, at) > 0)
             at += utf8Length(source, at);
         refuse(ErrorCode::Syntax, python::SourceText(source).placeOf(static_cast<python::Offset>(at)),
-               "the text is not UTF-8 from here on");
+               says(why::theTextIsNotUtf8));
         return reading;
     }
     python::Program(source, options, reading).read();
     return reading;
 }
 
-Imported importedFrom(const PythonReading &reading)
+Imported importedFrom(const PythonReading &reading, const Translation &translate)
 {
     Imported imported;
     for (const PythonArray &array : reading.arrays)
         imported.arrays.push_back(array.array);
     for (const PythonRefusal &refusal : reading.refusals)
-        imported.warnings.push_back(placeText(refusal.place) + refusal.reason);
-    for (const std::string &note : reading.notes)
+        imported.warnings.push_back(placed(refusal.place, refusal.reason));
+    for (const Sentence &note : reading.notes)
         imported.warnings.push_back(note);
     const bool model = reading.steps.size() > 1 || reading.calls.empty();
     for (const PythonStep &step : reading.steps)
@@ -75,17 +78,16 @@ Imported importedFrom(const PythonReading &reading)
     imported.opName = "conv2d";
     Lesson lesson;
     lesson.title = callText(reading.calls.front());
-    lesson.note = turnsText(reading.calls.front());
+    lesson.note = turnsText(reading.calls.front(), translate);
     lesson.call = reading.calls.front().call;
     const bool several = reading.calls.size() > 1;
     if (several)
-        imported.warnings.push_back("the code convolves " + std::to_string(reading.calls.size()) +
-                                    " times: the first is the picture, and each has a page");
+        imported.warnings.push_back(says(why::theCodeConvolvesTimesTheFirst, reading.calls.size()));
     for (const PythonCall &call : reading.calls) {
-        for (const std::string &turn : call.turns)
+        for (const Sentence &turn : call.turns)
             imported.warnings.push_back(turn);
         if (several)
-            lesson.pages.push_back({.title = callText(call), .text = turnsText(call), .call = call.call});
+            lesson.pages.push_back({.title = callText(call), .text = turnsText(call, translate), .call = call.call});
     }
     imported.lesson = std::move(lesson);
     return imported;
@@ -107,11 +109,12 @@ Result<Imported> readPython(std::string_view source, const PythonOptions &option
     if (reading.arrays.empty() && !shown && reading.steps.empty()) {
         std::string nearest;
         for (const std::string &one : reading.understood)
-            nearest += (nearest.empty() ? "; what was understood: " : ", ") + one;
+            nearest += (nearest.empty() ? "" : ", ") + one;
         return Error{.code = ErrorCode::NotFound,
                      .numbers = {},
                      .place = {.line = 1, .column = 1, .byte = -1, .member = {}},
-                     .reason = "no convolution was found, and no array" + nearest};
+                     .reason = nearest.empty() ? says(why::noConvolutionWasFoundAndNo)
+                                               : says(why::noConvolutionWasFoundAndNoArray, nearest)};
     }
     return importedFrom(reading);
 }

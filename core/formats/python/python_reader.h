@@ -34,7 +34,7 @@ struct PythonRefusal {
     ErrorCode code = ErrorCode::Unsupported;
     Place place{};                  ///< line and 1-based column in characters
     int length = 1;                 ///< characters to underline on that line
-    std::string reason{};           ///< one plain sentence
+    Sentence reason{};              ///< one plain sentence, context "Refusals"
     std::optional<Error> refusal{}; ///< of tf.nn.conv2d, where that is the reason: its code and numbers
     bool harmless = false;          ///< the picture does not depend on it: plt.show()
     bool consequence = false;       ///< follows from an earlier refusal: uses a name that was not understood
@@ -56,8 +56,8 @@ struct PythonCall {
     std::string filterName;
     std::string resultName;
     Place place{};
-    bool drawn = false;             ///< input or filter values come from the seed
-    std::vector<std::string> turns; ///< «weight: OIHW → HWIO», «bias and relu are left out of the picture»
+    bool drawn = false;          ///< input or filter values come from the seed
+    std::vector<Sentence> turns; ///< «weight: OIHW → HWIO», «bias and relu are left out of the picture»
 };
 
 /// A layer or a step between input and output, in the order of execution.
@@ -76,7 +76,7 @@ struct PythonReading {
     std::vector<PythonStep> steps; ///< those that are connected with the first call; without a call, all
     std::vector<PythonRefusal> refusals;
     std::vector<std::string> understood; ///< where there is neither array nor call: up to three things that are there
-    std::vector<std::string> notes;      ///< «values are drawn with seed 1», «3 values of x were rounded to float32»
+    std::vector<Sentence> notes;         ///< «values are drawn with seed 1», «3 values of x were rounded to float32»
     std::uint64_t seed = 0;
     bool drawn = false; ///< anything was drawn from the seed
     /// The text is more than Python: prompts, printed arrays, print without brackets, indented as a whole.
@@ -90,8 +90,8 @@ struct PythonReading {
 [[nodiscard]] std::string pythonListing();
 
 /// The reading as arrays and a lesson: the first convolution is its picture, and where there are several, each has a
-/// page.
-[[nodiscard]] Imported importedFrom(const PythonReading &reading);
+/// page. What the lesson says is translated; the warnings can be.
+[[nodiscard]] Imported importedFrom(const PythonReading &reading, const Translation &translate = {});
 
 /// For files: the first refusal that is not harmless is the error, with its line and column; harmless ones are
 /// warnings. Errors: Syntax, Unsupported, LimitReached, or a code of tf.nn.conv2d; NotFound where there is neither

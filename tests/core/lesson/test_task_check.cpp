@@ -104,15 +104,15 @@ private slots:
                 const std::vector<Task> tasks = tasksAt(kind, question(), cell);
                 QVERIFY(tasks.size() >= 9);
                 for (Task task : tasks) {
-                    QCOMPARE(checkTask(task, question()).fault,
+                    QCOMPARE(checkTask(task, *Block::of(question(), {})).fault,
                              kind == Task::Kind::Predict ? TaskFault::NothingAsked : TaskFault::MetAlready);
                     task.prompt = "?";
                     if (kind == Task::Kind::Predict)
-                        QCOMPARE(checkTask(task, question()).fault, TaskFault::None);
+                        QCOMPARE(checkTask(task, *Block::of(question(), {})).fault, TaskFault::None);
                     task.wanted.emplace_back(1);
                     task.wantedText += "?";
                     if (kind == Task::Kind::Change && !task.what.ends_with("-shape"))
-                        QCOMPARE(checkTask(task, question()).fault, TaskFault::WrongCount);
+                        QCOMPARE(checkTask(task, *Block::of(question(), {})).fault, TaskFault::WrongCount);
                 }
             }
         QCOMPARE(tasksAt(Task::Kind::Predict, question(), cells[5]).front().cell, (std::vector<Index>{0, 0, 1, 0}));
@@ -123,24 +123,24 @@ private slots:
     void whatCannotBeFoundIsNoTask()
     {
         Task task{.kind = Task::Kind::Find, .prompt = "?", .what = "never-read", .panel = "input"};
-        QCOMPARE(checkTask(task, question()).fault, TaskFault::DoesNotFit);
-        QCOMPARE(checkTask(task, dropping()).fault, TaskFault::None);
+        QCOMPARE(checkTask(task, *Block::of(question(), {})).fault, TaskFault::DoesNotFit);
+        QCOMPARE(checkTask(task, *Block::of(dropping(), {})).fault, TaskFault::None);
         task = {.kind = Task::Kind::Find, .prompt = "?", .what = "cell", .panel = "product", .cell = {4, 0}};
-        QCOMPARE(checkTask(task, question()).fault, TaskFault::DoesNotFit);
+        QCOMPARE(checkTask(task, *Block::of(question(), {})).fault, TaskFault::DoesNotFit);
         task.cell = {3, 0};
-        QCOMPARE(checkTask(task, question()).fault, TaskFault::None);
+        QCOMPARE(checkTask(task, *Block::of(question(), {})).fault, TaskFault::None);
     }
 
     /// Output (0, 1) and (1, 0) of the question are both 6.
     void aTwinIsTold()
     {
-        const TaskCheck check = checkTask(predict("output", {0, 0, 1, 0}), question());
+        const TaskCheck check = checkTask(predict("output", {0, 0, 1, 0}), *Block::of(question(), {}));
         QCOMPARE(check.answer, std::vector<double>{6});
         QCOMPARE(check.twin, std::optional(OutputCell{0, 1, 0, 0}));
         QVERIFY(!check.hints.empty());
         for (const MistakenAnswer &hint : check.hints)
             QVERIFY(hint.answer != check.answer);
-        QVERIFY(!checkTask(predict("output", {0, 0, 0, 0}), question()).twin);
+        QVERIFY(!checkTask(predict("output", {0, 0, 0, 0}), *Block::of(question(), {})).twin);
     }
 
     void neverReadCellsAreFoundOnTheirPanelOnly()

@@ -1,6 +1,7 @@
 // How a call's arguments find their names, and what rows read from them.
 
 #include "core/formats/python/library/library.h"
+#include "core/formats/python/reasons.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
@@ -94,19 +95,17 @@ std::optional<Bound> bindArguments(Evaluator &evaluator, const LibraryRow &row, 
         }
         if (place == count) {
             if (argument.keyword.empty())
-                evaluator.refuse(argument, shown + " takes " + std::to_string(count) + " arguments at most");
+                evaluator.refuse(argument, says(why::takesFewerArguments, shown, count));
             else
-                evaluator.refuse(argument, shown + " has no argument named " +
-                                               std::string(argument.keyword.substr(0, 40)) + " here");
+                evaluator.refuse(argument, says(why::hasNoArgumentNamed, shown, argument.keyword.substr(0, 40)));
             return std::nullopt;
         }
         if (bound.named[place] != nullptr) {
-            evaluator.refuse(argument, shown + " is given the argument " + names[place].first() + " twice");
+            evaluator.refuse(argument, says(why::isGivenTheArgumentTwice, shown, names[place].first()));
             return std::nullopt;
         }
         if (!names[place].only.empty() && !isOnly(argument.value, names[place].only)) {
-            evaluator.refuse(argument, shown + " is understood only with " + names[place].first() + "=" +
-                                           std::string(names[place].only));
+            evaluator.refuse(argument, says(why::isUnderstoodOnlyWith, shown, names[place].first(), names[place].only));
             return std::nullopt;
         }
         if (names[place].any || !names[place].only.empty())
@@ -149,21 +148,23 @@ Value callRow(Evaluator &evaluator, const LibraryRow &row, std::vector<Argument>
             bound->named[i]->value.kind != Kind::None) {
             std::array<Name, Bound::most> names;
             readNames(row.arguments, names);
-            return evaluator.refuse(*bound->named[i], "the argument " + names[i].first() + " of " +
-                                                          shownPath(row.path) +
-                                                          " is not understood together with these");
+            return evaluator.refuse(*bound->named[i],
+                                    says(why::theArgumentOfIsNotUnderstood, names[i].first(), shownPath(row.path)));
         }
     return evaluator.failed() ? Value::missing(evaluator.refused()->harmless)
            : bound->fresh     ? result
                               : derived(std::move(result), arguments);
 }
 
-Value needs(Evaluator &evaluator, const Bound &call, std::string_view what)
+Value needs(Evaluator &evaluator, const Bound &call)
 {
-    return refuseHere(evaluator, call, shownPath(call.path) + " needs " + std::string(what));
+    const LibraryRow *row = libraryRow(call.path);
+    return refuseHere(
+        evaluator, call,
+        says(why::isNotUnderstoodWithTheseArguments, shownPath(call.path), row == nullptr ? "" : argumentsOf(*row)));
 }
 
-Value refuseHere(Evaluator &evaluator, const Bound &call, std::string reason)
+Value refuseHere(Evaluator &evaluator, const Bound &call, Sentence reason)
 {
     const bool after = call.named[0] != nullptr && call.named[0]->value.kind == Kind::Array &&
                        call.named[0]->value.array().afterConvolution;
@@ -199,8 +200,7 @@ std::vector<Index> Bound::several(std::size_t i, std::size_t count, Index usual)
     if (numbers.size() == 1)
         numbers.resize(count, numbers.front());
     if (numbers.size() != count) {
-        evaluator->refuse((*this)[i], "one or " + std::to_string(count) + " whole numbers are needed here, not " +
-                                          std::to_string(numbers.size()));
+        evaluator->refuse((*this)[i], says(why::oneOrWholeNumbersAreNeeded, count, numbers.size()));
         numbers.assign(count, usual);
     }
     return numbers;
@@ -209,14 +209,14 @@ std::vector<Index> Bound::several(std::size_t i, std::size_t count, Index usual)
 std::string Bound::word(std::size_t i, std::string_view usual) const
 {
     if (has(i) && (*this)[i].value.kind != Kind::Text)
-        evaluator->refuse((*this)[i], "a word is needed here, not " + describe((*this)[i].value));
+        evaluator->refuse((*this)[i], says(why::aWordIsNeededHereNot, describe((*this)[i].value)));
     return has(i) && !failed() ? (*this)[i].value.text().substr(0, 60) : std::string(usual);
 }
 
 ArrayValue Bound::array(std::size_t i, Origin origin) const
 {
     if (!has(i))
-        needs(*evaluator, *this, i == 0 ? "an array" : "a second array");
+        needs(*evaluator, *this);
     std::optional<ArrayValue> made = failed() ? std::nullopt : operandOf(*evaluator, (*this)[i], origin);
     return made ? *made : makeArray(Shape{}, ArrayType::Float32, origin);
 }
@@ -238,7 +238,7 @@ std::optional<Index> integerOf(Evaluator &evaluator, const Argument &argument)
     if (argument.value.kind == Kind::Missing)
         evaluator.consequence(argument);
     else
-        evaluator.refuse(argument, "a whole number is needed here, not " + describe(argument.value));
+        evaluator.refuse(argument, says(why::aWholeNumberIsNeededHere, describe(argument.value)));
     return std::nullopt;
 }
 
@@ -250,7 +250,7 @@ std::optional<double> numberOf(Evaluator &evaluator, const Argument &argument)
         const std::optional<ArrayValue> array = evaluator.settled(argument.value.array(), argument);
         return array ? std::optional(realAt(*array, 0)) : std::nullopt;
     }
-    evaluator.refuse(argument, "a number is needed here, not " + describe(argument.value));
+    evaluator.refuse(argument, says(why::aNumberIsNeededHereNot, describe(argument.value)));
     return std::nullopt;
 }
 
@@ -268,7 +268,7 @@ std::optional<std::vector<Index>> integersOf(Evaluator &evaluator, const Argumen
         const std::optional<ArrayValue> array = evaluator.settled(items.array(), argument);
         if (!array || isFloat(array->type) || array->shape.rank() > 1 || array->size() > 64) {
             if (array)
-                evaluator.refuse(argument, "a few whole numbers are needed here, not " + describe(items));
+                evaluator.refuse(argument, says(why::aFewWholeNumbersAreNeeded, describe(items)));
             return std::nullopt;
         }
         for (Index i = 0; i < array->size(); ++i)
@@ -280,8 +280,7 @@ std::optional<std::vector<Index>> integersOf(Evaluator &evaluator, const Argumen
         return one ? std::optional(std::vector{*one}) : std::nullopt;
     }
     if (lengthOf(items.list()) > 64) {
-        evaluator.refuse(argument,
-                         "a few whole numbers are needed here, not " + std::to_string(lengthOf(items.list())));
+        evaluator.refuse(argument, says(why::aFewWholeNumbersAreNeeded, lengthOf(items.list())));
         return std::nullopt;
     }
     for (Index i = 0; i < lengthOf(items.list()); ++i) {
@@ -318,9 +317,7 @@ std::optional<ArrayType> typeOf(Evaluator &evaluator, const Argument &argument, 
     if (argument.value.kind == Kind::Text)
         if (const std::optional<ArrayType> type = typeNamed(argument.value.text()))
             return type;
-    evaluator.refuse(argument, "a type such as float32 is needed here, not " +
-                                   (argument.value.kind == Kind::Text ? "'" + argument.value.text().substr(0, 40) + "'"
-                                                                      : describe(argument.value)));
+    evaluator.refuse(argument, says(why::aTypeSuchAsFloat32Is, describe(argument.value)));
     return std::nullopt;
 }
 

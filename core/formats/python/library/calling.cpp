@@ -3,6 +3,7 @@
 #include "core/formats/python/library/layers.h"
 #include "core/formats/python/library/library.h"
 #include "core/formats/python/library/symbols.h"
+#include "core/formats/python/reasons.h"
 #include "core/formats/python/running/indexing.h"
 
 #include <algorithm>
@@ -81,13 +82,8 @@ Value callLibrary(Evaluator &evaluator, const std::string &path, const Argument 
     if (standing == Standing::Harmless)
         return Value::opaque(shown);
     if (standing == Standing::Danger)
-        return evaluator.refuseDanger(callee.begin, at,
-                                      "the call " + shown +
-                                          "(…) would run or load something: it is not supported, nothing is run");
-    return evaluator.refuseUnknown(callee.begin, at,
-                                   "the call " + shown + "(…) is not supported" +
-                                       (after ? ": what follows the convolution is left out" : ""),
-                                   after);
+        return evaluator.refuseDanger(callee.begin, at, says(why::theCallWouldRunOrLoad, shown));
+    return evaluator.refuseUnknown(callee.begin, at, says(why::theCallIsNotSupported, shown), after);
 }
 
 } // namespace
@@ -186,7 +182,7 @@ Value callValue(Evaluator &evaluator, const Argument &callee, std::vector<Argume
         const auto type = static_cast<ArrayType>(what.integer);
         if (arguments.size() != 1)
             return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported,
-                                    std::string(typeName(type)) + "(…) takes one value");
+                                    says(why::takesFewerArguments, typeName(type)));
         const std::optional<ArrayValue> array = converted(evaluator, arguments.front(), Origin::NumPy, type);
         return array ? derived(Value::ofArray(*array), arguments) : Value::missing();
     }
@@ -201,7 +197,7 @@ Value callValue(Evaluator &evaluator, const Argument &callee, std::vector<Argume
     default:
         break;
     }
-    return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported, describe(what) + " cannot be called");
+    return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported, says(why::cannotBeCalled, describe(what)));
 }
 
 Value valueAttribute(Evaluator &evaluator, const Argument &of, std::string_view name, Offset at)
@@ -220,8 +216,7 @@ Value valueAttribute(Evaluator &evaluator, const Argument &of, std::string_view 
             return Value::ofInt(lengthOf(of.value.list()));
         if (of.value.kind == Kind::Text)
             return Value::opaque("a text");
-        return evaluator.refuse(at, end, ErrorCode::Unsupported,
-                                "." + word + " of " + describe(of.value) + " is not supported");
+        return evaluator.refuse(at, end, ErrorCode::Unsupported, says(why::ofIsNotSupported, word, describe(of.value)));
     }
     const ArrayValue &array = of.value.array();
     if (name == "shape" || (name == "size" && array.origin == Origin::NumPy)) {
@@ -258,7 +253,7 @@ Value valueAttribute(Evaluator &evaluator, const Argument &of, std::string_view 
         name == "flags" || name == "nbytes" || name == "itemsize" || name == "is_cuda" || name == "grad_fn" ||
         name == "is_leaf" || name == "strides" || name == "trainable")
         return Value::opaque("array." + word);
-    return evaluator.refuse(at, end, ErrorCode::Unsupported, "." + word + " of an array is not supported",
+    return evaluator.refuse(at, end, ErrorCode::Unsupported, says(why::ofAnArrayIsNotSupported, word),
                             array.afterConvolution);
 }
 

@@ -1,6 +1,7 @@
 // Casts, sums, roots, values written in place, and questions about shapes.
 
 #include "core/formats/python/library/functions.h"
+#include "core/formats/python/reasons.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ std::optional<ArrayValue> operand(Evaluator &evaluator, const Bound &call)
     if (call.has(0))
         return operandOf(evaluator, call[0], originOf(call.path));
     evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                     shownPath(call.path) + " needs a value");
+                     says(why::needsAValue, shownPath(call.path)));
     return std::nullopt;
 }
 
@@ -41,7 +42,7 @@ Value castArray(Evaluator &evaluator, Bound &call) // array dtype
     if (!array)
         return Value::missing();
     if (!call.has(1))
-        return needs(evaluator, call, "a type");
+        return needs(evaluator, call);
     const std::optional<ArrayType> type = typeOf(evaluator, call[1], array->origin);
     return type ? castTo(evaluator, call[0], *array, *type) : Value::missing();
 }
@@ -112,7 +113,7 @@ Value asPython(Evaluator &evaluator, Bound &call) // .tolist(), .item()
         return Value::missing();
     if (array->shape.rank() == 0 || call.ends(".item")) {
         if (array->size() != 1)
-            return evaluator.refuse(call[0], "only an array of one number is one number");
+            return evaluator.refuse(call[0], says(why::aListOfItemsIsNeeded));
         if (isFloat(array->type))
             return Value::ofFloat(realAt(*array, 0));
         return array->type == ArrayType::Bool ? Value::ofBool(wholeAt(*array, 0) != 0)
@@ -135,10 +136,10 @@ Value pythonNumber(Evaluator &evaluator, Bound &call) // float(x), int(x), bool(
         for (const char c : digits) {
             const Index digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'z' ? c - 'a' + 10 : 99;
             if (!base || *base < 2 || *base > 36 || digit >= *base || digits.size() > 11)
-                return evaluator.failed() ? Value::missing() : evaluator.refuse(call[0], "this text is no number");
+                return evaluator.failed() ? Value::missing() : evaluator.refuse(call[0], says(why::thisTextIsNoNumber));
             number = number * *base + digit;
         }
-        return digits.empty() ? evaluator.refuse(call.callee, "this text is no number") : Value::ofInt(number);
+        return digits.empty() ? evaluator.refuse(call.callee, says(why::thisTextIsNoNumber)) : Value::ofInt(number);
     }
     if (!call.has(0))
         return whole ? Value::ofInt(0) : Value::ofFloat(0);
@@ -158,7 +159,7 @@ Value pythonNumber(Evaluator &evaluator, Bound &call) // float(x), int(x), bool(
         if (const std::optional<double> value = readDouble(word);
             value && (!whole || (plain && std::abs(*value) < 9e15)))
             return whole ? Value::ofInt(static_cast<std::int64_t>(*value)) : Value::ofFloat(*value);
-        return evaluator.refuse(call[0], "this text is no number");
+        return evaluator.refuse(call[0], says(why::thisTextIsNoNumber));
     }
     if (call[0].value.kind == Kind::Int && whole)
         return call[0].value;
@@ -170,7 +171,7 @@ Value pythonNumber(Evaluator &evaluator, Bound &call) // float(x), int(x), bool(
     if (!whole)
         return Value::ofFloat(*value);
     if (!(std::abs(*value) < 9.2e18))
-        return evaluator.refuse(call[0], "a whole number needs more than 64 bits", ErrorCode::LimitReached);
+        return evaluator.refuse(call[0], says(why::thisNumberIsTooLarge), ErrorCode::LimitReached);
     return Value::ofInt(static_cast<std::int64_t>(*value));
 }
 
@@ -203,7 +204,7 @@ Value magnitude(Evaluator &evaluator, Bound &call)
 Value arithmetic(Evaluator &evaluator, Bound &call) // a b
 {
     if (!call.has(0) || !call.has(1))
-        return needs(evaluator, call, "two values");
+        return needs(evaluator, call);
     constexpr std::array<std::pair<std::string_view, Sign>, 33> signs{{{"add", '+'},
                                                                        {"subtract", '-'},
                                                                        {"sub", '-'},
@@ -261,9 +262,9 @@ Value arithmetic(Evaluator &evaluator, Bound &call) // a b
 Value write(Evaluator &evaluator, Bound &call) // self value: fill_, copy_, assign
 {
     if (!call.has(0) || call[0].value.kind != Kind::Array)
-        return needs(evaluator, call, "an array");
+        return needs(evaluator, call);
     if (call[0].value.array().isCell)
-        return refuseHere(evaluator, call, "changing one number of a tensor in this way is not supported");
+        return refuseHere(evaluator, call, says(why::changingOneNumberOfATensor));
     Argument source{.value = Value::ofFloat(call.path.find("ones") != std::string_view::npos ? 1 : 0),
                     .begin = call.callee.begin};
     if (call.has(1))
@@ -274,7 +275,7 @@ Value write(Evaluator &evaluator, Bound &call) // self value: fill_, copy_, assi
 Value sizes(Evaluator &evaluator, Bound &call) // the shape as a tuple or a tensor
 {
     if (!call.has(0))
-        return needs(evaluator, call, "an array");
+        return needs(evaluator, call);
     std::optional<ArrayValue> array =
         call[0].value.kind == Kind::Array ? std::optional(call[0].value.array()) : operand(evaluator, call);
     if (!array)
@@ -292,7 +293,7 @@ Value sizes(Evaluator &evaluator, Bound &call) // the shape as a tuple or a tens
         const std::optional<Index> axis = integerOf(evaluator, call[1]);
         const auto rank = static_cast<Index>(list.size());
         if (axis && (*axis < -rank || *axis >= rank))
-            return evaluator.refuse(call[1], "this array has no such axis");
+            return evaluator.refuse(call[1], says(why::thisItemDoesNotExist));
         return axis ? list[static_cast<std::size_t>(*axis < 0 ? *axis + rank : *axis)] : Value::missing();
     }
     return Value::ofList(std::move(list), true);
@@ -301,7 +302,7 @@ Value sizes(Evaluator &evaluator, Bound &call) // the shape as a tuple or a tens
 Value count(Evaluator &evaluator, Bound &call)
 {
     if (!call.has(0) || call[0].value.kind != Kind::Array)
-        return needs(evaluator, call, "an array");
+        return needs(evaluator, call);
     const bool axes = call.path.ends_with("dim") || call.path.ends_with("rank");
     return Value::ofInt(axes ? call[0].value.array().shape.rank() : call[0].value.array().size());
 }

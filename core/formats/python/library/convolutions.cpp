@@ -1,6 +1,7 @@
 // Convolutions with numbers for rows and columns, as Keras, PyTorch and JAX have them, made into the one of TensorFlow.
 
 #include "core/formats/python/library/functions.h"
+#include "core/formats/python/reasons.h"
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ std::vector<Index> axesOf(const Bound &call, std::size_t i, const Plan &plan, In
 {
     std::vector<Index> numbers = call.several(i, static_cast<std::size_t>(plan.spatial), usual);
     if (std::any_of(numbers.begin(), numbers.end(), [&](Index n) { return n < usual; }))
-        call.evaluator->refuse(call[i], "a number here must be at least " + std::to_string(usual));
+        call.evaluator->refuse(call[i], says(why::aNumberHereMustBeAt, usual));
     if (plan.spatial == 1)
         numbers.insert(numbers.begin(), usual);
     return numbers;
@@ -53,13 +54,12 @@ void widen(Convolving &made, Plan &plan, const Argument &input)
     const Shape own = made.inputArray.shape;
     if (plan.addedBatch) {
         made.inputArray = withAxis(made.inputArray, 0);
-        made.turns.push_back("the image " + own.text() + " has no batch axis: it becomes " +
-                             made.inputArray.shape.text());
+        made.turns.push_back(says(why::theImageHasNoBatchAxis, own.text(), made.inputArray.shape.text()));
     }
     if (plan.spatial == 1) {
         made.inputArray = withAxis(made.inputArray, plan.first ? 2 : 1);
         made.filterArray = withAxis(made.filterArray, 0);
-        made.turns.push_back("one-dimensional: the row is an image of height 1");
+        made.turns.push_back(says(why::oneDimensionalTheRowIsAn));
     }
     made.inputArray = derived(Value::ofArray(made.inputArray), {input}).array();
 }
@@ -69,16 +69,14 @@ Value finished(Evaluator &evaluator, const Bound &call, Convolving made, const P
 {
     const Index channels = made.inputArray.shape[plan.first ? 1 : 3], depth = made.filterArray.shape[2];
     if (plan.groups < 1 || checkedProduct({depth, plan.groups}) != channels)
-        return refuseHere(evaluator, call,
-                          "the input has " + std::to_string(channels) + " channels, but the filter has a depth of " +
-                              std::to_string(depth) + " with groups=" + std::to_string(plan.groups));
+        return refuseHere(evaluator, call, says(why::theInputHasChannelsButThe, channels, depth, plan.groups));
     made.arguments.dataFormat = plan.first ? "NCHW" : "NHWC";
     made.arguments.strides = plan.four(plan.stride);
     if (plan.stride != ones)
-        made.turns.push_back("strides → strides=" + listText(made.arguments.strides));
+        made.turns.push_back(says(why::stridesStrides, listText(made.arguments.strides)));
     if (plan.dilation != ones) {
         made.arguments.dilations = plan.four(plan.dilation);
-        made.turns.push_back("dilation → dilations=" + listText(*made.arguments.dilations));
+        made.turns.push_back(says(why::dilationDilations, listText(*made.arguments.dilations)));
     }
     Value output = convolved(evaluator, std::move(made));
     const bool hasBias = !evaluator.failed() && call.path.find("jax") == std::string_view::npos && call.has(2);
@@ -100,13 +98,11 @@ Value finished(Evaluator &evaluator, const Bound &call, Convolving made, const P
 bool readTensors(Evaluator &evaluator, const Bound &call, Convolving &made, Plan &plan)
 {
     if (!call.has(0) || !call.has(1))
-        return needs(evaluator, call, "an input and a weight"), false;
+        return needs(evaluator, call), false;
     made = convolvingOf(call);
     for (const std::size_t i : {0U, 1U}) {
         if (call[i].value.kind != Kind::Array || call[i].value.array().origin != Origin::Torch)
-            return evaluator.refuse(call[i], "PyTorch takes tensors here, not " + describe(call[i].value) +
-                                                 ": make one with torch.tensor(…)"),
-                   false;
+            return evaluator.refuse(call[i], says(why::pytorchTakesTensorsHereNotMake, describe(call[i].value))), false;
         const std::optional<ArrayValue> array = evaluator.settled(call[i].value.array(), call[i]);
         if (!array)
             return false;
@@ -118,14 +114,13 @@ bool readTensors(Evaluator &evaluator, const Bound &call, Convolving &made, Plan
     plan.addedBatch = input.rank() == plan.spatial + 1;
     if (made.inputArray.type != made.filterArray.type)
         return refuseHere(evaluator, call,
-                          "PyTorch does not mix types: the input is " + std::string(typeName(made.inputArray.type)) +
-                              ", the weight " + std::string(typeName(made.filterArray.type))),
+                          says(why::pytorchDoesNotMixTypesThe, typeName(made.inputArray.type),
+                               typeName(made.filterArray.type))),
                false;
     for (const Shape &shape : {weight, input})
         if (shape.rank() != plan.spatial + 2 && (&shape == &weight || !plan.addedBatch) &&
             !(shape == input && plan.addedBatch))
-            return refuseHere(evaluator, call,
-                              shape.text() + " has no " + std::to_string(plan.spatial + 2) + " axes, which are needed"),
+            return refuseHere(evaluator, call, says(why::hasNoAxesWhichAreNeeded, shape.text(), plan.spatial + 2)),
                    false;
     made.filterArray = transposed(made.filterArray, plan.spatial == 1 ? std::vector{2, 1, 0} : std::vector{2, 3, 1, 0});
     widen(made, plan, call[0]);
@@ -141,10 +136,10 @@ PaddingArgument torchPadding(Evaluator &evaluator, const Bound &call, const Plan
     if (call.has(4) && call[4].value.kind == Kind::Text) {
         const bool same = call[4].value.isText("same");
         if (!same && !call[4].value.isText("valid"))
-            evaluator.refuse(call[4], "PyTorch knows padding 'same', 'valid', or numbers");
+            evaluator.refuse(call[4], says(why::paddingIsValidSameOrPairs));
         else if (same && plan.stride != ones)
-            evaluator.refuse(call[4], "PyTorch refuses padding='same' with a stride");
-        made.turns.push_back(same ? "padding='same' → padding=\"SAME\"" : "padding='valid' → padding=\"VALID\"");
+            evaluator.refuse(call[4], says(why::pytorchRefusesPaddingSameWithA));
+        made.turns.push_back(same ? says(why::paddingSamePaddingSame) : says(why::paddingValidPaddingValid));
         for (std::size_t axis = 0; same && axis < 2; ++axis) {
             const Index total = (made.filterArray.shape[static_cast<int>(axis)] - 1) * plan.dilation[axis];
             around[axis + 2] = {total / 2, total - total / 2};
@@ -156,9 +151,9 @@ PaddingArgument torchPadding(Evaluator &evaluator, const Bound &call, const Plan
         return PaddingArgument::valid();
     around[2] = {pads[0], pads[0]};
     around[3] = {pads[1], pads[1]};
-    made.turns.push_back("padding=" + (pads[0] == pads[1] ? std::to_string(pads[0]) : listText(pads)) +
-                         " → explicit pads [[0, 0], [0, 0], " + listText({pads[0], pads[0]}) + ", " +
-                         listText({pads[1], pads[1]}) + "]");
+    made.turns.push_back(says(why::paddingExplicitPads000,
+                              (pads[0] == pads[1] ? std::to_string(pads[0]) : listText(pads)),
+                              listText({pads[0], pads[0]}), listText({pads[1], pads[1]})));
     return plan.pads({pads[0], pads[0]}, {pads[1], pads[1]});
 }
 
@@ -176,7 +171,7 @@ bool fillBorder(Evaluator &evaluator, const Bound &call, Convolving &made,
     made.inputArray = made.input.value.array();
     made.input.variable = {};
     made.arguments.padding = PaddingArgument::valid();
-    made.turns.push_back("padding_mode='" + mode + "': the border cells are repeated around the input first");
+    made.turns.push_back(says(why::paddingModeTheBorderCellsAre, mode));
     return true;
 }
 
@@ -197,20 +192,15 @@ bool readKeras(Evaluator &evaluator, const Bound &call, Convolving &made, Plan &
     if (call.failed())
         return false;
     if (plan.dilation != ones && plan.stride != ones)
-        return refuseHere(evaluator, call,
-                          "Keras refuses strides above 1 together with a dilation_rate above 1; tf.nn.conv2d takes "
-                          "both"),
-               false;
+        return refuseHere(evaluator, call, says(why::stridesAbove1TogetherWithDilations)), false;
     if (!same && word != "valid" && word != "VALID")
-        return evaluator.refuse(call[strides + 1], "Keras knows padding 'valid' and 'same' here"), false;
+        return evaluator.refuse(call[strides + 1], says(why::paddingIsValidSameOrPairs)), false;
     if (same)
-        made.turns.push_back("padding='same' → padding=\"SAME\"");
+        made.turns.push_back(says(why::paddingSamePaddingSame));
     made.arguments.padding = same ? PaddingArgument::same() : PaddingArgument::valid();
     for (const ArrayValue *one : {&made.inputArray, &made.filterArray})
         if (one->shape.rank() != plan.spatial + 2)
-            return refuseHere(evaluator, call,
-                              one->shape.text() + " has no " + std::to_string(plan.spatial + 2) +
-                                  " axes, which are needed"),
+            return refuseHere(evaluator, call, says(why::hasNoAxesWhichAreNeeded, one->shape.text(), plan.spatial + 2)),
                    false;
     widen(made, plan, call[0]);
     return true;
@@ -240,7 +230,7 @@ std::optional<PaddingArgument> jaxPadding(Evaluator &evaluator, const Bound &cal
             pairs.push_back(integersOf(evaluator, {.value = itemOf(call[3].value.list(), i), .begin = call[3].begin})
                                 .value_or(std::vector<Index>{}));
     if (pairs.size() != 2 || pairs[0].size() != 2 || pairs[1].size() != 2) {
-        evaluator.refuse(call[3], "padding is \"SAME\", \"VALID\" or two pairs here");
+        evaluator.refuse(call[3], says(why::paddingIsValidSameOrPairs));
         return std::nullopt;
     }
     const bool none = pairs == std::vector<std::vector<Index>>{{0, 0}, {0, 0}};
@@ -269,9 +259,8 @@ Value torchConv(Evaluator &evaluator, Bound &call) // input weight bias stride p
     made.arguments.padding = torchPadding(evaluator, call, plan, made, around);
     if (call.failed() || (call.has(7) && !call[7].value.isText("zeros") && !fillBorder(evaluator, call, made, around)))
         return Value::missing();
-    made.turns.push_back("weight: OIHW → HWIO, " + call[1].value.array().shape.text() + " → " +
-                         made.filterArray.shape.text());
-    made.turns.push_back("input: PyTorch keeps NCHW, so data_format=\"NCHW\"");
+    made.turns.push_back(says(why::weightOihwHwio, call[1].value.array().shape.text(), made.filterArray.shape.text()));
+    made.turns.push_back(says(why::inputPytorchKeepsNchwSoData));
     if (plan.groups > 1 && plan.groups == made.inputArray.shape[1])
         made.op = "depthwise";
     return finished(evaluator, call, std::move(made), plan);
@@ -296,10 +285,9 @@ Value torchTransposed(Evaluator &evaluator,
         how.outSize.push_back((n - 1) * how.stride[axis] - 2 * how.padding[axis] + how.dilation[axis] * (k - 1) +
                               more[axis] + 1);
         if (more[axis] > 0 && more[axis] >= how.stride[axis] && more[axis] >= how.dilation[axis])
-            refuseHere(evaluator, call,
-                       "PyTorch refuses an output_padding that is not below the stride or the dilation");
+            refuseHere(evaluator, call, says(why::pytorchRefusesAnOutputPaddingThat));
         else if (how.outSize[axis] < 1 || how.groups < 1)
-            refuseHere(evaluator, call, "the output would have no cells");
+            refuseHere(evaluator, call, says(why::theWindowIsLargerThanThe));
     }
     if (call.failed())
         return Value::missing();
@@ -315,7 +303,7 @@ Value torchTransposed(Evaluator &evaluator,
         step.result = back;
         if (step.call >= 0)
             evaluator.reading().calls[static_cast<std::size_t>(step.call)].turns.push_back(
-                "input and output: NCHW → NHWC");
+                says(why::inputAndOutputNchwNhwc));
     }
     if (call.has(2))
         back = withBias(evaluator, back, call[2], 1, call.functionAt);
@@ -390,8 +378,7 @@ Value kerasTransposed(Evaluator &evaluator,
         return missingAfter(evaluator);
     const Shape &input = made.inputArray.shape, &kernel = made.filterArray.shape;
     if (call.value(5).isText("channels_first") || call.has(7) || input.rank() != 4)
-        return refuseHere(evaluator, call,
-                          "Conv2DTranspose is read for four axes, channels last, without output_padding");
+        return refuseHere(evaluator, call, says(why::conv2dtransposeIsReadForFourAxes));
     for (std::size_t axis = 0; axis < 2; ++axis) {
         const Index n = input[static_cast<int>(axis) + 1], s = how.stride[axis],
                     e = (kernel[static_cast<int>(axis)] - 1) * how.dilation[axis] + 1;
@@ -410,7 +397,7 @@ Value jaxConv(Evaluator &evaluator, Bound &call)
 {
     // lhs rhs window_strides padding lhs_dilation rhs_dilation dimension_numbers feature_group_count
     if (!call.has(0) || !call.has(1) || !call.has(2) || !call.has(3))
-        return needs(evaluator, call, "two arrays, window_strides and padding");
+        return needs(evaluator, call);
     Convolving made = convolvingOf(call);
     const ArrayValue input = call.array(0, Origin::NumPy),
                      filter = call.failed() ? input : call.array(1, Origin::NumPy);
@@ -422,27 +409,24 @@ Value jaxConv(Evaluator &evaluator, Bound &call)
     if (call.failed())
         return Value::missing();
     if (spread != ones)
-        return evaluator.refuse(call[4], "a dilated input (lhs_dilation) is not supported");
+        return evaluator.refuse(call[4], says(why::thisIsNotSupportedInPasted));
     std::array<std::string, 3> layouts{"NCHW", "OIHW", "NCHW"};
     for (std::size_t i = 0; i < 3 && call.has(6); ++i) {
         const bool three = call[6].value.kind == Kind::List && lengthOf(call[6].value.list()) == 3;
         const Value one = three ? itemOf(call[6].value.list(), static_cast<Index>(i)) : Value{};
         if (one.kind != Kind::Text)
-            return evaluator.refuse(call[6],
-                                    "dimension_numbers are read as three texts, such as ('NHWC', 'HWIO', 'NHWC')");
+            return evaluator.refuse(call[6], says(why::listsOfNumbersAreNeededHere));
         layouts[i] = one.text();
     }
     const std::optional<std::vector<int>> in = orderOf(layouts[0], "NHWC"), kernel = orderOf(layouts[1], "HWIO"),
                                           back = orderOf("NHWC", layouts[2]);
     if (!in || !kernel || !back || input.shape.rank() != 4 || filter.shape.rank() != 4)
-        return refuseHere(evaluator, call,
-                          "only two-dimensional convolutions of four axes are read (" + input.shape.text() + ", " +
-                              filter.shape.text() + ")");
+        return refuseHere(evaluator, call, says(why::theShapesAndDoNotGo, input.shape.text(), filter.shape.text()));
     plan.first = layouts[0] == "NCHW" && layouts[2] == "NCHW";
     if (layouts[1] != "HWIO")
-        made.turns.push_back("filter: " + layouts[1] + " → HWIO");
+        made.turns.push_back(says(why::filterHwio, layouts[1]));
     if (!plan.first && layouts[0] != "NHWC")
-        made.turns.push_back("input: " + layouts[0] + " → NHWC");
+        made.turns.push_back(says(why::inputNhwc, layouts[0]));
     made.inputArray = derived(Value::ofArray(plan.first ? input : transposed(input, *in)), {call[0]}).array();
     made.filterArray = transposed(filter, *kernel);
     const std::optional<PaddingArgument> padding = jaxPadding(evaluator, call, plan);

@@ -3,6 +3,7 @@
 #include "core/conv/conv2d.h"
 
 #include "core/conv/convolution.h"
+#include "core/formats/python/reasons.h"
 #include "core/lesson/refusal.h"
 
 #include <algorithm>
@@ -30,20 +31,18 @@ DType callType(ArrayType type)
 }
 
 /// One sentence on what float32 makes different from the code's own type.
-std::string typeRemark(ArrayType type)
+Sentence typeRemark(ArrayType type)
 {
     switch (type) {
     case ArrayType::Float64:
-        return "the code computes with float64; here it is float32, so the last digits differ";
+        return says(why::theCodeComputesWithFloat64Here);
     case ArrayType::Float16:
     case ArrayType::BFloat16:
-        return "the code computes with " + std::string(typeName(type)) +
-               " and rounds each result to it; here it is float32, so the numbers have more digits";
+        return says(why::theCodeComputesWithAndRounds, typeName(type));
     case ArrayType::Float32:
         return {};
     default:
-        return "the code computes with " + std::string(typeName(type)) +
-               "; here it is float32: the same up to 16777216, above it rounds and does not wrap around";
+        return says(why::theCodeComputesWithHereIt, typeName(type));
     }
 }
 
@@ -63,12 +62,12 @@ Tensor tensorOf(const ArrayValue &array, std::size_t &changed)
 /// The refusal of the geometry, in the words of the library that makes it.
 Value refusedGeometry(Evaluator &evaluator, const Convolving &call, const Error &error, bool after)
 {
-    const std::string shapes =
-        " (input " + call.inputArray.shape.text() + ", filter " + call.filterArray.shape.text() + ")";
+    const std::string input = call.inputArray.shape.text(), filter = call.filterArray.shape.text();
     if (error.code == ErrorCode::OutputNegative && !call.refuses.empty())
         return evaluator.refuseCall(call.begin, call.end, error,
-                                    call.refuses + " refuses a kernel larger than the padded input" + shapes, after);
-    return evaluator.refuseCall(call.begin, call.end, error, refusalSentence(error) + shapes, after);
+                                    says(why::refusesAKernelLargerThanThe, call.refuses, input, filter), after);
+    return evaluator.refuseCall(call.begin, call.end, error, says(why::inputFilter, input, filter, refusal(error)),
+                                after);
 }
 
 } // namespace
@@ -130,13 +129,12 @@ Value convolved(Evaluator &evaluator, Convolving call)
                                   std::string(typeName(call.filterArray.type)) + " filter";
         evaluator.aside(call.begin, call.end, ErrorCode::Unsupported,
                         geometry.error().code == ErrorCode::DTypeUnsupported
-                            ? "TensorFlow refuses these types (" + names +
-                                  "): it takes float16, bfloat16, float32, float64 or int32. Write dtype=np.float32"
-                            : "TensorFlow refuses to mix types (" + names + "): cast one of them");
-        call.turns.push_back("types: " + names + " → float32 both, as TensorFlow would have it");
+                            ? says(why::tensorflowRefusesTheseTypesItTakes, names)
+                            : says(why::tensorflowRefusesToMixTypesCast, names));
+        call.turns.push_back(says(why::typesFloat32BothAsTensorflowWould, names));
         call.arguments.inputType = call.arguments.filterType = DType::Float32;
         geometry = geometryOf(call.inputArray.shape, call.filterArray.shape, call.arguments);
-    } else if (const std::string remark = typeRemark(call.inputArray.type); !remark.empty()) {
+    } else if (const Sentence remark = typeRemark(call.inputArray.type); !remark.empty()) {
         call.turns.push_back(remark);
     }
     if (!geometry)
@@ -151,7 +149,7 @@ Value convolved(Evaluator &evaluator, Convolving call)
     const bool unknown = call.inputArray.numbers->unknown || call.filterArray.numbers->unknown;
     if (evaluator.quiet > 0 || unknown || evaluator.reading().calls.size() >= 64) {
         if (evaluator.quiet == 0 && !unknown)
-            evaluator.note("the code convolves more than 64 times: the first 64 are read");
+            evaluator.note(says(why::theCodeConvolvesMoreThan64));
         if (!evaluator.room(sizes, call.input))
             return Value::missing();
         const ArrayType kind = output.type;
@@ -169,11 +167,10 @@ Value convolved(Evaluator &evaluator, Convolving call)
     made.call.filter = tensorOf(call.filterArray, changed);
     made.call.arguments = call.arguments;
     if (changed > 0)
-        call.turns.push_back(std::to_string(changed) + " of the values were rounded to float32");
+        call.turns.push_back(says(why::ofTheValuesWereRoundedTo, changed));
     if (geometry->groups > 1)
-        call.turns.push_back(std::to_string(geometry->groups) + " groups: the input has " +
-                             std::to_string(geometry->inChannels) + " channels, the filter a depth of " +
-                             std::to_string(geometry->groupInChannels));
+        call.turns.push_back(
+            says(why::groupsTheInputHasChannelsThe, geometry->groups, geometry->inChannels, geometry->groupInChannels));
     made.function = evaluator.unrecorded > 0 ? evaluator.definitionName(call.function) : call.function;
     made.inputName = std::string(call.input.variable.substr(0, 80));
     made.filterName = std::string(call.filter.variable.substr(0, 80));
@@ -181,14 +178,12 @@ Value convolved(Evaluator &evaluator, Convolving call)
     made.drawn = inputDrawn || filterDrawn;
     if (made.drawn) {
         evaluator.reading().drawn = true;
-        const std::string input = made.inputName.empty() ? "the input" : made.inputName;
-        const std::string filter = made.filterName.empty() ? "the weights" : made.filterName;
-        evaluator.note("the values of " +
-                       (inputDrawn && filterDrawn ? input + " and " + filter
-                        : inputDrawn              ? input
-                                                  : filter) +
-                       " are random values: they are drawn with seed " + std::to_string(evaluator.options().seed) +
-                       ", not with the library's generator");
+        std::string names;
+        for (const auto &[drawn, name] : {std::pair{inputDrawn, made.inputName}, {filterDrawn, made.filterName}})
+            if (drawn && !name.empty())
+                names += (names.empty() ? "" : ", ") + name;
+        evaluator.note(names.empty() ? says(why::randomValuesAreDrawnWithSeed, evaluator.options().seed)
+                                     : says(why::theValuesOfAreRandomThey, names, evaluator.options().seed));
     }
     for (const Argument *argument : {&call.input, &call.filter})
         if (evaluator.reading().calls.empty() && evaluator.atModule() && !argument->variable.empty() &&
@@ -219,13 +214,10 @@ Value depthwiseConvolved(Evaluator &evaluator, const Bound &call, Convolving mad
     const Shape kernel = made.filterArray.shape, input = made.inputArray.shape;
     const std::string format = made.arguments.dataFormat;
     if (kernel.rank() != 4 || input.rank() != 4 || kernel[2] != input[format == "NCHW" ? 1 : 3])
-        return refuseHere(evaluator, call,
-                          "a depthwise filter has the input's channels as its third axis (input " + input.text() +
-                              ", filter " + kernel.text() + ")");
-    made.turns.push_back("depthwise: one filter for each channel, shown as a convolution in " +
-                         std::to_string(kernel[2]) + " groups");
+        return refuseHere(evaluator, call, says(why::theShapesAndDoNotGo, input.text(), kernel.text()));
+    made.turns.push_back(says(why::depthwiseOneFilterForEachChannel, kernel[2]));
     if (pointwise > 0)
-        made.turns.push_back("separable: a depthwise convolution, then a 1×1 convolution");
+        made.turns.push_back(says(why::separableADepthwiseConvolutionThenA));
     made.filterArray = reshaped(made.filterArray, Shape{kernel[0], kernel[1], 1, kernel[2] * kernel[3]});
     made.op = "depthwise";
     const Value first = convolved(evaluator, std::move(made));
@@ -251,9 +243,8 @@ Value withBias(Evaluator &evaluator, Value output, const Argument &bias, int cha
     const int axis = channelAxis < 0 ? channelAxis + array->shape.rank() : channelAxis;
     if (numbers->shape.rank() != 1 || axis >= array->shape.rank() || numbers->size() != array->shape[axis])
         return evaluator.refuse(bias.begin, bias.begin + 1, ErrorCode::Unsupported,
-                                "the bias has the shape " + numbers->shape.text() + ": one number for each of the " +
-                                    std::to_string(array->shape[std::min(axis, array->shape.rank() - 1)]) +
-                                    " channels is needed",
+                                says(why::theBiasHasTheShapeOne, numbers->shape.text(),
+                                     array->shape[std::min(axis, array->shape.rank() - 1)]),
                                 true);
     Index behind = 1;
     for (int i = axis + 1; i < array->shape.rank(); ++i)
@@ -282,7 +273,7 @@ Value activated(Evaluator &evaluator, Value output, const Value &activation, Off
     const std::string path = "keras.activations." + activation.text().substr(0, 60);
     if (libraryRow(path) == nullptr)
         return evaluator.refuse(begin, at, ErrorCode::Unsupported,
-                                "the activation '" + activation.text().substr(0, 60) + "' is not supported", true);
+                                says(why::isNotSupported, activation.text().substr(0, 60)), true);
     return callPath(evaluator, path, {value}, begin, at);
 }
 
@@ -293,8 +284,7 @@ Value transposedConvolution(Evaluator &evaluator, Convolving call, const Transpo
     const Index channels = from[3], out = kernel[2], groups = how.groups;
     if (kernel[3] != channels || channels % groups != 0)
         return evaluator.refuse(call.begin, call.end, ErrorCode::Unsupported,
-                                "the input has " + std::to_string(channels) + " channels, but the filter takes " +
-                                    std::to_string(kernel[3]),
+                                says(why::theInputHasChannelsButTheFilter, channels, kernel[3]),
                                 input.afterConvolution);
     // Zeros between the cells, then as many around them as the turned filter needs.
     std::vector<Index> spread{from[0], 0, 0, channels};
@@ -330,9 +320,7 @@ Value transposedConvolution(Evaluator &evaluator, Convolving call, const Transpo
                 }
     turned.numbers->drawn = filter.numbers->drawn;
     turned.numbers->unknown = filter.numbers->unknown;
-    call.turns.push_back("a transposed convolution, shown as the convolution that it equals: " +
-                         std::to_string(how.stride[0] - 1) + " and " + std::to_string(how.stride[1] - 1) +
-                         " zeros between the rows and columns of the input, the filter turned by 180 degrees");
+    call.turns.push_back(says(why::aTransposedConvolutionShownAsThe, how.stride[0] - 1, how.stride[1] - 1));
     Argument source = call.input;
     call.inputArray = derived(Value::ofArray(*wide), {source}).array();
     call.filterArray = std::move(turned);

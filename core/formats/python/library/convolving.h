@@ -15,7 +15,7 @@ struct Convolving {
     ArrayValue inputArray, filterArray; ///< filter: HWIO
     Conv2DArguments arguments;
     Origin library = Origin::TensorFlow;
-    std::vector<std::string> turns;
+    std::vector<Sentence> turns;
     Offset begin = 0, end = 0; ///< of the call
     std::string op = "conv2d"; ///< "depthwise", "transposed"
     std::string refuses = {};  ///< who refuses a kernel larger than the padded input: "PyTorch"

@@ -2,6 +2,7 @@
 // them. A name with '_' in front is a row of the first part.
 
 #include "core/formats/python/library/functions.h"
+#include "core/formats/python/reasons.h"
 
 namespace lab::python {
 namespace {
@@ -33,10 +34,8 @@ Value open(Evaluator &evaluator, Bound &call) // op input
     const ArrayValue &input = call[1].value.array();
     ArrayValue unknown = makeArray(input.shape, input.type, input.origin);
     unknown.numbers->unknown = true;
-    evaluator.note(call[0].value.isText("dropout")
-                       ? "dropout while training draws at random: only its shape is read; call .eval() first"
-                       : "batch normalization while training depends on the whole batch: only its shape is read; call "
-                         ".eval() first");
+    evaluator.note(call[0].value.isText("dropout") ? says(why::dropoutWhileTrainingDrawsAtRandom)
+                                                   : says(why::batchNormalizationWhileTrainingDependsOn));
     const int hidden = std::exchange(evaluator.unrecorded, 0);
     Value made = stepped(evaluator, call.word(0), derived(Value::ofArray(std::move(unknown)), {call[1]}), {call[1]}, 0);
     evaluator.unrecorded = hidden;
@@ -45,7 +44,11 @@ Value open(Evaluator &evaluator, Bound &call) // op input
 
 Value refused(Evaluator &evaluator, Bound &call) // reason
 {
-    return evaluator.refuse(call.callee, call[0].value.text());
+    constexpr std::array reasons{why::batchNormalizationInTrainingIsNot, why::theAxisCannotBeCutInto, why::theWindowIsLargerThanThe, why::theWindowIsLargerThanTheAxis, why::thisIsNotSupportedInPasted, why::thisLayerTakesFourAxes};
+    for (const std::string_view one : reasons)
+        if (call[0].value.isText(one))
+            return evaluator.refuse(call.callee, says(one));
+    return evaluator.refuse(call.callee, Sentence(call.word(0)));
 }
 
 /// An array of the library that the second one is of, or as it is.
@@ -88,17 +91,17 @@ Value strided(Evaluator &evaluator, Bound &call) // x shape strides
                                             given =
                                                 sizes && call.has(2) ? integersOf(evaluator, call[2]) : std::nullopt;
     if (!given || given->size() != sizes->size())
-        return evaluator.failed() ? Value::missing() : needs(evaluator, call, "an array, a shape and as many strides");
+        return evaluator.failed() ? Value::missing() : needs(evaluator, call);
     const Index unit = array->origin == Origin::NumPy ? byteSize(array->type) : 1;
     std::vector<Index> strides;
     Index last = 0;
     for (std::size_t i = 0; i < given->size(); ++i) {
         strides.push_back((*given)[i] / unit);
         if ((*given)[i] % unit != 0 || (*given)[i] < 0 || (*given)[i] > array->size() * unit)
-            return evaluator.refuse(call[2], "these strides lead outside of the array, or between its numbers");
+            return evaluator.refuse(call[2], says(why::theseStridesLeadOutsideOfThe));
         last += strides.back() * std::max<Index>((*sizes)[i] - 1, 0);
         if (last >= std::max<Index>(array->size(), 1) || (*sizes)[i] > array->size())
-            return evaluator.refuse(call[1], "this shape and these strides lead outside of the array");
+            return evaluator.refuse(call[1], says(why::theseStridesLeadOutsideOfThe));
     }
     if (!evaluator.room(*sizes, call[1]))
         return Value::missing();
@@ -251,8 +254,8 @@ constexpr LibraryRow table[]{
     {"numpy.correlate", R"(def f(a, v, mode='valid'):
     a, v = np.ravel(a), np.ravel(v)
     if len(v) > len(a):
-        _refuse('np.correlate is read for a kernel that is not longer than the row')
-    return scipy.signal.correlate2d(a[None], v[None], mode)[0])"},
+        _refuse('this is not supported in pasted code')
+    return scipy.signal.correlate(a[None], v[None], mode)[0])"},
     {"numpy.linalg.norm", R"(def f(x, ord=None, axis=None, keepdims=False):
     x = np.abs(x)
     flat = x.ndim == 1 or isinstance(axis, int)
@@ -262,12 +265,12 @@ constexpr LibraryRow table[]{
         return np.sum(x, axis=axis, keepdims=keepdims)
     if ord == np.inf and flat:
         return np.max(x, axis=axis, keepdims=keepdims)
-    _refuse('this norm is not supported'))"},
+    _refuse('this is not supported in pasted code'))"},
     {"numpy.outer", R"(def f(a, b): return np.ravel(a)[:, None] * np.ravel(b))"},
     {"numpy.kron", R"(def f(a, b):
     a, b = _array(a), _array(b)
     if a.ndim != b.ndim:
-        _refuse('kron takes two arrays of as many axes')
+        _refuse('this is not supported in pasted code')
     wide = a.reshape([n for size in a.shape for n in (size, 1)]) * b.reshape([n for size in b.shape for n in (1, size)])
     return wide.reshape([m * n for m, n in zip(a.shape, b.shape)]))"},
     {"torch.kron", R"(def f(input, other): return np.kron(input, other))"},
@@ -315,7 +318,7 @@ constexpr LibraryRow table[]{
     {"numpy.logical_not", R"(def f(x): return _array(x) == 0)"},
     {"numpy.reciprocal", R"(def f(x):
     x = _array(x)
-    return 1 / x if x.dtype in (np.float16, np.float32, np.float64) else _refuse('whole numbers have no reciprocal'))"},
+    return 1 / x if x.dtype in (np.float16, np.float32, np.float64) else _refuse('this is not supported in pasted code'))"},
     {"numpy.deg2rad", "=numpy.radians"},
     {"numpy.fix", "=numpy.trunc"},
     {"numpy.polyval", R"(def f(p, x):
@@ -386,7 +389,7 @@ constexpr LibraryRow table[]{
         return a.reshape(-1)[indices]
     chosen = _move(a, axis, 0)[indices]
     if indices.ndim > 1 and axis != 0:
-        _refuse('an index of several axes is read for the first axis alone')
+        _refuse('this is not supported in pasted code')
     return _move(chosen, 0, axis) if indices.ndim == 1 else chosen)"},
     {".take", R"(def f(self, indices, axis=None): return np.take(self, indices, axis))"},
     {"numpy.append", R"(def f(arr, values, axis=None):
@@ -422,7 +425,8 @@ constexpr LibraryRow table[]{
     {"numpy.vsplit", R"(def f(ary, indices_or_sections): return np.split(ary, indices_or_sections, 0))"},
     {"numpy.column_stack", R"(def f(tup):
     return np.concatenate([np.asarray(a).reshape((-1, 1)) if np.ndim(a) < 2 else np.asarray(a) for a in tup], axis=1))"},
-    {"numpy.block", R"(def f(arrays): return np.vstack([np.hstack(row) if isinstance(row, list) else row for row in arrays]))"},
+    {"numpy.block", R"(def f(arrays):
+    return np.vstack([np.hstack(row) for row in arrays]) if isinstance(arrays[0], list) else np.hstack(arrays))"},
     {"numpy.repeat", R"(def f(a, repeats, axis=None):
     if isinstance(repeats, int):
         return _repeat(a, repeats, axis)
@@ -603,7 +607,7 @@ constexpr LibraryRow table[]{
     {"torch.div", R"(def f(input, other, rounding_mode=None):
     if rounding_mode is None:
         return input / other
-    return input // other if rounding_mode == 'floor' else _refuse("rounding_mode='trunc' is not supported"))"},
+    return input // other if rounding_mode == 'floor' else _refuse('this is not supported in pasted code'))"},
     {"torch.count_nonzero", R"(def f(input, dim=None): return (input != 0).sum(dim))"},
     {"torch.any", R"(def f(input, dim=None): return (input != 0).any(dim))"},
     {"torch.all", R"(def f(input, dim=None): return (input != 0).all(dim))"},
@@ -647,7 +651,7 @@ constexpr LibraryRow table[]{
     input = torch.abs(input)
     if p == 'fro' or p == 2:
         return torch.sqrt(torch.sum(input * input, dim, keepdim))
-    return torch.sum(input, dim, keepdim) if p == 1 else _refuse('this norm is not supported'))"},
+    return torch.sum(input, dim, keepdim) if p == 1 else _refuse('this is not supported in pasted code'))"},
     {"torch.linalg.norm", R"(def f(x): return torch.norm(x))"},
     {"torch.nn.init.dirac_", R"(def f(tensor):
     tensor[...] = 0
@@ -666,7 +670,7 @@ constexpr LibraryRow table[]{
     return made[:, :, ph:ph + oh, pw:pw + ow])"},
     {"torch.nn.functional.interpolate", R"(def f(input, size=None, scale_factor=None, mode='nearest'):
     if mode != 'nearest' or input.dim() != 4:
-        _refuse("images are enlarged with mode='nearest' alone")
+        _refuse('this is not supported in pasted code')
     two = lambda v: (v, v) if isinstance(v, (int, float)) else tuple(v)
     h, w = input.shape[2], input.shape[3]
     if size is None:
@@ -730,7 +734,7 @@ constexpr LibraryRow table[]{
     {"tensorflow.image.rot90", R"(def f(image, k=1): return np.rot90(image, k, (-3, -2)))"},
     {"tensorflow.image.resize", R"(def f(images, size, method='bilinear'):
     if method != 'nearest':
-        _refuse("images are enlarged with method='nearest' alone")
+        _refuse('this is not supported in pasted code')
     h, w = images.shape[-3], images.shape[-2]
     made = np.take(images, [int((y + 0.5) * h / size[0]) for y in range(size[0])], -3)
     return _step('upsample', np.take(made, [int((x + 0.5) * w / size[1]) for x in range(size[1])], -2), images))"},
@@ -749,10 +753,10 @@ constexpr LibraryRow table[]{
     {"tensorflow.norm", R"(def f(tensor, ord='euclidean', axis=None, keepdims=False):
     if ord == 'euclidean' or ord == 2:
         return tf.sqrt(tf.reduce_sum(tensor * tensor, axis, keepdims))
-    return tf.reduce_sum(tf.abs(tensor), axis, keepdims) if ord == 1 else _refuse('this norm is not supported'))"},
+    return tf.reduce_sum(tf.abs(tensor), axis, keepdims) if ord == 1 else _refuse('this is not supported in pasted code'))"},
     {"tensorflow.one_hot", R"(def f(indices, depth, on_value=1.0, off_value=0.0, axis=-1, dtype=np.float32):
     hot = tf.convert_to_tensor(indices)[..., None] == tf.range(depth)
-    return tf.cast(hot, dtype) * (on_value - off_value) + off_value if axis == -1 else _refuse('one_hot is read for the last axis'))"},
+    return tf.cast(hot, dtype) * (on_value - off_value) + off_value if axis == -1 else _refuse('this is not supported in pasted code'))"},
     {"tensorflow.add_n", R"(def f(inputs):
     made = inputs[0]
     for one in inputs[1:]:
@@ -774,15 +778,15 @@ constexpr LibraryRow table[]{
     {"tensorflow.slice", R"(def f(input_, begin, size, name=None):
     return input_[tuple([slice(b, None if s < 0 else b + s) for b, s in zip(begin, size)])])"},
     {"tensorflow.saturate_cast", R"(def f(value, dtype, name=None):
-    return tf.cast(tf.clip_by_value(value, 0., 255.), dtype) if dtype == np.uint8 else _refuse('saturate_cast is read for uint8'))"},
+    return tf.cast(tf.clip_by_value(value, 0., 255.), dtype) if dtype == np.uint8 else _refuse('this is not supported in pasted code'))"},
     {"tensorflow.nn.space_to_depth", R"(def f(input, block_size, data_format='NHWC', name=None):
     n, h, w, c = input.shape
-    r = block_size if data_format == 'NHWC' else _refuse('this is read for NHWC')
+    r = block_size if data_format == 'NHWC' else _refuse('this is not supported in pasted code')
     made = tf.transpose(tf.reshape(input, (n, h // r, r, w // r, r, c)), (0, 1, 3, 2, 4, 5))
     return _step('space_to_depth', tf.reshape(made, (n, h // r, w // r, r * r * c)), input))"},
     {"tensorflow.nn.depth_to_space", R"(def f(input, block_size, data_format='NHWC', name=None):
     n, h, w, c = input.shape
-    r = block_size if data_format == 'NHWC' else _refuse('this is read for NHWC')
+    r = block_size if data_format == 'NHWC' else _refuse('this is not supported in pasted code')
     made = tf.transpose(tf.reshape(input, (n, h, w, r, r, c // (r * r))), (0, 1, 3, 2, 4, 5))
     return _step('depth_to_space', tf.reshape(made, (n, h * r, w * r, c // (r * r))), input))"},
     {"keras.backend.constant", R"(def f(value, dtype=np.float32, shape=None, name=None):
@@ -790,7 +794,7 @@ constexpr LibraryRow table[]{
     {"tensorflow.image.convert_image_dtype", R"(def f(image, dtype, saturate=False):
     image = tf.convert_to_tensor(image)
     if image.dtype != np.uint8 or dtype != np.float32:
-        _refuse('convert_image_dtype is read from uint8 to float32')
+        _refuse('this is not supported in pasted code')
     return tf.cast(image, dtype) / 255.0)"},
     {"tensorflow.map_fn", R"(def f(fn, elems, name=None): return tf.stack([fn(one) for one in elems]))"},
     {"tensorflow.vectorized_map", "=tensorflow.map_fn"},
@@ -802,43 +806,43 @@ constexpr LibraryRow table[]{
     {"scipy.ndimage.sobel", R"(def f(input, axis=-1, mode='reflect', cval=0.0):
     a, b = np.array([1., 2., 1.]), np.array([-1., 0., 1.])
     if np.ndim(input) != 2:
-        _refuse('sobel is read for two axes')
+        _refuse('this is not supported in pasted code')
     return scipy.ndimage.correlate(np.asarray(input), np.outer(b, a) if axis % 2 == 0 else np.outer(a, b), mode=mode, cval=cval))"},
     {"scipy.ndimage.prewitt", R"(def f(input, axis=-1, mode='reflect', cval=0.0):
     a, b = np.array([1., 1., 1.]), np.array([-1., 0., 1.])
     if np.ndim(input) != 2:
-        _refuse('prewitt is read for two axes')
+        _refuse('this is not supported in pasted code')
     return scipy.ndimage.correlate(np.asarray(input), np.outer(b, a) if axis % 2 == 0 else np.outer(a, b), mode=mode, cval=cval))"},
     {"scipy.ndimage.laplace", R"(def f(input, mode='reflect', cval=0.0):
     return scipy.ndimage.correlate(np.asarray(input), np.array([[0., 1., 0.], [1., -4., 1.], [0., 1., 0.]]), mode=mode, cval=cval))"},
     {"scipy.ndimage.gaussian_filter", R"(def f(input, sigma, mode='reflect', cval=0.0, truncate=4.0):
     if np.ndim(input) != 2:
-        _refuse('gaussian_filter is read for two axes')
+        _refuse('this is not supported in pasted code')
     r = int(truncate * sigma + 0.5)
     line = np.exp(-0.5 * np.arange(-r, r + 1) ** 2 / (sigma * sigma))
     line = line / line.sum()
     return scipy.ndimage.correlate(np.asarray(input), np.outer(line, line), mode=mode, cval=cval))"},
     {"scipy.ndimage.correlate1d", R"(def f(input, weights, axis=-1, mode='reflect', cval=0.0):
     if np.ndim(input) != 2:
-        _refuse('correlate1d is read for two axes')
+        _refuse('this is not supported in pasted code')
     k = np.asarray(weights)
     return scipy.ndimage.correlate(np.asarray(input), k[:, None] if axis % 2 == 0 else k[None], mode=mode, cval=cval))"},
     {"scipy.ndimage.convolve1d", R"(def f(input, weights, axis=-1, mode='reflect', cval=0.0):
     if np.ndim(input) != 2:
-        _refuse('convolve1d is read for two axes')
+        _refuse('this is not supported in pasted code')
     k = np.asarray(weights)
     return scipy.ndimage.convolve(np.asarray(input), k[:, None] if axis % 2 == 0 else k[None], mode=mode, cval=cval))"},
 
     // OpenCV
     {"cv2.filter2D", R"(def f(src, ddepth, kernel):
     if np.ndim(src) != 2 or src.dtype not in (np.float32, np.float64):
-        _refuse('filter2D is read for one channel of float32 or float64')
+        _refuse('this is not supported in pasted code')
     return scipy.ndimage.correlate(src, np.asarray(kernel).astype(src.dtype), mode='mirror'))"},
 
     // JAX
     {"jax.vmap", R"(def f(fun, in_axes=0):
     if in_axes != 0:
-        _refuse('vmap is read for in_axes=0')
+        _refuse('this is not supported in pasted code')
     def g(*args):
         return np.stack([fun(*one) for one in zip(*args)])
     return g)"},

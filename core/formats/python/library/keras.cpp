@@ -3,6 +3,7 @@
 #include "core/formats/python/library/functions.h"
 #include "core/formats/python/library/layers.h"
 #include "core/formats/python/library/symbols.h"
+#include "core/formats/python/reasons.h"
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ Value layerFunction(Evaluator &evaluator, Bound &call) // inputs *settings *
     std::vector<Argument> arguments = call.spread;
     arguments.insert(arguments.end(), call.more.begin(), call.more.end());
     if (row == layers.end() || !call.has(0))
-        return needs(evaluator, call, "inputs");
+        return needs(evaluator, call);
     const Value layer = callPath(evaluator, "keras.layers." + std::string(row->second), std::move(arguments),
                                  call.callee.begin, call.functionAt);
     return evaluator.failed() ? Value::missing()
@@ -77,8 +78,8 @@ bool writeWeight(Evaluator &evaluator, const Parameter &weight, const Argument &
 {
     const std::optional<ArrayValue> given = evaluator.arrayOf(value);
     if (given && given->shape != weight.array.array().shape)
-        evaluator.refuse(value, "the weight " + weight.name.substr(0, 80) + " has the shape " +
-                                    weight.array.array().shape.text() + ", not " + given->shape.text());
+        evaluator.refuse(value, says(why::hasTheShapeNot, weight.name.substr(0, 80), weight.array.array().shape.text(),
+                                     given->shape.text()));
     return given && !evaluator.failed() &&
            evaluator.write(weight.array.array(), {.value = weight.array, .begin = value.begin}, value);
 }
@@ -87,15 +88,13 @@ Value setWeights(Evaluator &evaluator, Bound &call) // self weights
 {
     const std::optional<std::vector<Value>> values = call.has(1) ? evaluator.itemsOf(call[1]) : std::nullopt;
     if (!values)
-        return evaluator.failed() ? Value::missing() : needs(evaluator, call, "a list of weights");
+        return evaluator.failed() ? Value::missing() : needs(evaluator, call);
     InstanceValue &object = call[0].value.instance();
     const std::vector<Parameter> weights = parametersOf(object);
     if (weights.size() != values->size())
-        return evaluator.refuse(
-            call[1], weights.empty() && !values->empty()
-                         ? "the layer has no weights before it is built: call it, or give it an input_shape, first"
-                         : std::to_string(values->size()) + " arrays are given for " + std::to_string(weights.size()) +
-                               " weights");
+        return evaluator.refuse(call[1], weights.empty() && !values->empty()
+                                             ? says(why::theLayerHasNoWeightsBefore)
+                                             : says(why::arraysAreGivenForWeights, values->size(), weights.size()));
     for (std::size_t i = 0; i < weights.size(); ++i)
         if (!writeWeight(evaluator, weights[i], {.value = (*values)[i], .begin = call[1].begin}))
             return Value::missing();
@@ -114,7 +113,7 @@ Value stateDict(Evaluator &evaluator, Bound &call) // self
 Value loadStateDict(Evaluator &evaluator, Bound &call) // self state_dict strict assign
 {
     if (!call.has(1) || call[1].value.kind != Kind::Dict)
-        return needs(evaluator, call, "a dict of weights");
+        return needs(evaluator, call);
     const std::vector<Parameter> weights = parametersOf(call[0].value.instance());
     const bool strict = call.flag(2, true);
     std::size_t found = 0;
@@ -124,8 +123,7 @@ Value loadStateDict(Evaluator &evaluator, Bound &call) // self state_dict strict
             std::find_if(weights.begin(), weights.end(), [&](const Parameter &one) { return name.isText(one.name); });
         if (weight == weights.end()) {
             if (strict)
-                return evaluator.refuse(call[1], "the model has no weight named " +
-                                                     (key.kind == Kind::Text ? key.text().substr(0, 80) : "so"));
+                return evaluator.refuse(call[1], says(why::theModelHasNoWeightNamed, keyText(key).substr(0, 80)));
             continue;
         }
         ++found;
@@ -135,7 +133,7 @@ Value loadStateDict(Evaluator &evaluator, Bound &call) // self state_dict strict
     if (strict && found < weights.size()) {
         for (const Parameter &one : weights)
             if (call[1].value.dict().find("'" + one.name) == nullptr)
-                return evaluator.refuse(call[1], "the dict lacks the weight " + one.name.substr(0, 80));
+                return evaluator.refuse(call[1], says(why::theDictLacksTheWeight, one.name.substr(0, 80)));
     }
     return Value{};
 }
@@ -221,7 +219,7 @@ Value toType(Evaluator &evaluator, Bound &call) // self target dtype: to, double
 Value add(Evaluator &evaluator, Bound &call) // self layer: add, append
 {
     if (!call.has(1))
-        return needs(evaluator, call, "a layer");
+        return needs(evaluator, call);
     InstanceValue &object = call[0].value.instance();
     const std::string own = std::exchange(object.type, libraryType(evaluator, object));
     const bool fine = addLayer(evaluator, object, call[1]);
@@ -232,7 +230,7 @@ Value add(Evaluator &evaluator, Bound &call) // self layer: add, append
 Value addNamed(Evaluator &evaluator, Bound &call) // self name value: register_buffer, register_parameter, add_module
 {
     if (!call.has(1) || call[1].value.kind != Kind::Text || call.named[2] == nullptr)
-        return needs(evaluator, call, "a name and a value");
+        return needs(evaluator, call);
     const Value value = call.value(2);
     call[0].value.instance().set(call[1].value.text().substr(0, 200), value,
                                  value.kind != Kind::Array      ? Role::Plain
@@ -267,7 +265,7 @@ Value build(Evaluator &evaluator, Bound &call) // self input_shape
 Value predict(Evaluator &evaluator, Bound &call) // self x
 {
     if (!call.has(1))
-        return needs(evaluator, call, "an input");
+        return needs(evaluator, call);
     Value result = evaluator.call({.value = call[0].value, .begin = call.callee.begin},
                                   {{.value = call[1].value, .begin = call[1].begin, .variable = call[1].variable}},
                                   call.functionAt);
@@ -291,9 +289,7 @@ Value getLayer(Evaluator &evaluator, Bound &call) // self name index
         if (i && *i >= 0 && *i < static_cast<Index>(layers.size()))
             return layers[static_cast<std::size_t>(*i)].second;
     }
-    return evaluator.failed()
-               ? Value::missing()
-               : refuseHere(evaluator, call, "the model has no layer of this name that was given in the code");
+    return evaluator.failed() ? Value::missing() : refuseHere(evaluator, call, says(why::thisItemDoesNotExist));
 }
 
 Value addWeight(Evaluator &evaluator, Bound &call) // self shape initializer dtype trainable name
@@ -325,7 +321,7 @@ Value training(Evaluator &evaluator, Bound &call)
 {
     for (const Parameter &one : parametersOf(call[0].value.instance()))
         one.array.array().numbers->drawn = true; // what they become is not known
-    return refuseHere(evaluator, call, "training would run something: it is not supported, nothing is run");
+    return refuseHere(evaluator, call, says(why::trainingWouldRunSomethingItIs));
 }
 
 constexpr std::string_view

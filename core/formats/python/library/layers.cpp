@@ -3,6 +3,7 @@
 #include "core/formats/python/library/layers.h"
 
 #include "core/formats/python/library/symbols.h"
+#include "core/formats/python/reasons.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,8 +27,7 @@ std::optional<std::vector<Index>> numbersOf(Evaluator &evaluator, InstanceValue 
         numbers->resize(count, numbers->front());
     if (numbers &&
         (numbers->size() != count || std::any_of(numbers->begin(), numbers->end(), [](Index n) { return n < 1; }))) {
-        evaluator.refuse(at, "the " + std::string(name) + " of a layer is " + std::to_string(count) +
-                                 " positive whole numbers");
+        evaluator.refuse(at, says(why::listsOfNumbersAreNeededHere, name, count));
         return std::nullopt;
     }
     return numbers;
@@ -41,7 +41,7 @@ std::optional<Index> settingOf(Evaluator &evaluator, InstanceValue &object, std:
         return usual;
     const std::optional<Index> number = integerOf(evaluator, {.value = given, .begin = at.begin});
     if (number && *number < 1) {
-        evaluator.refuse(at, "channels, sizes and groups of a layer must be positive");
+        evaluator.refuse(at, says(why::aSizeMustBePositiveHere));
         return std::nullopt;
     }
     return number;
@@ -93,11 +93,11 @@ bool buildTorch(Evaluator &evaluator, InstanceValue &object, Index in, const Arg
     if (!groups)
         return false;
     if (*out == 0 || in == 0) {
-        evaluator.refuse(at, shownPath(object.type) + " needs the number of its channels");
+        evaluator.refuse(at, says(why::needsTheNumberOfItsChannels, shownPath(object.type)));
         return false;
     }
     if (in % *groups != 0 || *out % *groups != 0) {
-        evaluator.refuse(at, "in_channels and out_channels must be multiples of groups");
+        evaluator.refuse(at, says(why::aSizeMustBePositiveHere));
         return false;
     }
     std::vector<Index> sizes =
@@ -127,7 +127,7 @@ bool buildKeras(Evaluator &evaluator, InstanceValue &object, const Shape &input,
     const std::string_view type = std::string_view(object.type).substr(std::min<std::size_t>(13, object.type.size()));
     const bool first = object.get("data_format").isText("channels_first");
     if (input.rank() < 2)
-        return evaluator.refuse(at, "this layer takes more axes than " + input.text() + " has"), false;
+        return evaluator.refuse(at, says(why::thisLayerTakesMoreAxesThan, input.text())), false;
     const Index channels = input[first ? 1 : input.rank() - 1];
     const Value initializer = object.get("kernel_initializer");
     const bool one = type == "Conv1D", depthwise = type == "DepthwiseConv2D", separable = type == "SeparableConv2D";
@@ -135,7 +135,7 @@ bool buildKeras(Evaluator &evaluator, InstanceValue &object, const Shape &input,
     if (type == "Dense") {
         out = settingOf(evaluator, object, "units", 0, at).value_or(0);
         if (out == 0 || !setWeight(evaluator, object, "kernel", {channels, out}, initializer, at))
-            return evaluator.failed() ? false : (evaluator.refuse(at, "Dense needs units"), false);
+            return evaluator.failed() ? false : (evaluator.refuse(at, says(why::needsTheNumberOfItsChannels)), false);
     } else if (type == "BatchNormalization") {
         const bool fine = setFilled(evaluator, object, "gamma", channels, 1, Role::Parameter, at) &&
                           setFilled(evaluator, object, "beta", channels, 0, Role::Parameter, at) &&
@@ -152,9 +152,8 @@ bool buildKeras(Evaluator &evaluator, InstanceValue &object, const Shape &input,
         if (!filters)
             return false;
         if ((*filters == 0 && !depthwise) || channels % *groups != 0)
-            return evaluator.refuse(at, *filters == 0 ? "this layer needs filters"
-                                                      : "the input has " + std::to_string(channels) +
-                                                            " channels, which are no multiple of groups"),
+            return evaluator.refuse(at, *filters == 0 ? says(why::needsTheNumberOfItsChannels)
+                                                      : says(why::theInputHasChannelsWhichAre, channels)),
                    false;
         out = depthwise ? channels * *times : *filters;
         std::vector<Index> sizes = *kernel;
@@ -276,7 +275,7 @@ std::optional<ArrayValue> initialized(Evaluator &evaluator, const Value &initial
     if (evaluator.failed())
         return std::nullopt;
     if (given.kind == Kind::None) {
-        evaluator.refuse(at, "this initializer is not known");
+        evaluator.refuse(at, says(why::thisIsNotSupportedInPasted));
         return std::nullopt;
     }
     std::optional<ArrayValue> values =
@@ -288,8 +287,7 @@ std::optional<ArrayValue> initialized(Evaluator &evaluator, const Value &initial
         return reshaped(*values, shape);
     const std::optional<Shape> both = broadcastShape(values->shape, shape);
     if (!both || *both != shape || (values->shape != shape && values->size() != 1)) {
-        evaluator.refuse(at, "the initializer gives the shape " + values->shape.text() + ", but " + shape.text() +
-                                 " is needed");
+        evaluator.refuse(at, says(why::valuesOfShapeDoNotGo, values->shape.text(), shape.text()));
         return std::nullopt;
     }
     return broadcastTo(*values, shape);
@@ -410,7 +408,7 @@ bool addLayer(Evaluator &evaluator, InstanceValue &model, const Argument &layer)
         return false;
     if (!model.type.starts_with("keras.")) {
         if (layer.value.kind != Kind::Instance) {
-            evaluator.refuse(layer, "a model is made of layers, not of " + describe(layer.value));
+            evaluator.refuse(layer, says(why::aModelIsMadeOfLayers, describe(layer.value)));
             return false;
         }
         std::size_t next = 0;
@@ -432,7 +430,7 @@ bool addLayer(Evaluator &evaluator, InstanceValue &model, const Argument &layer)
     if (evaluator.failed())
         return false;
     if (layer.value.kind != Kind::Instance) {
-        evaluator.refuse(layer, "a model is made of layers, not of " + describe(layer.value));
+        evaluator.refuse(layer, says(why::aModelIsMadeOfLayers, describe(layer.value)));
         return false;
     }
     layer.value.instance().called = true; // shown by the model
@@ -485,7 +483,7 @@ void callRememberedModels(Evaluator &evaluator)
         const std::size_t calls = evaluator.reading().calls.size();
         (void)evaluator.call(at, {{.value = Value::ofArray(*drawn), .begin = at.begin}}, at.begin + 1);
         if (evaluator.reading().calls.size() > calls)
-            evaluator.note("the model is given no input: one image of the shape it names is drawn from the seed");
+            evaluator.note(says(why::theModelIsGivenNoInput));
     }
 }
 

@@ -85,6 +85,8 @@ struct LibraryRow {
 
 /// The row for a full name, or null.
 [[nodiscard]] const LibraryRow *libraryRow(std::string_view path);
+/// Its arguments, for people: "shape, dtype".
+[[nodiscard]] std::string argumentsOf(const LibraryRow &row);
 /// All of all tables, each with one path.
 [[nodiscard]] const std::vector<LibraryRow> &libraryRows();
 /// "np" → "numpy" and such, for snippets without their imports; empty where it is nothing known.
@@ -126,10 +128,10 @@ enum class Standing {
 /// What a list of Python's numbers becomes: float64/int64, float32/int32 in TensorFlow, float32/int64 in PyTorch.
 [[nodiscard]] std::optional<ArrayValue> converted(Evaluator &evaluator, const Argument &argument, Origin origin,
                                                   std::optional<ArrayType> type);
-/// «np.zeros needs a shape»
-Value needs(Evaluator &evaluator, const Bound &call, std::string_view what);
+/// «np.zeros is not understood with these arguments: it takes shape, dtype»
+Value needs(Evaluator &evaluator, const Bound &call);
 /// A refusal at the call as a whole.
-Value refuseHere(Evaluator &evaluator, const Bound &call, std::string reason);
+Value refuseHere(Evaluator &evaluator, const Bound &call, Sentence reason);
 
 // What the machine asks of the library.
 

@@ -20,6 +20,8 @@ bool isInside(std::string_view path)
            path == "list.itself" || path == "builtins.decorator";
 }
 
+} // namespace
+
 /// "shape" of "def f(shape, axis=0)", "*size", "shape/size dtype name~": the names in the library's order.
 std::string argumentsOf(const LibraryRow &row)
 {
@@ -48,7 +50,6 @@ std::string argumentsOf(const LibraryRow &row)
     return text;
 }
 
-} // namespace
 } // namespace python
 
 std::string pythonListing()

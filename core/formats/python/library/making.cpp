@@ -2,6 +2,7 @@
 
 #include "core/formats/python/library/functions.h"
 #include "core/formats/python/library/layers.h"
+#include "core/formats/python/reasons.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
@@ -85,7 +86,7 @@ Value matrixText(Evaluator &evaluator, const Argument &at)
             const std::optional<std::int64_t> whole = readInteger(word);
             const std::optional<double> real = readDouble(word);
             if (!real)
-                return evaluator.refuse(at, "this text is no matrix");
+                return evaluator.refuse(at, says(why::thisTextIsNoNumber));
             row.push_back(whole ? Value::ofInt(*whole) : Value::ofFloat(*real));
             word.clear();
         }
@@ -104,7 +105,7 @@ Value arrayMaker(Evaluator &evaluator, Bound &call) // value dtype shape …
     const Origin origin = originOf(call.path);
     std::optional<ArrayType> type;
     if (!call.has(0))
-        return needs(evaluator, call, "a value");
+        return needs(evaluator, call);
     if (!readType(evaluator, call, 1, type))
         return Value::missing();
     Argument source = call[0];
@@ -120,7 +121,7 @@ Value arrayMaker(Evaluator &evaluator, Bound &call) // value dtype shape …
         const Index axes = call.whole(6);
         std::vector<Index> sizes(array->shape.sizes().begin(), array->shape.sizes().end());
         if (axes > evaluator.options().limits.rank)
-            return evaluator.refuse(call[6], "ndmin is too large");
+            return evaluator.refuse(call[6], says(why::thisNumberIsTooLarge));
         while (static_cast<Index>(sizes.size()) < axes)
             sizes.insert(sizes.begin(), 1);
         *array = reshaped(*array, *Shape::of(sizes));
@@ -132,8 +133,7 @@ Value arrayMaker(Evaluator &evaluator, Bound &call) // value dtype shape …
         if (array->size() == 1)
             *array = filledWith(*shape, array->type, origin, realAt(*array, 0));
         else if (array->size() != shape->elementCount())
-            return evaluator.refuse(call[2],
-                                    std::to_string(array->size()) + " numbers do not fill the shape " + shape->text());
+            return evaluator.refuse(call[2], says(why::valuesOfShapeDoNotGo, array->size(), shape->text()));
         else
             *array = reshaped(*array, *shape);
     }
@@ -162,7 +162,7 @@ Value asArray(Evaluator &evaluator, Bound &call)
 Value floatTensor(Evaluator &evaluator, Bound &call)
 {
     if (call.spread.size() != 1 || call.spread.front().value.kind == Kind::Int)
-        return needs(evaluator, call, "a list of values: a size alone gives no values");
+        return needs(evaluator, call);
     const std::optional<ArrayValue> array =
         converted(evaluator, call.spread.front(), Origin::Torch,
                   call.path == "torch.LongTensor" ? ArrayType::Int64 : ArrayType::Float32);
@@ -173,7 +173,7 @@ Value variable(Evaluator &evaluator, Bound &call) // initial_value … dtype(6) 
 {
     std::optional<ArrayType> type;
     if (!call.has(0))
-        return needs(evaluator, call, "an initial value");
+        return needs(evaluator, call);
     if (!readType(evaluator, call, 6, type))
         return Value::missing();
     Argument initial = call[0];
@@ -195,9 +195,9 @@ Value zerosOrOnes(Evaluator &evaluator, Bound &call) // shape dtype; PyTorch: *s
     if (!readType(evaluator, call, 1, type))
         return Value::missing();
     if (origin != Origin::Torch && !call.has(0))
-        return needs(evaluator, call, "a shape");
+        return needs(evaluator, call);
     if (call.path.ends_with("empty"))
-        evaluator.reading().notes.push_back(shownPath(call.path) + " leaves its values open: zeros are shown");
+        evaluator.reading().notes.push_back(says(why::leavesItsValuesOpenZerosAre, shownPath(call.path)));
     return filled(call, origin == Origin::Torch ? spreadShape(evaluator, call) : shapeOf(evaluator, call[0]),
                   fillValue(call.path), *type);
 }
@@ -207,7 +207,7 @@ Value likeAnother(Evaluator &evaluator, Bound &call) // array dtype | array valu
     const bool full = call.path.ends_with("full_like");
     const std::size_t typeAt = full ? 2 : 1;
     if (!call.has(0) || (full && !call.has(1)))
-        return needs(evaluator, call, "an array");
+        return needs(evaluator, call);
     call.fresh = true;
     const Origin origin = originOf(call.path);
     std::optional<ArrayValue> array = call[0].value.kind == Kind::Array
@@ -228,7 +228,7 @@ Value likeAnother(Evaluator &evaluator, Bound &call) // array dtype | array valu
 Value full(Evaluator &evaluator, Bound &call) // shape value dtype
 {
     if (!call.has(0) || !call.has(1))
-        return needs(evaluator, call, "a shape and a value");
+        return needs(evaluator, call);
     std::optional<ArrayType> type;
     if (!readType(evaluator, call, 2, type))
         return Value::missing();
@@ -238,8 +238,7 @@ Value full(Evaluator &evaluator, Bound &call) // shape value dtype
         return Value::missing();
     const std::optional<Shape> together = broadcastShape(value->shape, *shape);
     if (!together || *together != *shape)
-        return evaluator.refuse(call[1],
-                                "values of shape " + value->shape.text() + " do not fill the shape " + shape->text());
+        return evaluator.refuse(call[1], says(why::valuesOfShapeDoNotGo, value->shape.text(), shape->text()));
     ArrayValue array = broadcastTo(*value, *shape);
     array.origin = originOf(call.path);
     return made(array);
@@ -250,7 +249,7 @@ Value eye(Evaluator &evaluator, Bound &call) // rows columns k dtype
     const std::optional<Index> rows = call.has(0) ? integerOf(evaluator, call[0]) : std::nullopt;
     const std::optional<Index> columns = rows && call.has(1) ? integerOf(evaluator, call[1]) : rows;
     if (!rows || !columns)
-        return evaluator.failed() ? Value::missing() : needs(evaluator, call, "a size");
+        return evaluator.failed() ? Value::missing() : needs(evaluator, call);
     std::optional<ArrayType> type = usualFloat(originOf(call.path));
     const std::optional<Index> k = call.has(2) ? integerOf(evaluator, call[2]) : std::optional<Index>(0);
     if (!k || !readType(evaluator, call, 3, type) || !evaluator.room({*rows, *columns}, call[0]))
@@ -270,7 +269,7 @@ Value arange(Evaluator &evaluator, Bound &call) // start stop step dtype
     if (stop == nullptr)
         std::swap(start, stop);
     if (stop == nullptr)
-        return needs(evaluator, call, "an end");
+        return needs(evaluator, call);
     std::optional<ArrayType> type;
     if (!readType(evaluator, call, 3, type))
         return Value::missing();
@@ -287,7 +286,7 @@ Value arange(Evaluator &evaluator, Bound &call) // start stop step dtype
     const double steps = std::ceil((*to - *from) / *by);
     constexpr double exact = 9007199254740992.0; // 2^53
     if (*by == 0 || std::isnan(steps) || std::abs(*from) > exact || std::abs(*to) > exact || std::abs(*by) > exact)
-        return evaluator.refuse(*stop, "this range has no end that can be counted");
+        return evaluator.refuse(*stop, says(why::thisNumberIsTooLarge));
     const Index count = steps <= 0 ? 0 : steps > 1e15 ? Index{1000000000000000} : static_cast<Index>(steps);
     if (!evaluator.room({count}, *stop))
         return Value::missing();
@@ -309,7 +308,7 @@ Value linspace(Evaluator &evaluator, Bound &call) // start stop num endpoint dty
 {
     const Origin origin = originOf(call.path);
     if (!call.has(0) || !call.has(1))
-        return needs(evaluator, call, "two ends");
+        return needs(evaluator, call);
     const double from = numberOf(evaluator, call[0]).value_or(0), to = numberOf(evaluator, call[1]).value_or(0);
     const std::optional<Index> count = call.has(2) ? integerOf(evaluator, call[2]) : std::optional<Index>(50);
     std::optional<ArrayType> type = usualFloat(origin);
@@ -347,7 +346,7 @@ Value drawBetween(Evaluator &evaluator, Bound &call) // shape a b dtype: normal 
     if (!a || !b || (!numpy && !readType(evaluator, call, 3, type)))
         return Value::missing();
     if (!numpy && !call.has(0))
-        return needs(evaluator, call, "a shape");
+        return needs(evaluator, call);
     const bool whole = !isFloat(*type);
     return drawn(evaluator, call, shapeOrScalar(evaluator, call, shapeAt), *type, [=](Draws &draws) {
         const double value = bell ? *a + *b * draws.normal() : *a + (*b - *a) * draws.uniform();
@@ -366,7 +365,7 @@ Value drawIntegers(Evaluator &evaluator, Bound &call) // low high size dtype
 {
     const Origin origin = originOf(call.path);
     if (!call.has(0))
-        return needs(evaluator, call, "a largest value");
+        return needs(evaluator, call);
     std::size_t sizeAt = 2;
     bool twoEnds = call.has(1);
     if (origin == Origin::Torch && call.has(1) && call[1].value.kind == Kind::List) { // randint(high, size)
@@ -380,7 +379,7 @@ Value drawIntegers(Evaluator &evaluator, Bound &call) // low high size dtype
         return Value::missing();
     const Index low = twoEnds ? *first : 0, high = *second;
     if (high <= low)
-        return evaluator.refuse(call[0], "the largest value must lie above the smallest");
+        return evaluator.refuse(call[0], says(why::theLargestValueMustLieAbove));
     return drawn(evaluator, call, shapeOrScalar(evaluator, call, sizeAt), *type,
                  [=](Draws &draws) { return static_cast<double>(draws.integer(low, high)); });
 }
@@ -388,7 +387,7 @@ Value drawIntegers(Evaluator &evaluator, Bound &call) // low high size dtype
 Value drawLike(Evaluator &evaluator, Bound &call)
 {
     if (!call.has(0) || call[0].value.kind != Kind::Array)
-        return needs(evaluator, call, "an array");
+        return needs(evaluator, call);
     const ArrayValue &array = call[0].value.array();
     if (!evaluator.room(std::vector<Index>(array.shape.sizes().begin(), array.shape.sizes().end()), call[0]))
         return Value::missing();
@@ -411,7 +410,7 @@ Value getVariable(Evaluator &evaluator, Bound &call) // name shape dtype initial
     else if (initializer.kind == Kind::Array)
         sizes.emplace(initializer.array().shape.sizes().begin(), initializer.array().shape.sizes().end());
     else
-        return needs(evaluator, call, "a shape");
+        return needs(evaluator, call);
     if (call.has(2) && !typeOf(evaluator, call[2], Origin::TensorFlow))
         return Value::missing();
     std::optional<ArrayValue> array = sizes ? initialized(evaluator, initializer, *sizes, call.callee) : std::nullopt;

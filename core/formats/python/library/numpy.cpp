@@ -12,7 +12,7 @@ Value atSet(Evaluator &evaluator, Bound &call) // self value: x.at[i].set(v), .a
     InstanceValue &view = call[0].value.instance();
     const Value base = view.get("array"), key = view.get("key");
     if (base.kind != Kind::Array || !call.has(1))
-        return needs(evaluator, call, "an index and a value");
+        return needs(evaluator, call);
     const Argument whole{.value = base, .begin = call[0].begin}, place{.value = key, .begin = call[0].begin};
     std::optional<ArrayValue> array = evaluator.settled(base.array(), whole);
     if (!array || !evaluator.spend(array->size(), whole))

@@ -2,6 +2,7 @@
 
 #include "core/formats/python/library/layers.h"
 #include "core/formats/python/library/symbols.h"
+#include "core/formats/python/reasons.h"
 
 #include <algorithm>
 
@@ -186,7 +187,7 @@ Value objectAttribute(Evaluator &evaluator, const Argument &of, std::string_view
         if ((name == "kernel" || name == "bias" || name == "depthwise_kernel" || name == "pointwise_kernel") &&
             !object.built && type.starts_with("keras."))
             return evaluator.refuse(at, at + static_cast<Offset>(name.size()), ErrorCode::Unsupported,
-                                    "the " + word + " has no values before the layer is built or called");
+                                    says(why::theHasNoValuesBeforeThe, word));
     }
     for (const std::string &path : {type + "." + word, "layer." + word})
         if (libraryRow(path) != nullptr && (path.starts_with(type) || isLayer(type)))
@@ -194,7 +195,7 @@ Value objectAttribute(Evaluator &evaluator, const Argument &of, std::string_view
     if (standingOf(type) == Standing::Harmless)
         return Value::opaque(type.substr(0, 40) + "." + word);
     return evaluator.refuse(at, at + static_cast<Offset>(name.size()), ErrorCode::Unsupported,
-                            "." + word + " of " + describe(of.value) + " is not supported");
+                            says(why::ofIsNotSupported, word, describe(of.value)));
 }
 
 void setObjectAttribute(Evaluator &evaluator, const Argument &of, std::string_view name, Offset at,
@@ -211,12 +212,12 @@ void setObjectAttribute(Evaluator &evaluator, const Argument &of, std::string_vi
     const bool weight = own != nullptr && attribute->role == Role::Parameter && own->kind == Kind::Array;
     if (weight && value.value.kind == Kind::Array) {
         if (value.value.array().shape != own->array().shape && !object.type.empty()) {
-            evaluator.refuse(value, "the " + std::string(name) + " of this layer has the shape " +
-                                        own->array().shape.text() + ", not " + value.value.array().shape.text());
+            evaluator.refuse(
+                value, says(why::hasTheShapeNot, name, own->array().shape.text(), value.value.array().shape.text()));
             return;
         }
         if (type.starts_with("torch.") && !value.value.flag) {
-            evaluator.refuse(value, "PyTorch takes nn.Parameter(…) here, not a plain tensor");
+            evaluator.refuse(value, says(why::pytorchTakesNnParameterHereNot));
             return;
         }
         if (type.starts_with("keras.") && !value.value.flag) {
@@ -226,7 +227,7 @@ void setObjectAttribute(Evaluator &evaluator, const Argument &of, std::string_vi
     } else if (object.userClass == nullptr && own == nullptr && isLayer(type) &&
                (name == "kernel" || name == "weight")) {
         evaluator.refuse(at, end, ErrorCode::Unsupported,
-                         "." + std::string(name.substr(0, 60)) + " of " + describe(of.value) + " cannot be set here");
+                         says(why::ofCannotBeSetHere, name.substr(0, 60), describe(of.value)));
         return;
     }
     object.set(name, value.value, value.value.kind == Kind::Array && value.value.flag ? Role::Parameter : Role::Plain);
@@ -250,7 +251,7 @@ Value objectItem(Evaluator &evaluator, const Argument &of, const Argument &key, 
         for (const auto &[name, layer] : layers)
             if (name == key.value.text())
                 return layer;
-        return evaluator.refuse(key, "there is no layer of this name");
+        return evaluator.refuse(key, says(why::thisItemDoesNotExist));
     }
     std::vector<Value> items;
     for (const auto &[name, layer] : layers)
@@ -270,7 +271,7 @@ Value objectItems(Evaluator &evaluator, const Argument &of)
 {
     InstanceValue &object = of.value.instance();
     if (!isLayer(libraryType(evaluator, object)))
-        return evaluator.refuse(of, describe(of.value) + " cannot be gone through");
+        return evaluator.refuse(of, says(why::cannotBeGoneThrough, describe(of.value)));
     std::vector<Value> items;
     for (const auto &[name, layer] : layersOf(object))
         items.push_back(layer);
@@ -288,13 +289,12 @@ Value constructBase(Evaluator &evaluator, const Value &object, std::string_view 
         return object;
     const LibraryRow *row = libraryRow(base);
     if (row == nullptr)
-        return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported,
-                                "a class derived from " + shownPath(base) + " is not supported");
+        return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported, says(why::isNotSupported, shownPath(base)));
     const Value made = callRow(evaluator, *row, std::move(arguments), callee, at);
     if (made.kind != Kind::Instance)
         return evaluator.failed() ? Value::missing()
                                   : evaluator.refuse(callee.begin, at, ErrorCode::Unsupported,
-                                                     "a class derived from " + shownPath(base) + " is not supported");
+                                                     says(why::isNotSupported, shownPath(base)));
     for (const InstanceValue::Attribute &one : made.instance().attributes)
         object.instance().set(one.name, one.value, one.role);
     object.instance().built = made.instance().built;
@@ -321,7 +321,7 @@ Value callObject(Evaluator &evaluator, const Argument &callee, std::vector<Argum
     const std::string type = libraryType(evaluator, object);
     if (type.empty())
         return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported,
-                                describe(callee.value) + " cannot be called: its class has no __call__");
+                                says(why::cannotBeCalled, describe(callee.value)));
     object.called = object.called || evaluator.quiet == 0;
     if (waits(arguments)) {
         const Value result = recorded(evaluator, {.value = callee.value, .begin = callee.begin}, arguments, at);
@@ -333,7 +333,7 @@ Value callObject(Evaluator &evaluator, const Argument &callee, std::vector<Argum
     }
     std::erase_if(arguments, [](const Argument &one) { return one.keyword == "training"; });
     if (arguments.empty())
-        return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported, "a layer is called with its input");
+        return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported, says(why::aLayerIsCalledWithIts));
     if (type == "torch.nn.Sequential" || type == "keras.Sequential") {
         Argument value = arguments.front();
         for (const auto &[name, layer] : layersOf(object)) {
@@ -347,8 +347,7 @@ Value callObject(Evaluator &evaluator, const Argument &callee, std::vector<Argum
     if (type == "keras.Model") {
         const Value inputs = object.get("input");
         if (object.find("output") == nullptr)
-            return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported,
-                                    "this model says nowhere what it computes");
+            return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported, says(why::thisModelSaysNowhereWhatIt));
         std::vector<std::pair<Value, Argument>> feed;
         const bool several = inputs.kind == Kind::List;
         const Argument &given = arguments.front();
@@ -358,7 +357,7 @@ Value callObject(Evaluator &evaluator, const Argument &callee, std::vector<Argum
             if (spread && i < lengthOf(given.value.list()))
                 one.value = itemOf(given.value.list(), i);
             else if (several && i > 0)
-                return evaluator.refuse(given, "the model needs several inputs");
+                return evaluator.refuse(given, says(why::theModelNeedsSeveralInputs));
             if (const std::optional<ArrayValue> array =
                     converted(evaluator, one, Origin::TensorFlow, ArrayType::Float32))
                 one.value = derived(Value::ofArray(*array), {one});
@@ -370,9 +369,9 @@ Value callObject(Evaluator &evaluator, const Argument &callee, std::vector<Argum
     }
     const LibraryRow *row = libraryRow(type + ".call");
     if (row == nullptr)
-        return evaluator.refuseUnknown(
-            callee.begin, at, "the layer " + shownPath(type) + " is not supported: what follows it is left out",
-            arguments.front().value.kind == Kind::Array && arguments.front().value.array().afterConvolution);
+        return evaluator.refuseUnknown(callee.begin, at, says(why::isNotSupported, shownPath(type)),
+                                       arguments.front().value.kind == Kind::Array &&
+                                           arguments.front().value.array().afterConvolution);
     if (type.starts_with("keras.layers.")) { // Keras takes arrays of any kind, and computes in float32
         const Value &given = arguments.front().value;
         const bool several = given.kind == Kind::List && !given.list().packed && !given.list().items.empty() &&

@@ -4,6 +4,7 @@
 
 #include "core/conv/conv2d.h"
 #include "core/formats/python/library/convolving.h"
+#include "core/formats/python/reasons.h"
 
 #include <algorithm>
 #include <cmath>
@@ -99,7 +100,7 @@ bool isOutput(const Tensor &output, const Shape &shape, const ArrayValue &found,
 }
 
 /// Two different numbers at least, so that being equal means something.
-bool says(const ArrayValue &array, Index least)
+bool tells(const ArrayValue &array, Index least)
 {
     Index other = 0;
     for (Index i = 0; i < array.size(); ++i)
@@ -145,14 +146,12 @@ bool offered(Evaluator &evaluator, const Candidate &out, const Candidate &in, co
                 const std::optional<Tensor> output = outputOf(made);
                 if (!output || !isOutput(*output, shape, out.array, image.channelsFirst))
                     continue;
-                made.turns.push_back((out.filled ? "the loop fills " + out.name + " with sums of window times kernel"
-                                                 : out.name + " is patches times the filter as a matrix") +
-                                     ": this is the convolution of " + in.name + " and " + kernel.name +
-                                     ", and its numbers are the same");
+                made.turns.push_back(out.filled ? says(why::theLoopFillsWithSumsOf, out.name, in.name, kernel.name)
+                                                : says(why::isPatchesTimesTheFilterAs, out.name, in.name, kernel.name));
                 if (turned)
-                    made.turns.push_back("the code turns the kernel by 180 degrees");
+                    made.turns.push_back(says(why::theCodeTurnsTheKernelBy));
                 if (image.channelsFirst && i[3] > 1)
-                    made.turns.push_back("channels first → channels last");
+                    made.turns.push_back(says(why::channelsFirstChannelsLast));
                 made.end = 1;
                 if (in.array.shape.rank() == 2) { // no channels: as the picture of a plane is laid everywhere here
                     made.inputArray = reshaped(made.inputArray, Shape{1, 1, i[1], i[2]});
@@ -206,7 +205,7 @@ void offerHandConvolution(Evaluator &evaluator)
     for (const bool filled : {true, false})
         for (std::size_t o = 0; o < all.size(); ++o) {
             const Candidate &out = all[o];
-            if (out.filled != filled || !says(out.array, filled ? 2 : 4))
+            if (out.filled != filled || !tells(out.array, filled ? 2 : 4))
                 continue;
             for (std::size_t i = 0; i < all.size(); ++i)
                 for (std::size_t k = 0; k < all.size(); ++k) {

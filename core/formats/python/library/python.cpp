@@ -2,6 +2,7 @@
 
 #include "core/formats/python/library/functions.h"
 #include "core/formats/python/library/layers.h"
+#include "core/formats/python/reasons.h"
 #include "core/formats/python/running/indexing.h"
 #include "core/tensor/number_text.h"
 
@@ -35,7 +36,7 @@ Value textOf(Evaluator &evaluator, Bound &call)
 Value length(Evaluator &evaluator, Bound &call)
 {
     if (!call.has(0))
-        return needs(evaluator, call, "a list or an array");
+        return needs(evaluator, call);
     const Value &of = call[0].value;
     switch (of.kind) {
     case Kind::List:
@@ -59,26 +60,27 @@ Value length(Evaluator &evaluator, Bound &call)
     default:
         break;
     }
-    return refuseHere(evaluator, call, "len takes a list or an array");
+    return refuseHere(evaluator, call, says(why::aListOfItemsIsNeeded));
 }
 
 Value range(Evaluator &evaluator, Bound &call) // start stop step
 {
     if (!call.has(0))
-        return needs(evaluator, call, "an end");
+        return needs(evaluator, call);
     std::array<Index, 3> parts{0, 0, 1};
     for (std::size_t i = 0; i < 3; ++i) {
         if (!call.has(i))
             continue;
         const std::optional<Index> part = integerOf(evaluator, call[i]);
         if (!part)
-            return evaluator.failed() ? Value::missing() : evaluator.refuse(call[i], "range takes whole numbers");
+            return evaluator.failed() ? Value::missing()
+                                      : evaluator.refuse(call[i], says(why::aFewWholeNumbersAreNeeded));
         parts[i] = *part;
     }
     if (!call.has(1))
         std::swap(parts[0], parts[1]);
     if (parts[2] == 0 || parts[2] == std::numeric_limits<Index>::min())
-        return evaluator.refuse(call[2], "a range cannot have the step 0");
+        return evaluator.refuse(call[2], says(why::aRangeOrSliceCannotHave));
     return Value::range(parts[0], parts[1], parts[2]);
 }
 
@@ -143,7 +145,7 @@ Value setFrom(Evaluator &evaluator, Bound &call)
     for (const Value &item : *items) {
         const std::string key = keyText(item);
         if (key.empty())
-            return evaluator.refuse(call[0], describe(item) + " cannot stand in a set here");
+            return evaluator.refuse(call[0], says(why::cannotStandHereAsAKey, describe(item)));
         set.dict().set(key, item, Value{});
     }
     return set;
@@ -164,7 +166,7 @@ Value dictFrom(Evaluator &evaluator, Bound &call) // x *: pairs or a dict; names
             const std::string key =
                 pair.kind == Kind::List && lengthOf(pair.list()) == 2 ? keyText(itemOf(pair.list(), 0)) : "";
             if (key.empty())
-                return evaluator.refuse(*from, "a dict is made from pairs");
+                return evaluator.refuse(*from, says(why::aListOfItemsIsNeeded));
             made.dict().set(key, itemOf(pair.list(), 0), itemOf(pair.list(), 1));
         }
     }
@@ -181,7 +183,7 @@ Value enumerated(Evaluator &evaluator, Bound &call) // iterable start | *iterabl
     const bool zip = call.ends("zip");
     made->what = zip ? IteratorValue::What::Zip : IteratorValue::What::Enumerate;
     if (!zip && !call.has(0))
-        return needs(evaluator, call, "a list");
+        return needs(evaluator, call);
     const bool endless = std::none_of(call.spread.begin(), call.spread.end(),
                                       [](const Argument &one) { return one.value.kind != Kind::Opaque; });
     for (const Argument &one : zip ? call.spread : std::vector{call[0]}) {
@@ -206,7 +208,7 @@ Value mapped(Evaluator &evaluator, Bound &call) // function *iterables: map, fil
 {
     const bool filters = call.ends("filter");
     if (!call.has(0) || call.spread.empty())
-        return needs(evaluator, call, "a function and a list");
+        return needs(evaluator, call);
     std::vector<std::vector<Value>> all;
     for (const Argument &one : call.spread) {
         std::optional<std::vector<Value>> items = evaluator.itemsOf(one);
@@ -240,7 +242,7 @@ Value sumOrBest(Evaluator &evaluator, Bound &call) // *values key default: sum, 
     const std::string_view name = call.path.substr(call.path.rfind('.') + 1);
     const bool sums = name == "sum", best = name == "min" || name == "max";
     if (call.spread.empty())
-        return needs(evaluator, call, "values");
+        return needs(evaluator, call);
     std::vector<Value> items;
     if (best && call.spread.size() > 1) {
         for (const Argument &one : call.spread)
@@ -254,7 +256,7 @@ Value sumOrBest(Evaluator &evaluator, Bound &call) // *values key default: sum, 
     const auto at = [&](const Value &value) { return Argument{.value = value, .begin = call.spread[0].begin}; };
     Value result = sums ? (call.spread.size() > 1 ? call.spread[1].value : Value::ofInt(0)) : Value{};
     if (best && items.empty())
-        return call.has(2) ? call[2].value : evaluator.refuse(call.spread[0], "there is no value to take here");
+        return call.has(2) ? call[2].value : evaluator.refuse(call.spread[0], says(why::thisItemDoesNotExist));
     Value bestKey;
     for (std::size_t i = 0; i < items.size() && !evaluator.failed(); ++i) {
         if (sums) {
@@ -283,18 +285,18 @@ Value sumOrBest(Evaluator &evaluator, Bound &call) // *values key default: sum, 
 Value nextItem(Evaluator &evaluator, Bound &call) // iterator default
 {
     if (!call.has(0) || call[0].value.kind != Kind::Iterator)
-        return needs(evaluator, call, "an iterator");
+        return needs(evaluator, call);
     Value item;
     if (evaluator.next(call[0].value.iterator(), item, call[0]))
         return item;
     return evaluator.failed()         ? Value::missing()
            : call.named[1] != nullptr ? call.value(1)
-                                      : evaluator.refuse(call[0], "the iterator has come to its end");
+                                      : evaluator.refuse(call[0], says(why::thisItemDoesNotExist));
 }
 
 Value iteratorOf(Evaluator &evaluator, Bound &call)
 {
-    return call.has(0) ? evaluator.iterator(call[0]) : needs(evaluator, call, "a list");
+    return call.has(0) ? evaluator.iterator(call[0]) : needs(evaluator, call);
 }
 
 /// The type of a value as a path, where it has one.
@@ -335,7 +337,7 @@ std::string typePath(Evaluator &evaluator, const Value &value)
 Value isInstance(Evaluator &evaluator, Bound &call) // x types
 {
     if (call.named[0] == nullptr || !call.has(1))
-        return needs(evaluator, call, "a value and a type");
+        return needs(evaluator, call);
     const std::optional<std::vector<Value>> types =
         call[1].value.kind == Kind::List ? evaluator.itemsOf(call[1]) : std::vector{call[1].value};
     const Value &value = call[0].value;
@@ -358,7 +360,7 @@ Value isInstance(Evaluator &evaluator, Bound &call) // x types
             continue;
         }
         if (type.kind != Kind::Path)
-            return evaluator.refuse(call[1], "this type is not known here");
+            return evaluator.refuse(call[1], says(why::thisIsNotSupportedInPasted));
         const std::string &wanted = type.text();
         const bool module = (wanted == "torch.nn.Module" && path.starts_with("torch.nn.")) ||
                             ((wanted == "keras.layers.Layer" || wanted == "keras.Model") && path.starts_with("keras."));
@@ -386,7 +388,7 @@ Value superOf(Evaluator &evaluator, Bound &call) // type object
 Value methodKind(Evaluator &evaluator, Bound &call) // staticmethod, classmethod, property
 {
     if (!call.has(0) || call[0].value.kind != Kind::Function)
-        return needs(evaluator, call, "a function");
+        return needs(evaluator, call);
     FunctionValue &function = call[0].value.function();
     (call.ends("staticmethod") ? function.isStatic
      : call.ends("property")   ? function.isProperty
@@ -398,7 +400,7 @@ Value power(Evaluator &evaluator, Bound &call) // a b
 {
     const std::string_view name = call.path.substr(call.path.rfind('.') + 1);
     if (!call.has(0) || !call.has(1))
-        return needs(evaluator, call, "two values");
+        return needs(evaluator, call);
     if (name == "divmod") {
         std::vector<Value> both{evaluator.binary(two('/', '/'), call[0], call[1], call.functionAt)};
         if (!evaluator.failed())
@@ -423,7 +425,7 @@ Value item(Evaluator &evaluator, Bound &call) // value key: a subscript that wai
 Value listAdd(Evaluator &evaluator, Bound &call) // self item | self index item: append, extend, insert
 {
     if (call[0].value.kind != Kind::List || call[0].value.list().tuple)
-        return refuseHere(evaluator, call, "only a list can be made longer");
+        return refuseHere(evaluator, call, says(why::thisListOrTupleCannotBe));
     ListValue &list = call[0].value.list();
     list.unpack();
     list.filled = true;
@@ -433,12 +435,12 @@ Value listAdd(Evaluator &evaluator, Bound &call) // self item | self index item:
     if (call.ends("extend")) {
         const std::optional<std::vector<Value>> items = call.has(1) ? evaluator.itemsOf(call[1]) : std::nullopt;
         if (!items)
-            return evaluator.failed() ? Value::missing() : needs(evaluator, call, "a list");
+            return evaluator.failed() ? Value::missing() : needs(evaluator, call);
         more = *items;
     } else if (call.ends("insert")) {
         const std::optional<Index> at = call.has(1) ? integerOf(evaluator, call[1]) : std::nullopt;
         if (!at)
-            return evaluator.failed() ? Value::missing() : needs(evaluator, call, "a place");
+            return evaluator.failed() ? Value::missing() : needs(evaluator, call);
         place = std::clamp<Index>(*at < 0 ? *at + place : *at, 0, place);
         more.push_back(call.value(2));
     } else {
@@ -461,7 +463,7 @@ Value listChange(Evaluator &evaluator, Bound &call) // self key: pop, reverse, c
                    ? Value::ofList(list.items, list.tuple)
                    : Value::missing();
     if (list.tuple || call[0].value.kind != Kind::List)
-        return refuseHere(evaluator, call, "a tuple cannot be changed");
+        return refuseHere(evaluator, call, says(why::thisListOrTupleCannotBe));
     if (call.ends("reverse")) {
         std::reverse(list.items.begin(), list.items.end());
     } else if (call.ends("clear")) {
@@ -472,7 +474,7 @@ Value listChange(Evaluator &evaluator, Bound &call) // self key: pop, reverse, c
         };
         const auto found = std::find_if(list.items.begin(), list.items.end(), same);
         if (found == list.items.end())
-            return evaluator.failed() ? Value::missing() : evaluator.refuse(call[0], "this list has no such item");
+            return evaluator.failed() ? Value::missing() : evaluator.refuse(call[0], says(why::thisItemDoesNotExist));
         list.items.erase(found);
     } else if (call.ends("sort")) {
         std::vector<Argument> arguments{call[0]};
@@ -489,7 +491,7 @@ Value listChange(Evaluator &evaluator, Bound &call) // self key: pop, reverse, c
         const auto size = static_cast<Index>(list.items.size());
         const std::optional<Index> at = call.has(1) ? integerOf(evaluator, call[1]) : std::optional<Index>(-1);
         if (!at || *at < -size || *at >= size)
-            return evaluator.failed() ? Value::missing() : evaluator.refuse(call[0], "this list has no such item");
+            return evaluator.failed() ? Value::missing() : evaluator.refuse(call[0], says(why::thisItemDoesNotExist));
         const auto place = list.items.begin() + (*at < 0 ? *at + size : *at);
         const Value taken = *place;
         list.items.erase(place);
@@ -510,7 +512,7 @@ Value listFind(Evaluator &evaluator, Bound &call) // self item: count, index
     }
     if (evaluator.failed())
         return Value::missing();
-    return call.ends("count") ? Value::ofInt(count) : evaluator.refuse(call[0], "this list has no such item");
+    return call.ends("count") ? Value::ofInt(count) : evaluator.refuse(call[0], says(why::thisItemDoesNotExist));
 }
 
 Value listSize(Evaluator &evaluator, Bound &call) // shape.numel(), shape.as_list()
@@ -555,7 +557,7 @@ Value dictGet(Evaluator &evaluator, Bound &call) // self key default: get, pop, 
     const Value usual = call.value(2), value = found != nullptr ? *found : usual;
     if (call.ends("pop")) {
         if (found == nullptr && call.named[2] == nullptr)
-            return evaluator.refuse(call[0], "this dict has no such key");
+            return evaluator.refuse(call[0], says(why::thisItemDoesNotExist));
         dict.erase(key);
     }
     if (call.ends("setdefault") && found == nullptr && !key.empty())
@@ -577,7 +579,7 @@ Value setAdd(Evaluator &evaluator, Bound &call)
 {
     const std::string key = keyText(call.value(1));
     if (key.empty())
-        return evaluator.refuse(call[0], "this cannot stand in a set here");
+        return evaluator.refuse(call[0], says(why::cannotStandHereAsAKey));
     evaluator.keep(call[0].value.object);
     if (evaluator.spend(8, call[0]))
         call[0].value.dict().set(key, call.value(1), Value{});
@@ -655,7 +657,7 @@ Value textMethod(Evaluator &evaluator, Bound &call) // self a b
             made += part(2);
             at = next + part(1).size();
             if (made.size() > 1000000)
-                return evaluator.refuse(call[0], "the text becomes too long", ErrorCode::LimitReached);
+                return evaluator.refuse(call[0], says(why::theTextBecomesTooLong), ErrorCode::LimitReached);
         }
         return Value::ofText(std::move(made));
     }
@@ -665,7 +667,7 @@ Value textMethod(Evaluator &evaluator, Bound &call) // self a b
         for (std::size_t i = 0; items && i < items->size(); ++i) {
             if ((*items)[i].kind != Kind::Text)
                 return (*items)[i].kind == Kind::Opaque ? Value::opaque("a text")
-                                                        : evaluator.refuse(call[1], "only texts can be joined");
+                                                        : evaluator.refuse(call[1], says(why::onlyTextsCanBeJoined));
             made += (i > 0 ? text : "") + (*items)[i].text();
             if (!evaluator.spend(static_cast<Index>(text.size() + (*items)[i].text().size()), call[0]))
                 return Value::missing();
@@ -712,13 +714,13 @@ Value orderOf(Evaluator &evaluator, Bound &call) // ord, chr
     if (call.ends("chr") && call.has(0) && call[0].value.kind == Kind::Int && call[0].value.integer >= 32 &&
         call[0].value.integer < 127)
         return Value::ofText(std::string(1, static_cast<char>(call[0].value.integer)));
-    return needs(evaluator, call, "one letter");
+    return needs(evaluator, call);
 }
 
 Value hasAttribute(Evaluator &evaluator, Bound &call) // object name
 {
     if (!call.has(0) || !call.has(1) || call[0].value.kind != Kind::Instance || call[1].value.kind != Kind::Text)
-        return refuseHere(evaluator, call, "hasattr is supported for objects of the code alone");
+        return refuseHere(evaluator, call, says(why::thisIsNotSupportedInPasted));
     InstanceValue &object = call[0].value.instance();
     return Value::ofBool(
         object.find(call[1].value.text()) != nullptr ||

@@ -1,6 +1,7 @@
 // Sums and the like along axes, products of arrays, element by element functions.
 
 #include "core/formats/python/library/functions.h"
+#include "core/formats/python/reasons.h"
 #include "core/formats/python/running/formatting.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ std::optional<ArrayValue> operand(Evaluator &evaluator, const Bound &call, std::
 {
     if (call.has(i))
         return operandOf(evaluator, call[i], originOf(call.path));
-    needs(evaluator, call, "a value");
+    needs(evaluator, call);
     return std::nullopt;
 }
 
@@ -116,8 +117,7 @@ std::optional<Axes> axesOf(Evaluator &evaluator, const Bound &call, const ArrayV
             return std::nullopt;
         for (const Index one : *given) {
             if (one < -rank || one >= rank) {
-                evaluator.refuse(call[i],
-                                 "axis " + std::to_string(one) + " is not among " + std::to_string(rank) + " axes");
+                evaluator.refuse(call[i], says(why::axisIsNotAmongAxes, one, rank));
                 return std::nullopt;
             }
             axes.gone[static_cast<std::size_t>(one < 0 ? one + rank : one)] = true;
@@ -183,14 +183,14 @@ Value reduced(Evaluator &evaluator, Bound &call) // array axis keepdims dtype dd
     const bool sum = name.ends_with("sum") || name.ends_with("prod"),
                mean = name.ends_with("mean") || name == "std" || name == "var";
     if (array->size() == 0 && !sum)
-        return evaluator.refuse(call[0], "there is no number to take here");
+        return evaluator.refuse(call[0], says(why::thisItemDoesNotExist));
     ArrayType type = array->type;
     if (sum && !isFloat(type) && array->origin != Origin::TensorFlow)
         type = ArrayType::Int64;
     if (mean && !isFloat(type) && array->origin == Origin::NumPy)
         type = ArrayType::Float64;
     if (mean && !isFloat(type))
-        return evaluator.refuse(call[0], "a mean of whole numbers is not read here: cast them first");
+        return evaluator.refuse(call[0], says(why::aMeanOfWholeNumbersIs));
     if (name.starts_with("arg"))
         type = ArrayType::Int64;
     if (name.ends_with("any") || name.ends_with("all"))
@@ -243,7 +243,7 @@ Value changed(Evaluator &evaluator, Bound &call) // x: one function for every nu
     const auto step = std::find_if(activations.begin(), activations.end(), named);
     const auto row = std::find_if(changes.begin(), changes.end(), named);
     if (!call.has(0))
-        return needs(evaluator, call, "a value");
+        return needs(evaluator, call);
     const Change one = step != activations.end() ? step->second : row->second;
     if (call.path.starts_with("math.")) {
         const std::optional<double> x = numberOf(evaluator, call[0]);
@@ -251,11 +251,11 @@ Value changed(Evaluator &evaluator, Bound &call) // x: one function for every nu
             return Value::missing();
         const double y = one(*x);
         if (std::isnan(y) && !std::isnan(*x))
-            return evaluator.refuse(call[0], "this is outside of what " + shownPath(call.path) + " takes");
+            return evaluator.refuse(call[0], says(why::thisIsOutsideOfWhatTakes, shownPath(call.path)));
         return name == "floor" || name == "ceil" || name == "trunc"
-                   ? (std::abs(y) < 9e18 ? Value::ofInt(static_cast<std::int64_t>(y))
-                                         : evaluator.refuse(call[0], "a whole number needs more than 64 bits",
-                                                            ErrorCode::LimitReached))
+                   ? (std::abs(y) < 9e18
+                          ? Value::ofInt(static_cast<std::int64_t>(y))
+                          : evaluator.refuse(call[0], says(why::thisNumberIsTooLarge), ErrorCode::LimitReached))
                    : Value::ofFloat(y);
     }
     std::optional<ArrayValue> array = operand(evaluator, call);
@@ -281,7 +281,7 @@ Value rounded(Evaluator &evaluator, Bound &call) // x decimals
 {
     const std::optional<Index> decimals = call.has(1) ? integerOf(evaluator, call[1]) : std::optional<Index>(0);
     if (!call.has(0) || !decimals)
-        return evaluator.failed() ? Value::missing() : needs(evaluator, call, "a number");
+        return evaluator.failed() ? Value::missing() : needs(evaluator, call);
     const int places = static_cast<int>(std::clamp<Index>(*decimals, -30, 30));
     if (call.path == "builtins.round" && call[0].value.isNumber()) {
         const double value = roundedTo(call[0].value.number(), places);
@@ -289,7 +289,7 @@ Value rounded(Evaluator &evaluator, Bound &call) // x decimals
             return Value::ofInt(call[0].value.integer);
         return call.has(1) && call[0].value.kind == Kind::Float ? Value::ofFloat(value)
                : std::abs(value) < 9e18                         ? Value::ofInt(static_cast<std::int64_t>(value))
-                                                                : evaluator.refuse(call[0], "this is no whole number");
+                                        : evaluator.refuse(call[0], says(why::thisNumberIsTooLarge));
     }
     const std::optional<ArrayValue> array = operand(evaluator, call);
     if (!array || !evaluator.spend(array->size() * 8, call[0]))
@@ -312,9 +312,10 @@ Value together(Evaluator &evaluator, Bound &call) // a b c
     const Origin origin =
         call.has(0) && call[0].value.kind == Kind::Array ? call[0].value.array().origin : originOf(call.path);
     if (chooses && call.has(0) && call.named[1] == nullptr && call.named[2] == nullptr)
-        return callPath(evaluator, "numpy.nonzero", {call[0]}, call.callee.begin, call.functionAt);
+        return callPath(evaluator, call.path.starts_with("tensorflow.") ? "torch.nonzero" : "numpy.nonzero",
+                        {call.plain(0)}, call.callee.begin, call.functionAt);
     if (!call.has(0) || (chooses && (!call.has(1) || !call.has(2))) || (!clips && !call.has(1)))
-        return needs(evaluator, call, chooses ? "a condition and two values" : "two values");
+        return needs(evaluator, call);
     std::array<std::optional<ArrayValue>, 3> arrays;
     Shape shape;
     for (std::size_t i = 0; i < 3; ++i) {
@@ -324,7 +325,7 @@ Value together(Evaluator &evaluator, Bound &call) // a b c
         const std::optional<Shape> both = arrays[i] ? broadcastShape(shape, arrays[i]->shape) : std::nullopt;
         if (!both)
             return evaluator.failed() ? Value::missing()
-                                      : refuseHere(evaluator, call, "these shapes do not go together");
+                                      : refuseHere(evaluator, call, says(why::theseShapesDoNotGoTogether));
         shape = *both;
     }
     if (!evaluator.room(sizesOf(shape), call[0]))
@@ -364,7 +365,7 @@ Value together(Evaluator &evaluator, Bound &call) // a b c
 Value product(Evaluator &evaluator, Bound &call) // a b: dot, matmul, mm
 {
     if (!call.has(0) || !call.has(1))
-        return needs(evaluator, call, "two arrays");
+        return needs(evaluator, call);
     const bool dot = lastName(call) == "dot" || lastName(call) == "inner" || lastName(call) == "vdot";
     const auto rank = [](const Argument &one) {
         return one.value.kind == Kind::Array  ? one.value.array().shape.rank()
@@ -374,7 +375,7 @@ Value product(Evaluator &evaluator, Bound &call) // a b: dot, matmul, mm
     if (dot && (rank(call[0]) == 0 || rank(call[1]) == 0))
         return evaluator.binary('*', call[0], call[1], call.callee.begin);
     if (dot && rank(call[1]) > 2)
-        return refuseHere(evaluator, call, "dot of arrays of more than two axes is not supported");
+        return refuseHere(evaluator, call, says(why::thisIsNotSupportedInPasted));
     const std::optional<ArrayValue> a = operand(evaluator, call, 0);
     if (!a)
         return Value::missing();
@@ -387,7 +388,7 @@ Value product(Evaluator &evaluator, Bound &call) // a b: dot, matmul, mm
 Value einsum(Evaluator &evaluator, Bound &call) // equation *operands
 {
     if (!call.has(0) || call[0].value.kind != Kind::Text || call.spread.empty() || call.spread.size() > 3)
-        return needs(evaluator, call, "an equation and up to three arrays");
+        return needs(evaluator, call);
     std::string equation = call[0].value.text();
     std::erase(equation, ' ');
     const std::size_t arrow = equation.find("->");
@@ -430,7 +431,7 @@ Value einsum(Evaluator &evaluator, Bound &call) // equation *operands
     for (const char c : wanted)
         fits = fits && letters.find(c) != std::string::npos;
     if (!fits)
-        return refuseHere(evaluator, call, "this equation does not fit the arrays");
+        return refuseHere(evaluator, call, says(why::theseShapesDoNotGoTogether));
     std::vector<Index> out;
     for (const char c : wanted)
         out.push_back(sizes[letters.find(c)]);
@@ -483,7 +484,7 @@ Value slidingWindows(Evaluator &evaluator, Bound &call) // x window_shape axis=N
     const std::optional<std::vector<Index>> window =
         array && call.has(1) ? integersOf(evaluator, call[1]) : std::nullopt;
     if (!window)
-        return evaluator.failed() ? Value::missing() : needs(evaluator, call, "a window");
+        return evaluator.failed() ? Value::missing() : needs(evaluator, call);
     std::vector<int> axes;
     if (call.has(2)) {
         const std::optional<std::vector<Index>> given = integersOf(evaluator, call[2]);
@@ -494,17 +495,17 @@ Value slidingWindows(Evaluator &evaluator, Bound &call) // x window_shape axis=N
             axes.push_back(i);
     }
     if (evaluator.failed() || axes.size() != window->size())
-        return evaluator.failed() ? Value::missing() : evaluator.refuse(call[1], "a window has one size for each axis");
+        return evaluator.failed() ? Value::missing() : evaluator.refuse(call[1], says(why::theseShapesDoNotGoTogether));
     std::vector<Index> sizes = sizesOf(array->shape), strides = rowMajorStrides(array->shape);
     for (std::size_t i = 0; i < axes.size(); ++i) {
         if (axes[i] < 0 || axes[i] >= array->shape.rank())
-            return evaluator.refuse(call[2], "this array has no such axis");
+            return evaluator.refuse(call[2], says(why::thisItemDoesNotExist));
         const auto axis = static_cast<std::size_t>(axes[i]);
         sizes[axis] -= (*window)[i] - 1;
         sizes.push_back((*window)[i]);
         strides.push_back(strides[axis]);
         if (sizes[axis] < 1 || (*window)[i] < 1)
-            return evaluator.refuse(call[1], "the window is larger than the array");
+            return evaluator.refuse(call[1], says(why::theWindowIsLargerThanThe));
     }
     if (!evaluator.room(sizes, call[0]))
         return Value::missing();
@@ -528,8 +529,9 @@ Value rectified(Evaluator &evaluator, Bound &call)
                          : name == "elu"      ? 1
                                               : 0;
     const std::optional<double> slope = array && call.has(1) ? numberOf(evaluator, call[1]) : std::optional(usual);
-    const std::optional<double> most =
-        array && call.has(2) ? numberOf(evaluator, call[2]) : std::optional(name == "relu6" ? 6.0 : HUGE_VAL);
+    const std::optional<double> most = array && call.in("keras.layers.ReLU") && call.has(2)
+                                           ? numberOf(evaluator, call[2])
+                                           : std::optional(name == "relu6" ? 6.0 : HUGE_VAL);
     if (!array || !slope || !most || !evaluator.spend(array->size(), call[0]))
         return Value::missing(evaluator.failed() && evaluator.refused()->harmless);
     ArrayValue result = makeArray(array->shape, array->type, array->origin);

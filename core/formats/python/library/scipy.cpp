@@ -1,6 +1,7 @@
 // SciPy's convolutions: the filter is turned where they turn it, the border filled as they fill it.
 
 #include "core/formats/python/library/functions.h"
+#include "core/formats/python/reasons.h"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ namespace {
 bool readPlanes(Evaluator &evaluator, const Bound &call, Convolving &made)
 {
     if (!call.has(0) || !call.has(1)) {
-        needs(evaluator, call, "two arrays");
+        needs(evaluator, call);
         return false;
     }
     made = convolvingOf(call);
@@ -21,8 +22,7 @@ bool readPlanes(Evaluator &evaluator, const Bound &call, Convolving &made)
         return false;
     if (input->shape.rank() != 2 || filter->shape.rank() != 2 || input->size() == 0 || filter->size() == 0) {
         refuseHere(evaluator, call,
-                   shownPath(call.path) + " is read for two arrays of two axes, not " + input->shape.text() + " and " +
-                       filter->shape.text());
+                   says(why::isReadForTwoArraysOf, shownPath(call.path), input->shape.text(), filter->shape.text()));
         return false;
     }
     const ArrayType type = promoted(input->type, filter->type, Origin::NumPy);
@@ -40,7 +40,7 @@ Value planeConvolution(Evaluator &evaluator, Convolving made, const std::vector<
     if (turns) {
         const Shape shape = made.filterArray.shape;
         made.filterArray = gathered(made.filterArray, shape, made.filterArray.size() - 1, {-shape[1], -1});
-        made.turns.push_back("the filter is turned by 180 degrees, as " + made.function + " does it");
+        made.turns.push_back(says(why::theFilterIsTurnedBy180, made.function));
     }
     const Argument input = made.input;
     const bool zeros = mode == "constant" && fill == 0;
@@ -57,7 +57,7 @@ Value planeConvolution(Evaluator &evaluator, Convolving made, const std::vector<
         made.inputArray = step.array();
         made.input.variable = {};
         made.arguments.padding = PaddingArgument::valid();
-        made.turns.push_back("the border is filled first, mode " + std::string(mode));
+        made.turns.push_back(says(why::theBorderIsFilledFirstMode, mode));
     }
     made.arguments.strides = {1, 1, 1, 1};
     const Shape &image = made.inputArray.shape, &kernel = made.filterArray.shape;
@@ -89,18 +89,19 @@ Value signalCall(Evaluator &evaluator, Bound &call) // in1 in2 mode boundary fil
                       : boundary == "wrap"                            ? boundary
                                                                       : "";
     if (own.empty() || (mode != "full" && mode != "same" && mode != "valid"))
-        return refuseHere(evaluator, call, "the mode is full, same or valid, the boundary fill, wrap or symm");
+        return refuseHere(evaluator, call, says(why::aModeOfPaddingIsNot));
     std::vector<std::array<Index, 2>> pads;
     for (int axis = 0; axis < 2; ++axis) {
         const Index k = made.filterArray.shape[axis], n = made.inputArray.shape[axis];
+        // Of an even kernel convolve2d and the others have the middle before, correlate2d behind.
+        const Index after = call.ends("correlate2d") ? k - 1 - (k - 1) / 2 : (k - 1) / 2;
         if (mode == "valid" && k > n)
-            return refuseHere(evaluator, call,
-                              "in the mode valid the second array must not be larger than the first here");
+            return refuseHere(evaluator, call, says(why::theWindowIsLargerThanThe));
         pads.push_back(mode == "full"   ? std::array{k - 1, k - 1}
-                       : mode == "same" ? std::array{k - 1 - (k - 1) / 2, (k - 1) / 2}
+                       : mode == "same" ? std::array{k - 1 - after, after}
                                         : std::array<Index, 2>{0, 0});
         if (mode == "same" && call.path.find("fftconvolve") != std::string_view::npos && k > n)
-            return refuseHere(evaluator, call, "the second array is larger than the first");
+            return refuseHere(evaluator, call, says(why::theWindowIsLargerThanThe));
     }
     const bool turns = call.path.find("convolve") != std::string_view::npos;
     return planeConvolution(evaluator, std::move(made), pads, mode == "valid" ? "constant" : own,
@@ -123,7 +124,7 @@ Value imageCall(Evaluator &evaluator, Bound &call) // input weights output mode 
                             : mode == "constant" || mode == "grid-constant" ? "constant"
                                                                             : "";
     if (own.empty())
-        return refuseHere(evaluator, call, "this mode of the border is not known");
+        return refuseHere(evaluator, call, says(why::aModeOfPaddingIsNot));
     const bool turns = call.path.find("convolve") != std::string_view::npos;
     std::vector<std::array<Index, 2>> pads;
     for (int axis = 0; axis < 2; ++axis) {
@@ -131,7 +132,7 @@ Value imageCall(Evaluator &evaluator, Bound &call) // input weights output mode 
         pads.push_back({before, k - 1 - before});
     }
     if (own != "constant" || *fill != 0)
-        made.turns.push_back("mode='" + mode + "': the border cells are repeated or reflected around the image");
+        made.turns.push_back(says(why::modeTheBorderCellsAreRepeated, mode));
     const std::optional<ArrayValue> input = operandOf(evaluator, call[0], Origin::NumPy);
     return planeConvolution(evaluator, std::move(made), pads, own, *fill, turns,
                             input ? std::optional(input->type) : std::nullopt);

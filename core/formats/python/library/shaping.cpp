@@ -1,6 +1,7 @@
 // Reshaping, transposing, joining, padding: no number is computed.
 
 #include "core/formats/python/library/functions.h"
+#include "core/formats/python/reasons.h"
 
 #include <algorithm>
 #include <numeric>
@@ -36,7 +37,7 @@ std::optional<ArrayValue> viewable(Evaluator &evaluator, const Bound &call)
         return call[0].value.array();
     }
     if (!call.has(0)) {
-        needs(evaluator, call, "an array");
+        needs(evaluator, call);
         return std::nullopt;
     }
     return converted(evaluator, call[0], originOf(call.path), std::nullopt);
@@ -50,7 +51,7 @@ std::vector<Index> stridesOf(const ArrayValue &array)
 std::optional<ArrayValue> operand(Evaluator &evaluator, const Bound &call)
 {
     if (!call.has(0)) {
-        needs(evaluator, call, "an array");
+        needs(evaluator, call);
         return std::nullopt;
     }
     // The shape is all that counts: an output still to be computed stays so.
@@ -80,13 +81,12 @@ std::optional<std::vector<int>> axesOf(Evaluator &evaluator, const Argument &arg
     std::vector<int> axes;
     for (const Index one : *given) {
         if (one < -rank || one >= rank) {
-            evaluator.refuse(argument,
-                             "axis " + std::to_string(one) + " is not among " + std::to_string(rank) + " axes");
+            evaluator.refuse(argument, says(why::axisIsNotAmongAxes, one, rank));
             return std::nullopt;
         }
         axes.push_back(static_cast<int>(one < 0 ? one + rank : one));
         if (std::count(axes.begin(), axes.end(), axes.back()) > 1) {
-            evaluator.refuse(argument, "an axis is named twice");
+            evaluator.refuse(argument, says(why::oneAxisIsNeededHere));
             return std::nullopt;
         }
     }
@@ -111,7 +111,7 @@ Value reshapeTo(Evaluator &evaluator, const ArrayValue &array, std::vector<Index
 {
     const bool after = array.afterConvolution;
     const auto open = std::count(sizes.begin(), sizes.end(), -1);
-    const auto wrong = [&](std::string reason) {
+    const auto wrong = [&](Sentence reason) {
         return evaluator.refuse(at.begin, at.begin + 1, ErrorCode::Unsupported, std::move(reason), after);
     };
     std::string wanted = "[";
@@ -120,7 +120,7 @@ Value reshapeTo(Evaluator &evaluator, const ArrayValue &array, std::vector<Index
     wanted += "]";
     if (open > 1 || std::any_of(sizes.begin(), sizes.end(), [](Index size) { return size < -1; }) ||
         sizes.size() > static_cast<std::size_t>(evaluator.options().limits.rank))
-        return wrong("reshape cannot take the shape " + wanted);
+        return wrong(says(why::reshapeCannotTakeTheShape, wanted));
     const auto hole = std::find(sizes.begin(), sizes.end(), -1);
     if (hole != sizes.end())
         *hole = 1;
@@ -128,8 +128,7 @@ Value reshapeTo(Evaluator &evaluator, const ArrayValue &array, std::vector<Index
     if (hole != sizes.end() && count && *count > 0 && array.size() % *count == 0)
         *hole = array.size() / *count;
     else if (hole != sizes.end() || !count || *count != array.size())
-        return wrong("reshape cannot put " + std::to_string(array.size()) + " numbers into the shape " + wanted +
-                     (count && hole == sizes.end() ? ", which has " + std::to_string(*count) + " places" : ""));
+        return wrong(says(why::reshapeCannotPutNumbersIntoThe, array.size(), wanted));
     return Value::ofArray(reshaped(array, *Shape::of(sizes)));
 }
 
@@ -137,8 +136,7 @@ Value inOrder(Evaluator &evaluator, const Bound &call, const ArrayValue &array, 
 {
     if (static_cast<int>(order.size()) != array.shape.rank())
         return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                                std::to_string(order.size()) + " axes are named for an array that has " +
-                                    std::to_string(array.shape.rank()),
+                                says(why::axesAreNamedForAnArray, order.size(), array.shape.rank()),
                                 array.afterConvolution);
     const std::vector<Index> own = stridesOf(array);
     std::vector<Index> sizes, strides;
@@ -158,7 +156,7 @@ Value repeated(Evaluator &evaluator, const Argument &at, const ArrayValue &array
     for (int axis = 0; axis < array.shape.rank(); ++axis) {
         const Index n = times[static_cast<std::size_t>(axis)], stride = own[static_cast<std::size_t>(axis)];
         if (n < 0)
-            return evaluator.refuse(at, "a number of times cannot be negative");
+            return evaluator.refuse(at, says(why::aSizeMustBePositiveHere));
         const std::optional<Index> size = checkedProduct({n, array.shape[axis]});
         sizes.push_back(size.value_or(evaluator.options().arrayElements + 1));
         parts.insert(parts.end(), {whole ? n : array.shape[axis], whole ? array.shape[axis] : n});
@@ -175,7 +173,7 @@ std::optional<std::vector<ArrayValue>> arraysOf(Evaluator &evaluator, const Boun
     if (!call.has(0) || call[0].value.kind != Kind::List || lengthOf(call[0].value.list()) == 0 ||
         lengthOf(call[0].value.list()) > 4096) {
         evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                         shownPath(call.path) + " needs a list of arrays");
+                         says(why::needsAListOfArrays, shownPath(call.path)));
         return std::nullopt;
     }
     std::vector<ArrayValue> arrays;
@@ -209,7 +207,7 @@ std::optional<std::vector<std::array<Index, 2>>> amountsOf(Evaluator &evaluator,
                                 : given->size() == 1 || given->shape == Shape{2} || given->shape == Shape{1, 2} ||
                                       given->shape == Shape{rank, 2};
     if (!fits || isFloat(given->type)) {
-        evaluator.refuse(call[1], "a pair of amounts for each of the " + std::to_string(rank) + " axes is needed here");
+        evaluator.refuse(call[1], says(why::paddingIsValidSameOrPairs, rank));
         return std::nullopt;
     }
     for (int axis = 0; axis < rank; ++axis) {
@@ -224,7 +222,7 @@ std::optional<std::vector<std::array<Index, 2>>> amountsOf(Evaluator &evaluator,
         for (const Index amount : amounts.back())
             if ((amount < 0 && !backwards) || amount < -evaluator.options().arrayElements ||
                 amount > evaluator.options().arrayElements) {
-                evaluator.refuse(call[1], "an amount of padding lies out of range");
+                evaluator.refuse(call[1], says(why::aSizeMustBePositiveHere));
                 return std::nullopt;
             }
     }
@@ -238,7 +236,7 @@ std::optional<bool> columnsFirst(Evaluator &evaluator, const Bound &call, std::s
         return false;
     if (call[i].value.isText("F"))
         return true;
-    evaluator.refuse(call[i], "an order is 'C' or 'F'");
+    evaluator.refuse(call[i], says(why::aModeOfPaddingIsNot));
     return std::nullopt;
 }
 
@@ -261,7 +259,8 @@ Value reshape(Evaluator &evaluator, Bound &call) // array shape | self *shape
         return Value::missing();
     const bool method = isMethod(call);
     if (!method && !call.has(1))
-        return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, "reshape needs a shape");
+        return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                                says(why::reshapeCannotTakeTheShape));
     const Argument sizes = method ? asList(call, 1) : call[1];
     std::optional<std::vector<Index>> wanted = integersOf(evaluator, sizes);
     const std::optional<bool> columns = wanted ? columnsFirst(evaluator, call, 2) : std::nullopt;
@@ -303,7 +302,8 @@ Value flattenAxes(Evaluator &evaluator, Bound &call) // input start_dim end_dim
     };
     const std::optional<int> first = axis(1, 0), last = first ? axis(2, std::max(rank, 1) - 1) : std::nullopt;
     if (!last || *last < *first)
-        return evaluator.failed() ? Value::missing() : refuseHere(evaluator, call, "these axes cannot be flattened");
+        return evaluator.failed() ? Value::missing()
+                                  : refuseHere(evaluator, call, says(why::theseShapesDoNotGoTogether));
     std::vector<Index> sizes;
     for (int i = 0; i < rank; ++i) {
         if (i > *first && i <= *last)
@@ -325,7 +325,7 @@ Value expandDims(Evaluator &evaluator, Bound &call) // array axis
     if (!array || !call.has(1))
         return evaluator.failed() ? Value::missing()
                                   : evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                                                     "an axis is needed here");
+                                                     says(why::oneAxisIsNeededHere));
     const std::optional<std::vector<Index>> given = integersOf(evaluator, call[1]);
     if (!given)
         return Value::missing();
@@ -355,9 +355,7 @@ Value squeeze(Evaluator &evaluator, Bound &call) // array axis
     for (int axis = 0; axis < array->shape.rank(); ++axis) {
         const bool named = std::find(axes.begin(), axes.end(), axis) != axes.end();
         if (named && array->shape[axis] != 1 && array->origin != Origin::Torch)
-            return evaluator.refuse(call[1], "axis " + std::to_string(axis) + " has " +
-                                                 std::to_string(array->shape[axis]) +
-                                                 " entries: only an axis of 1 can be squeezed out");
+            return evaluator.refuse(call[1], says(why::axisHasEntriesOnlyAnAxis, axis, array->shape[axis]));
         if (array->shape[axis] != 1 || (call.has(1) && !named))
             sizes.push_back(array->shape[axis]);
     }
@@ -387,7 +385,7 @@ Value transpose(Evaluator &evaluator, Bound &call) // array axes | self *axes
         if (!axes || axes->size() != 2)
             return evaluator.failed() ? Value::missing()
                                       : evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                                                         "two axes are needed here");
+                                                         says(why::oneAxisIsNeededHere));
         std::swap(order[static_cast<std::size_t>((*axes)[0])], order[static_cast<std::size_t>((*axes)[1])]);
         return inOrder(evaluator, call, *array, order);
     }
@@ -405,13 +403,13 @@ Value moveAxis(Evaluator &evaluator, Bound &call) // array source destination
     if (!array || !call.has(1) || !call.has(2))
         return evaluator.failed() ? Value::missing()
                                   : evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                                                     "two axes are needed here");
+                                                     says(why::oneAxisIsNeededHere));
     const std::optional<std::vector<int>> from = axesOf(evaluator, call[1], array->shape.rank()),
                                           to = from ? axesOf(evaluator, call[2], array->shape.rank()) : std::nullopt;
     if (!from || !to)
         return Value::missing();
     if (from->size() != to->size())
-        return evaluator.refuse(call[2], "as many places as axes are needed here");
+        return evaluator.refuse(call[2], says(why::theseShapesDoNotGoTogether));
     std::vector<int> order(static_cast<std::size_t>(array->shape.rank()), -1);
     for (std::size_t i = 0; i < from->size(); ++i)
         order[static_cast<std::size_t>((*to)[i])] = (*from)[i];
@@ -436,7 +434,7 @@ Value flip(Evaluator &evaluator, Bound &call) // array axis
     if (call.path.ends_with("fliplr") || call.path.ends_with("flipud")) {
         const int axis = call.path.ends_with("fliplr") ? 1 : 0;
         if (array->shape.rank() <= axis)
-            return evaluator.refuse(call[0], "this array has no axis " + std::to_string(axis));
+            return evaluator.refuse(call[0], says(why::thisArrayHasNoAxis, axis));
         axes = {axis};
     } else if (call.has(1) || !call.spread.empty()) {
         const std::optional<std::vector<int>> given =
@@ -467,7 +465,8 @@ Value broadcast(Evaluator &evaluator, Bound &call) // array shape | self *sizes
         return Value::missing();
     const bool method = isMethod(call);
     if (!method && !call.has(1))
-        return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, "a shape is needed here");
+        return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                                says(why::reshapeCannotTakeTheShape));
     const Argument at = method ? asList(call, 1) : call[1];
     std::optional<std::vector<Index>> sizes = integersOf(evaluator, at);
     if (!sizes)
@@ -481,8 +480,7 @@ Value broadcast(Evaluator &evaluator, Bound &call) // array shape | self *sizes
     const Shape shape = *Shape::of(*sizes);
     const std::optional<Shape> both = broadcastShape(array->shape, shape);
     if (!both || *both != shape)
-        return evaluator.refuse(at, "an array of shape " + array->shape.text() + " does not go into the shape " +
-                                        shape.text());
+        return evaluator.refuse(at, says(why::valuesOfShapeDoNotGo, array->shape.text(), shape.text()));
     // The same numbers, seen several times: a step of 0 along the axes that are added or stretched.
     const std::vector<Index> own = stridesOf(*array);
     std::vector<Index> strides(static_cast<std::size_t>(shape.rank()), 0);
@@ -501,7 +499,7 @@ Value tile(Evaluator &evaluator, Bound &call) // array times | self *times
     const bool method = isMethod(call);
     if (!method && !call.has(1))
         return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                                "a number of times is needed here");
+                                says(why::reshapeCannotTakeTheShape));
     const Argument at = method ? asList(call, 1) : call[1];
     std::optional<std::vector<Index>> times = integersOf(evaluator, at);
     if (!times)
@@ -512,9 +510,8 @@ Value tile(Evaluator &evaluator, Bound &call) // array times | self *times
     while (times->size() < sizes.size())
         times->insert(times->begin(), 1);
     if (sizes.size() > static_cast<std::size_t>(evaluator.options().limits.rank))
-        return evaluator.refuse(
-            at, "an array has at most " + std::to_string(evaluator.options().limits.rank) + " axes here",
-            ErrorCode::LimitReached);
+        return evaluator.refuse(at, says(why::anArrayHasAtMostAxes, evaluator.options().limits.rank),
+                                ErrorCode::LimitReached);
     *array = reshaped(*array, *Shape::of(sizes));
     return repeated(evaluator, at, *array, *times, true);
 }
@@ -525,7 +522,7 @@ Value repeat(Evaluator &evaluator, Bound &call) // array times axis
     if (!array || !call.has(1))
         return evaluator.failed() ? Value::missing()
                                   : evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                                                     "a number of times is needed here");
+                                                     says(why::reshapeCannotTakeTheShape));
     const std::optional<Index> times = integerOf(evaluator, call[1]);
     if (!times)
         return Value::missing();
@@ -534,7 +531,7 @@ Value repeat(Evaluator &evaluator, Bound &call) // array times axis
     const std::optional<std::vector<int>> axes =
         call.has(2) ? axesOf(evaluator, call[2], array->shape.rank()) : std::optional(std::vector{0});
     if (!axes || axes->size() != 1)
-        return evaluator.failed() ? Value::missing() : evaluator.refuse(call[2], "one axis is needed here");
+        return evaluator.failed() ? Value::missing() : evaluator.refuse(call[2], says(why::oneAxisIsNeededHere));
     std::vector<Index> all(static_cast<std::size_t>(array->shape.rank()), 1);
     all[static_cast<std::size_t>(axes->front())] = *times;
     return repeated(evaluator, call[1], *array, all, false);
@@ -568,20 +565,20 @@ Value join(Evaluator &evaluator, Bound &call) // arrays axis: stack makes an axi
     const std::optional<std::vector<int>> axes =
         call.has(1) ? axesOf(evaluator, call[1], rank) : std::optional(std::vector{usual});
     if (!axes || axes->size() != 1 || rank == 0)
-        return evaluator.failed() ? Value::missing() : evaluator.refuse(call[0], "one axis is needed here");
+        return evaluator.failed() ? Value::missing() : evaluator.refuse(call[0], says(why::oneAxisIsNeededHere));
     const int axis = axes->front();
     Index length = 0;
     for (ArrayValue &array : *arrays) {
         std::vector<Index> sizes = sizesOf(array.shape);
         if (array.shape.rank() != rank - (stacks ? 1 : 0))
-            return evaluator.refuse(call[0], "arrays of different numbers of axes cannot be joined");
+            return evaluator.refuse(call[0], says(why::arraysOfDifferentNumbersOfAxes));
         if (stacks)
             sizes.insert(sizes.begin() + axis, 1);
         array = reshaped(array, *Shape::of(sizes));
         for (int i = 0; i < rank; ++i)
             if (array.shape.rank() != rank || (i != axis && array.shape[i] != arrays->front().shape[i]))
-                return evaluator.refuse(call[0], "arrays of the shapes " + arrays->front().shape.text() + " and " +
-                                                     array.shape.text() + " cannot be joined here");
+                return evaluator.refuse(
+                    call[0], says(why::theShapesAndDoNotGo, arrays->front().shape.text(), array.shape.text()));
         length += array.shape[axis];
     }
     std::vector<Index> sizes = sizesOf(arrays->front().shape);
@@ -615,13 +612,13 @@ Value split(Evaluator &evaluator, Bound &call) // array parts axis
     const std::optional<std::vector<int>> axes =
         parts && call.has(2) ? axesOf(evaluator, call[2], array->shape.rank()) : std::optional(std::vector{0});
     if (!parts || !axes || axes->size() != 1 || array->shape.rank() == 0)
-        return evaluator.failed() ? Value::missing() : needs(evaluator, call, "an axis and a number of parts");
+        return evaluator.failed() ? Value::missing() : needs(evaluator, call);
     const int axis = axes->front();
     std::vector<Index> lengths = *parts;
     if (call[1].value.kind != Kind::List) {
         const Index n = parts->front();
         if (n < 1 || n > 4096 || array->shape[axis] % n != 0)
-            return evaluator.refuse(call[1], "the axis cannot be cut into so many equal parts");
+            return evaluator.refuse(call[1], says(why::theseShapesDoNotGoTogether));
         lengths.assign(static_cast<std::size_t>(n), array->shape[axis] / n);
     }
     Index at = 0;
@@ -631,7 +628,8 @@ Value split(Evaluator &evaluator, Bound &call) // array parts axis
         sizes[static_cast<std::size_t>(axis)] = length;
         at += length;
         if (length < 0 || at > array->shape[axis] || !evaluator.room(sizes, call[0]))
-            return evaluator.failed() ? Value::missing() : evaluator.refuse(call[1], "these parts do not fit the axis");
+            return evaluator.failed() ? Value::missing()
+                                      : evaluator.refuse(call[1], says(why::theseShapesDoNotGoTogether));
         const std::vector<Index> strides = rowMajorStrides(array->shape);
         const std::optional<ArrayValue> whole = evaluator.settled(*array, call[0]);
         if (!whole)
@@ -648,11 +646,11 @@ Value pad(Evaluator &evaluator, Bound &call) // array amounts mode value
 {
     const std::optional<ArrayValue> array = settledOperand(evaluator, call);
     if (!array || !call.has(1))
-        return evaluator.failed() ? Value::missing() : needs(evaluator, call, "amounts of padding");
+        return evaluator.failed() ? Value::missing() : needs(evaluator, call);
     std::string mode = "constant";
     if (call.has(2)) {
         if (call[2].value.kind != Kind::Text)
-            return evaluator.refuse(call[2], "a mode of padding is a word");
+            return evaluator.refuse(call[2], says(why::aModeOfPaddingIsNot));
         mode = call[2].value.text();
         std::transform(mode.begin(), mode.end(), mode.begin(),
                        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
@@ -664,7 +662,7 @@ Value pad(Evaluator &evaluator, Bound &call) // array amounts mode value
         const std::optional<ArrayValue> values = evaluator.arrayOf(call[3]);
         for (Index i = 0; values && i < values->size(); ++i)
             if (realAt(*values, i) != realAt(*values, 0))
-                return evaluator.refuse(call[3], "padding with several values is not supported");
+                return evaluator.refuse(call[3], says(why::thisIsNotSupportedInPasted));
         if (!values || values->size() == 0)
             return Value::missing();
         value = realAt(*values, 0);

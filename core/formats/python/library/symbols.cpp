@@ -1,4 +1,5 @@
 #include "core/formats/python/library/symbols.h"
+#include "core/formats/python/reasons.h"
 
 #include <algorithm>
 
@@ -125,7 +126,7 @@ std::vector<Index> openSizes(Evaluator &evaluator, const Value &sizes, const Arg
 {
     std::vector<Index> all;
     if (sizes.kind != Kind::List)
-        evaluator.refuse(at, "a shape is a list or tuple of sizes");
+        evaluator.refuse(at, says(why::reshapeCannotTakeTheShape));
     for (Index i = 0; sizes.kind == Kind::List && i < std::min<Index>(lengthOf(sizes.list()), 16); ++i) {
         const Value size = itemOf(sizes.list(), i);
         all.push_back(size.kind == Kind::None ? -1
@@ -144,7 +145,7 @@ Value symbolAttribute(Evaluator &evaluator, const Argument &of, std::string_view
         return valueAttribute(evaluator, {.value = symbol.example, .begin = of.begin}, name, at);
     if (name == "shape" || name == "get_shape") {
         if (symbol.example.kind != Kind::Array)
-            return evaluator.refuse(of, "the shape of this placeholder is not known");
+            return evaluator.refuse(of, says(why::theShapeOfThisPlaceholderIs));
         std::vector<Value> sizes;
         for (const Index size : symbol.example.array().shape.sizes())
             sizes.push_back((sizes.empty() && symbol.batch) || symbol.open ? Value{} : Value::ofInt(size));
@@ -157,7 +158,7 @@ Value symbolAttribute(Evaluator &evaluator, const Argument &of, std::string_view
         if (libraryRow(prefix + word) != nullptr)
             return Value::method(of.value, prefix + word);
     return evaluator.refuse(at, at + static_cast<Offset>(name.size()), ErrorCode::Unsupported,
-                            "." + word + " of a placeholder is not supported");
+                            says(why::ofAPlaceholderIsNotSupported, word));
 }
 
 Value computed(Evaluator &evaluator, const Argument &wanted, const std::vector<std::pair<Value, Argument>> &feed,
@@ -189,12 +190,12 @@ Value computed(Evaluator &evaluator, const Argument &wanted, const std::vector<s
             continue;
         }
         if (one.isInput) {
-            evaluator.refuse(wanted, "a placeholder is given no value here: feed_dict lacks it");
+            evaluator.refuse(wanted, says(why::aPlaceholderIsGivenNoValue));
             break;
         }
         const std::size_t before = waiting.size();
         if (before > 4000 || !evaluator.work(1, wanted)) {
-            evaluator.refuse(wanted, "too many steps wait for each other here", ErrorCode::LimitReached);
+            evaluator.refuse(wanted, says(why::thisIsNestedTooDeepHere), ErrorCode::LimitReached);
             break;
         }
         forEachSymbol(one.arguments, [&](const Value &symbol) {

@@ -3,6 +3,7 @@
 #include "core/formats/python/library/functions.h"
 #include "core/formats/python/library/layers.h"
 #include "core/formats/python/library/symbols.h"
+#include "core/formats/python/reasons.h"
 
 #include <algorithm>
 
@@ -18,8 +19,7 @@ bool readPadding(Evaluator &evaluator, const Argument &argument, PaddingArgument
         return true;
     }
     if (argument.value.kind != Kind::List || lengthOf(argument.value.list()) > 16) {
-        evaluator.refuse(argument,
-                         "padding is \"VALID\", \"SAME\" or a list of four pairs, not " + describe(argument.value),
+        evaluator.refuse(argument, says(why::paddingIsValidSameOrPairs, describe(argument.value)),
                          ErrorCode::Unsupported);
         return false;
     }
@@ -53,7 +53,7 @@ bool readNumbers(Evaluator &evaluator, const Bound &call, std::size_t strides, s
     }
     if (format != notGiven && call.has(format)) {
         if (call[format].value.kind != Kind::Text) {
-            evaluator.refuse(call[format], "data_format is \"NHWC\" or \"NCHW\"", ErrorCode::Unsupported);
+            evaluator.refuse(call[format], says(why::thisDataFormatIsNotRead), ErrorCode::Unsupported);
             return false;
         }
         arguments.dataFormat = call[format].value.text().substr(0, 40);
@@ -68,8 +68,7 @@ bool settleTypes(Evaluator &evaluator, Convolving &call)
         return one.value.kind == Kind::Array && one.value.array().origin == Origin::TensorFlow;
     };
     if (call.input.value.kind == Kind::List) {
-        evaluator.refuse(call.input, "a list has no shape: " + call.function +
-                                         " takes an array or a tensor, so wrap it in tf.constant(…)");
+        evaluator.refuse(call.input, says(why::aListHasNoShapeTakes, call.function));
         return false;
     }
     const bool inputTensor = isTensor(call.input), filterTensor = isTensor(call.filter);
@@ -100,13 +99,13 @@ Value conv2dCall(Evaluator &evaluator, Bound &call)
         call.named[6] = nullptr;
     }
     if (!call.has(0) || !call.has(1))
-        return needs(evaluator, call, "an input and a filter");
+        return needs(evaluator, call);
     if (!call.has(2) || !call.has(3))
-        return needs(evaluator, call, call.has(2) ? "padding" : "strides");
+        return needs(evaluator, call);
     Convolving made = convolvingOf(call);
     const bool raw = call.path == "tensorflow.raw_ops.Conv2D";
     if (raw && (call[2].value.kind != Kind::List || (call.has(5) && call[5].value.kind != Kind::List)))
-        return evaluator.refuse(call[2], "tf.raw_ops.Conv2D takes lists of four numbers for strides and dilations");
+        return evaluator.refuse(call[2], says(why::listsOfNumbersAreNeededHere));
     if (!readPadding(evaluator, call[3], made.arguments.padding) ||
         !readNumbers(evaluator, call, 2, 5, 4, made.arguments))
         return Value::missing();
@@ -117,7 +116,7 @@ Value conv2dCall(Evaluator &evaluator, Bound &call)
         made.arguments.padding = PaddingArgument::explicitPairs(
             {{(*pads)[0], (*pads)[1]}, {(*pads)[2], (*pads)[3]}, {(*pads)[4], (*pads)[5]}, {(*pads)[6], (*pads)[7]}});
     } else if (!pads->empty() || (raw && call[3].value.kind != Kind::Text)) {
-        return evaluator.refuse(call[3], "explicit_paddings are eight numbers, together with padding=\"EXPLICIT\"");
+        return evaluator.refuse(call[3], says(why::paddingIsValidSameOrPairs));
     }
     return settleTypes(evaluator, made) ? convolved(evaluator, std::move(made)) : missingAfter(evaluator);
 }
@@ -144,27 +143,25 @@ Value convolutionCall(Evaluator &evaluator, Bound &call)
         call.named[5] = call.named[7];
     }
     if (!call.has(0) || !call.has(1))
-        return needs(evaluator, call, "an input and a filter");
+        return needs(evaluator, call);
     Convolving made = convolvingOf(call);
     if ((call.has(3) && !readPadding(evaluator, call[3], made.arguments.padding)) ||
         !readNumbers(evaluator, call, 2, 5, 4, made.arguments))
         return Value::missing();
     if (strideAndDilation(made.arguments))
-        return refuseHere(
-            evaluator, call,
-            "tf.nn.convolution refuses strides above 1 together with dilations above 1; tf.nn.conv2d takes both");
+        return refuseHere(evaluator, call, says(why::stridesAbove1TogetherWithDilations));
     return settleTypes(evaluator, made) ? convolved(evaluator, std::move(made)) : missingAfter(evaluator);
 }
 
 Value atrous(Evaluator &evaluator, Bound &call) // value filters rate padding
 {
     if (!call.has(0) || !call.has(1) || !call.has(2) || !call.has(3))
-        return needs(evaluator, call, "a value, filters, a rate and padding");
+        return needs(evaluator, call);
     Convolving made = convolvingOf(call);
     if (!readPadding(evaluator, call[3], made.arguments.padding) ||
         !readNumbers(evaluator, call, notGiven, 2, notGiven, made.arguments))
         return Value::missing();
-    made.turns.push_back("rate → dilations=" + listText(*made.arguments.dilations));
+    made.turns.push_back(says(why::rateDilations, listText(*made.arguments.dilations)));
     return settleTypes(evaluator, made) ? convolved(evaluator, std::move(made)) : missingAfter(evaluator);
 }
 
@@ -174,18 +171,18 @@ Value depthwise(Evaluator &evaluator, Bound &call)
     const bool separable = call.in("separable");
     const std::size_t more = separable ? 1 : 0;
     if (!call.has(0) || !call.has(1) || !call.has(2) || !call.has(2 + more) || !call.has(3 + more))
-        return needs(evaluator, call, "an input, a filter, strides and padding");
+        return needs(evaluator, call);
     Convolving made = convolvingOf(call);
     const std::size_t dilations = call.has(5 + more) || !call.has(7 + more) ? 5 + more : 7 + more;
     if (!readPadding(evaluator, call[3 + more], made.arguments.padding) ||
         !readNumbers(evaluator, call, 2 + more, dilations, 4 + more, made.arguments))
         return Value::missing();
     if (made.arguments.strides.size() != 4)
-        return evaluator.refuse(call[2 + more], "strides of a depthwise convolution are a list of four numbers");
+        return evaluator.refuse(call[2 + more], says(why::listsOfNumbersAreNeededHere));
     if (made.arguments.dilations && made.arguments.dilations->size() != 2 && !call.in("raw_ops"))
-        return evaluator.refuse(call[dilations], "dilations of a depthwise convolution are a list of two numbers");
+        return evaluator.refuse(call[dilations], says(why::listsOfNumbersAreNeededHere));
     if (strideAndDilation(made.arguments))
-        return refuseHere(evaluator, call, "strides above 1 together with dilations above 1 are not allowed here");
+        return refuseHere(evaluator, call, says(why::stridesAbove1TogetherWithDilations));
     return settleTypes(evaluator, made) ? depthwiseConvolved(evaluator, call, std::move(made), separable ? 2 : 0)
                                         : missingAfter(evaluator);
 }
@@ -193,12 +190,12 @@ Value depthwise(Evaluator &evaluator, Bound &call)
 Value conv1d(Evaluator &evaluator, Bound &call) // input filters stride padding data_format dilations name
 {
     if (!call.has(0) || !call.has(1) || !call.has(2) || !call.has(3))
-        return needs(evaluator, call, "an input, filters, a stride and padding");
+        return needs(evaluator, call);
     Convolving made = convolvingOf(call);
     const std::string format = call.word(4, "NWC");
     const bool first = format == "NCW" || format == "NCHW";
     if (!first && format != "NWC" && format != "NHWC")
-        return evaluator.refuse(call[4], "data_format is \"NWC\" or \"NCW\" here");
+        return evaluator.refuse(call[4], says(why::thisDataFormatIsNotRead));
     const auto along = [&](std::size_t i) {
         const std::vector<Index> numbers = call.wholes(i, {1});
         return numbers.empty() ? 1 : numbers[numbers.size() == 3 ? (first ? 2 : 1) : 0];
@@ -210,13 +207,11 @@ Value conv1d(Evaluator &evaluator, Bound &call) // input filters stride padding 
         return missingAfter(evaluator);
     const Shape input = made.inputArray.shape, kernel = made.filterArray.shape;
     if (input.rank() != 3 || kernel.rank() != 3)
-        return refuseHere(evaluator, call,
-                          "a one-dimensional convolution takes three axes, not " + input.text() + " and " +
-                              kernel.text());
+        return refuseHere(evaluator, call, says(why::theShapesAndDoNotGo, input.text(), kernel.text()));
     made.inputArray = reshaped(made.inputArray,
                                first ? Shape{input[0], input[1], 1, input[2]} : Shape{input[0], 1, input[1], input[2]});
     made.filterArray = reshaped(made.filterArray, Shape{1, kernel[0], kernel[1], kernel[2]});
-    made.turns.push_back("one-dimensional: the row is an image of height 1");
+    made.turns.push_back(says(why::oneDimensionalTheRowIsAn));
     const Value output = convolved(evaluator, std::move(made));
     if (output.kind != Kind::Array)
         return output;
@@ -229,21 +224,20 @@ Value transposedCall(Evaluator &evaluator,
                      Bound &call) // input filters output_shape strides padding data_format dilations
 {
     if (!call.has(0) || !call.has(1) || !call.has(2) || !call.has(3))
-        return needs(evaluator, call, "an input, filters, an output_shape and strides");
+        return needs(evaluator, call);
     Convolving made = convolvingOf(call);
     made.arguments.padding = PaddingArgument::same();
     if ((call.has(4) && !readPadding(evaluator, call[4], made.arguments.padding)) ||
         !readNumbers(evaluator, call, 3, 6, 5, made.arguments))
         return Value::missing();
     if (made.arguments.dataFormat != "NHWC")
-        return evaluator.refuse(call[5], "only data_format=\"NHWC\" is read for a transposed convolution");
+        return evaluator.refuse(call[5], says(why::thisDataFormatIsNotRead));
     const std::optional<std::vector<Index>> wanted = integersOf(evaluator, call[2]);
     if (!wanted || !settleTypes(evaluator, made))
         return missingAfter(evaluator);
     const Shape input = made.inputArray.shape, kernel = made.filterArray.shape;
     if (input.rank() != 4 || kernel.rank() != 4 || (wanted->size() != 4 && wanted->size() != 2))
-        return refuseHere(evaluator, call,
-                          "a transposed convolution takes four axes, and an output_shape of four or two numbers");
+        return refuseHere(evaluator, call, says(why::listsOfNumbersAreNeededHere));
     const std::size_t from = wanted->size() == 4 ? 1 : 0;
     const Shape out{input[0], (*wanted)[from], (*wanted)[from + 1], kernel[2]};
     const bool fits = wanted->size() == 2 || ((*wanted)[0] == input[0] && (*wanted)[3] == kernel[2]);
@@ -253,8 +247,7 @@ Value transposedCall(Evaluator &evaluator,
                                           ? geometryOf(out, kernel, back)
                                           : Result<Geometry>(Error{.code = ErrorCode::OutputNegative});
     if (!geometry || geometry->outputShape[1] != input[1] || geometry->outputShape[2] != input[2])
-        return evaluator.refuse(call[2], "the output_shape " + listText(*wanted) + " does not lead back to the input " +
-                                             input.text());
+        return evaluator.refuse(call[2], says(why::theOutputShapeDoesNotLead, listText(*wanted), input.text()));
     const Transposing how{.stride = {geometry->height.stride, geometry->width.stride},
                           .dilation = {geometry->height.dilation, geometry->width.dilation},
                           .padding = {geometry->height.padBefore, geometry->width.padBefore},
@@ -267,7 +260,7 @@ Value poolCall(Evaluator &evaluator, Bound &call) // input ksize strides padding
 {
     const ArrayValue array = call.array(0, Origin::TensorFlow);
     if (!call.has(1) || !call.has(3))
-        return needs(evaluator, call, "a window, strides and padding");
+        return needs(evaluator, call);
     Pooling how{.kind = call.in("avg") ? PoolKind::Average : PoolKind::Max, .ksize = call.wholes(1)};
     how.strides = call.wholes(2, how.ksize);
     const bool first = call.word(4).starts_with("NC");
@@ -280,7 +273,7 @@ Value poolCall(Evaluator &evaluator, Bound &call) // input ksize strides padding
 Value biasAdd(Evaluator &evaluator, Bound &call) // value bias data_format name
 {
     if (!call.has(0) || !call.has(1))
-        return needs(evaluator, call, "a value and a bias");
+        return needs(evaluator, call);
     const bool first = call.has(2) && call[2].value.kind == Kind::Text && call[2].value.text().starts_with("NC");
     Value output = call[0].value;
     if (output.kind != Kind::Array) {
@@ -316,7 +309,7 @@ Value noDevices(Evaluator &, Bound &)
 Value run(Evaluator &evaluator, Bound &call) // self fetches feed_dict
 {
     if (!call.has(1))
-        return needs(evaluator, call, "something to compute");
+        return needs(evaluator, call);
     std::vector<std::pair<Value, Argument>> feed;
     if (call.has(2) && call[2].value.kind == Kind::Dict)
         for (const auto &[key, value] : call[2].value.dict().items) {
@@ -329,9 +322,8 @@ Value run(Evaluator &evaluator, Bound &call) // self fetches feed_dict
                 if (!array)
                     return Value::missing();
                 if (example.kind == Kind::Array && array->shape.rank() != example.array().shape.rank())
-                    return evaluator.refuse(call[2], "an array of shape " + array->shape.text() +
-                                                         " is fed to a placeholder of shape " +
-                                                         example.array().shape.text());
+                    return evaluator.refuse(
+                        call[2], says(why::valuesOfShapeDoNotGo, array->shape.text(), example.array().shape.text()));
                 one.value = derived(Value::ofArray(*array), {one});
             }
             feed.emplace_back(key, one);

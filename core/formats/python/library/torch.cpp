@@ -2,6 +2,7 @@
 
 #include "core/formats/python/library/functions.h"
 #include "core/formats/python/library/layers.h"
+#include "core/formats/python/reasons.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,8 +19,7 @@ Value pooledTensor(Evaluator &evaluator, const Bound &call, const Pooling &how, 
     std::vector<Index> sizes(array.shape.sizes().begin(), array.shape.sizes().end());
     const int missing = spatial + 2 - array.shape.rank();
     if (!call.failed() && missing != 0 && missing != 1)
-        refuseHere(evaluator, call,
-                   "pooling takes " + std::to_string(spatial + 2) + " axes, not " + array.shape.text());
+        refuseHere(evaluator, call, says(why::poolingTakesAxesNot, spatial + 2, array.shape.text()));
     if (call.failed())
         return missingAfter(evaluator);
     if (spatial == 1)
@@ -52,7 +52,7 @@ Value torchPool(Evaluator &evaluator, Bound &call)
         return numbers;
     };
     if (!call.has(1))
-        return needs(evaluator, call, "a kernel_size");
+        return needs(evaluator, call);
     Pooling how{.kind = kindOf(call.path), .ksize = axes(1, 1)};
     how.strides = call.has(2) ? axes(2, 1) : how.ksize;
     const std::vector<Index> padding = axes(3, 0);
@@ -62,7 +62,7 @@ Value torchPool(Evaluator &evaluator, Bound &call)
     if (call.has(8))
         how.torch->divisorOverride = call.whole(8);
     if (call.flag(6))
-        return evaluator.refuse(call[6], "pooling with indices is not supported");
+        return evaluator.refuse(call[6], says(why::thisIsNotSupportedInPasted));
     return pooledTensor(evaluator, call, how, spatial, how.kind == PoolKind::Max ? "max_pool" : "avg_pool");
 }
 
@@ -74,7 +74,7 @@ Value adaptivePool(Evaluator &evaluator, Bound &call) // input output_size: to 1
     for (std::size_t axis = 0; axis < 2 && !call.failed(); ++axis) {
         const Index n = shape.rank() >= 3 ? shape[shape.rank() - 2 + static_cast<int>(axis)] : 0;
         if (size[axis] < 1 || n < 1 || n % size[axis] != 0)
-            return refuseHere(evaluator, call, "adaptive pooling is read only where the size divides the input's");
+            return refuseHere(evaluator, call, says(why::adaptivePoolingIsReadOnlyWhere));
         how.ksize.push_back(n / size[axis]);
     }
     how.strides = how.ksize;
@@ -86,7 +86,7 @@ Value adaptivePool(Evaluator &evaluator, Bound &call) // input output_size: to 1
 Value initialize(Evaluator &evaluator, Bound &call) // tensor a b: nn.init.normal_ and its like
 {
     if (!call.has(0) || call[0].value.kind != Kind::Array)
-        return needs(evaluator, call, "a tensor");
+        return needs(evaluator, call);
     const ArrayValue &target = call[0].value.array();
     const std::vector<Index> sizes(target.shape.sizes().begin(), target.shape.sizes().end());
     const bool uniform = call.path.find("uniform") != std::string_view::npos,
@@ -107,8 +107,7 @@ Value initialize(Evaluator &evaluator, Bound &call) // tensor a b: nn.init.norma
 
 Value noTraining(Evaluator &evaluator, Bound &call)
 {
-    evaluator.note("training is not run: " + shownPath(call.path) +
-                   " is left out, and weights stay as they were before it");
+    evaluator.note(says(why::trainingIsNotRunIsLeft, shownPath(call.path)));
     return Value{};
 }
 

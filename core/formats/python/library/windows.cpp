@@ -2,6 +2,7 @@
 
 #include "core/after/pooling_values.h"
 #include "core/formats/python/library/convolving.h"
+#include "core/formats/python/reasons.h"
 #include "core/lesson/refusal.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ std::optional<ArrayValue> paddedArray(Evaluator &evaluator, const ArrayValue &ar
 {
     constexpr std::array<std::string_view, 5> modes{"constant", "reflect", "symmetric", "edge", "wrap"};
     if (std::find(modes.begin(), modes.end(), mode) == modes.end()) {
-        evaluator.refuse(at, "padding with the mode '" + std::string(mode.substr(0, 40)) + "' is not supported");
+        evaluator.refuse(at, says(why::aModeOfPaddingIsNot, mode.substr(0, 40)));
         return std::nullopt;
     }
     std::vector<Index> sizes;
@@ -46,7 +47,7 @@ std::optional<ArrayValue> paddedArray(Evaluator &evaluator, const ArrayValue &ar
         const Index size = array.shape[axis];
         sizes.push_back(size + before + after);
         if (mode != "constant" && size == 0 && sizes.back() > 0) {
-            evaluator.refuse(at, "an empty axis cannot be padded in the mode " + std::string(mode));
+            evaluator.refuse(at, says(why::aModeOfPaddingIsNot, mode));
             return std::nullopt;
         }
     }
@@ -85,14 +86,14 @@ Value pooled(Evaluator &evaluator, const Bound &call, const ArrayValue &array, c
 {
     const Result<PoolingGeometry> geometry = poolingGeometry(array.shape, pooling, format);
     if (!geometry)
-        return evaluator.refuseCall(call.callee.begin, call.functionAt, geometry.error(),
-                                    refusalSentence(geometry.error()), array.afterConvolution);
+        return evaluator.refuseCall(call.callee.begin, call.functionAt, geometry.error(), refusal(geometry.error()),
+                                    array.afterConvolution);
     const Shape &shape = geometry->outputShape;
     const std::vector<Index> sizes(shape.sizes().begin(), shape.sizes().end());
     const std::optional<Index> cells =
         checkedProduct({shape.elementCount(), geometry->height.filterSize, geometry->width.filterSize});
     if (shape.elementCount() == 0 && array.size() > 0)
-        return refuseHere(evaluator, call, "the window is larger than the padded input");
+        return refuseHere(evaluator, call, says(why::theWindowIsLargerThanThe));
     if (!evaluator.room(sizes, call[0]) || !cells || !evaluator.work(*cells, call[0]))
         return Value::missing();
     ArrayValue result = makeArray(shape, array.type, array.origin);

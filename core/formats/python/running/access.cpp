@@ -1,6 +1,7 @@
 // Attributes and items: read, set, deleted.
 
 #include "core/formats/python/library/library.h"
+#include "core/formats/python/reasons.h"
 #include "core/formats/python/running/arrays.h"
 #include "core/formats/python/running/evaluator.h"
 #include "core/formats/python/running/indexing.h"
@@ -16,13 +17,12 @@ Value Evaluator::attribute(const Argument &of, std::string_view name, Offset at)
     const bool own = of.value.kind == Kind::Instance || of.value.kind == Kind::Class || of.value.kind == Kind::Super;
     const bool usual = name == "__version__" || name == "__name__" || name == "__file__" || name == "__doc__";
     if (name.starts_with("__") && !usual && !own && of.value.kind != Kind::Path)
-        return refuse(at, end, ErrorCode::Unsupported,
-                      "the attribute " + word + " leads into the interpreter: it is not supported, nothing is run");
+        return refuse(at, end, ErrorCode::Unsupported, says(why::theAttributeLeadsIntoTheInterpreter, word));
     switch (of.value.kind) {
     case Kind::Path: {
         std::string path = canonicalPath(of.value.text() + "." + std::string(name));
         if (path.size() > 200)
-            return refuse(at, end, ErrorCode::LimitReached, "a name with points is too long");
+            return refuse(at, end, ErrorCode::LimitReached, says(why::theTextBecomesTooLong));
         if (name == "__name__")
             return Value::ofText(of.value.text().substr(of.value.text().rfind('.') + 1));
         if (usual)
@@ -83,7 +83,7 @@ Value Evaluator::attribute(const Argument &of, std::string_view name, Offset at)
     case Kind::Missing:
         return consequence(of);
     }
-    return refuse(at, end, ErrorCode::Unsupported, "." + word + " of " + describe(of.value) + " is not supported");
+    return refuse(at, end, ErrorCode::Unsupported, says(why::ofIsNotSupported, word, describe(of.value)));
 }
 
 void Evaluator::setAttribute(const Argument &of, std::string_view name, Offset at, const Argument &value)
@@ -104,8 +104,7 @@ void Evaluator::setAttribute(const Argument &of, std::string_view name, Offset a
     if (of.value.kind == Kind::Array && name == "data") { // weight.data = …: into the same array
         if (const std::optional<ArrayValue> array = arrayOf(value)) {
             if (array->shape != of.value.array().shape)
-                refuse(value, "an array of shape " + array->shape.text() + " is put in the place of one of shape " +
-                                  of.value.array().shape.text());
+                refuse(value, says(why::valuesOfShapeDoNotGo, array->shape.text(), of.value.array().shape.text()));
             else
                 write(of.value.array(), of, value);
         }
@@ -126,8 +125,7 @@ void Evaluator::setAttribute(const Argument &of, std::string_view name, Offset a
         if (standingOf(of.value.text() + "." + std::string(name)) != Standing::Danger)
             return;
     }
-    refuse(at, end, ErrorCode::Unsupported,
-           "." + std::string(name.substr(0, 60)) + " of " + describe(of.value) + " cannot be set here");
+    refuse(at, end, ErrorCode::Unsupported, says(why::ofCannotBeSetHere, name.substr(0, 60), describe(of.value)));
 }
 
 Value Evaluator::subscript(const Argument &of, const Argument &key, Offset at)
@@ -141,7 +139,7 @@ Value Evaluator::subscript(const Argument &of, const Argument &key, Offset at)
     case Kind::Dict: {
         const Value *found = of.value.dict().find(keyText(key.value));
         if (found == nullptr)
-            return refuse(key, "this dict has no such key");
+            return refuse(key, says(why::thisItemDoesNotExist));
         return *found;
     }
     case Kind::Text: {
@@ -174,7 +172,7 @@ Value Evaluator::subscript(const Argument &of, const Argument &key, Offset at)
     default:
         break;
     }
-    return refuse(of, describe(of.value) + " has no items");
+    return refuse(of, says(why::hasNoItems, describe(of.value)));
 }
 
 bool Evaluator::write(const ArrayValue &target, const Argument &of, const Argument &values)
@@ -186,12 +184,11 @@ bool Evaluator::write(const ArrayValue &target, const Argument &of, const Argume
         return false;
     for (std::size_t axis = 0; axis < target.strides.size(); ++axis)
         if (target.strides[axis] == 0 && target.shape[static_cast<int>(axis)] > 1) {
-            refuse(of, "this array shows the same numbers several times: parts of it cannot be set");
+            refuse(of, says(why::partsOfThisArrayCannotBe));
             return false;
         }
     if (target.numbers->copied) {
-        refuse(of, "this array shares its memory with another one that was made from it: setting parts of it is not "
-                   "supported");
+        refuse(of, says(why::partsOfThisArrayCannotBe));
         return false;
     }
     // Axes of one in front are taken off, as the libraries do.
@@ -201,8 +198,7 @@ bool Evaluator::write(const ArrayValue &target, const Argument &of, const Argume
                           *Shape::of(std::vector<Index>(source.shape.sizes().begin() + 1, source.shape.sizes().end())));
     const std::optional<Shape> shape = broadcastShape(source.shape, target.shape);
     if (!shape || *shape != target.shape) {
-        refuse(values,
-               "values of shape " + given->shape.text() + " do not go into a place of shape " + target.shape.text());
+        refuse(values, says(why::valuesOfShapeDoNotGo, given->shape.text(), target.shape.text()));
         return false;
     }
     source = broadcastTo(cast(source, target.type), target.shape);
@@ -237,7 +233,7 @@ void Evaluator::setSlice(const Argument &of, const Argument &key, const Argument
         return std::clamp<Index>(i < 0 ? i + length : i, 0, length);
     };
     if (parts[2].kind != Kind::None) {
-        refuse(key, "items of a list are set by a slice without a step");
+        refuse(key, says(why::thisListOrTupleCannotBe));
         return;
     }
     const Index first = bound(parts[0], 0), last = std::max(bound(parts[1], length), first);
@@ -270,12 +266,12 @@ void Evaluator::setItem(const Argument &of, const Argument &key, const Argument 
         if (key.value.kind == Kind::Slice)
             return setSlice(of, key, value);
         if (!key.value.isInteger()) {
-            refuse(key, "one item of a list is set by a whole number");
+            refuse(key, says(why::thisListOrTupleCannotBe));
             return;
         }
         const auto length = static_cast<Index>(list.items.size()), i = key.value.integer;
         if (i < -length || i >= length) {
-            refuse(key, "index " + std::to_string(i) + " is outside a list of " + std::to_string(length));
+            refuse(key, says(why::indexIsOutsideAListOf, i, length));
             return;
         }
         keep(of.value.object);
@@ -286,8 +282,8 @@ void Evaluator::setItem(const Argument &of, const Argument &key, const Argument 
     } else if (of.value.kind == Kind::Array && of.value.array().origin != Origin::TensorFlow) {
         return setArrayItem(*this, of, key, value);
     }
-    refuse(of, of.value.kind == Kind::Array ? "a TensorFlow tensor cannot be changed in place"
-                                            : "items of " + describe(of.value) + " cannot be set here");
+    refuse(of, of.value.kind == Kind::Array ? says(why::aTensorflowTensorCannotBeChanged)
+                                            : says(why::itemsOfCannotBeSetHere, describe(of.value)));
 }
 
 void Evaluator::deleteItem(const Argument &of, const Argument &key)
@@ -304,7 +300,7 @@ void Evaluator::deleteItem(const Argument &of, const Argument &key)
             return;
         }
     }
-    refuse(key, "this item cannot be deleted here");
+    refuse(key, says(why::thisListOrTupleCannotBe));
 }
 
 } // namespace lab::python

@@ -1,4 +1,5 @@
 #include "core/formats/python/library/library.h"
+#include "core/formats/python/reasons.h"
 #include "core/formats/python/running/arrays.h"
 #include "core/formats/python/running/evaluator.h"
 
@@ -119,7 +120,7 @@ Value Evaluator::unary(Sign sign, const Argument &of)
         if (sign != '-')
             return Value::ofInt(sign == '~' ? ~value.integer : value.integer);
         if (value.integer == std::numeric_limits<std::int64_t>::min())
-            return refuse(of, "a whole number needs more than 64 bits", ErrorCode::LimitReached);
+            return refuse(of, says(why::thisNumberIsTooLarge), ErrorCode::LimitReached);
         return Value::ofInt(-value.integer);
     case Kind::Float:
         if (sign == '~')
@@ -130,8 +131,7 @@ Value Evaluator::unary(Sign sign, const Argument &of)
         if (!array)
             return Value::missing(true);
         if (sign == '~' ? isFloat(array->type) : array->type == ArrayType::Bool)
-            return refuse(of, "the sign " + signText(sign) + " means nothing for an array of " +
-                                  std::string(typeName(array->type)));
+            return refuse(of, says(why::meansNothingForTheseValues, signText(sign), typeName(array->type)));
         if (!room(std::vector<Index>(array->shape.sizes().begin(), array->shape.sizes().end()), of))
             return Value::missing();
         ArrayValue result = makeArray(array->shape, array->type, array->origin);
@@ -158,7 +158,7 @@ Value Evaluator::unary(Sign sign, const Argument &of)
     default:
         break;
     }
-    return refuse(of, "the sign " + signText(sign) + " means nothing for " + describe(value));
+    return refuse(of, says(why::theSignMeansNothingFor, signText(sign), describe(value)));
 }
 
 /// Texts and lists, joined by +.
@@ -258,7 +258,7 @@ Value Evaluator::binary(Sign sign, const Argument &left, const Argument &right, 
             return call({.value = Value::method(object.value, *method), .begin = object.begin}, {other}, at);
     }
     return refuse(at, at + static_cast<Offset>(signText(sign).size()), ErrorCode::Unsupported,
-                  describe(left.value) + " " + signText(sign) + " " + describe(right.value) + " means nothing here");
+                  says(why::meansNothingHere, signText(sign), describe(left.value), describe(right.value)));
 }
 
 Value Evaluator::inPlace(Sign sign, const Argument &left, const Argument &right, Offset at)
@@ -275,7 +275,7 @@ Value Evaluator::inPlace(Sign sign, const Argument &left, const Argument &right,
         return deepened(list, *more, right) ? left.value : Value::missing();
     }
     if (left.value.kind == Kind::Array && left.value.array().isCell && left.value.array().origin == Origin::Torch)
-        return refuse(left, "changing one number of a tensor through a name of its own is not supported");
+        return refuse(left, says(why::changingOneNumberOfATensor));
     const Value result = binary(sign, left, right, at);
     const bool changes = !failed() && left.value.kind == Kind::Array && result.kind == Kind::Array &&
                          left.value.array().origin != Origin::TensorFlow;
@@ -286,9 +286,8 @@ Value Evaluator::inPlace(Sign sign, const Argument &left, const Argument &right,
         return result;
     if (changed.shape != array.shape || (isFloat(changed.type) && !isFloat(array.type)))
         return refuse(right, changed.shape != array.shape
-                                 ? "the result does not fit the array's shape " + array.shape.text()
-                                 : std::string(typeName(changed.type)) + " values do not go into an array of " +
-                                       std::string(typeName(array.type)));
+                                 ? says(why::theResultDoesNotFitThe, array.shape.text())
+                                 : says(why::valuesDoNotGoIntoAn, typeName(changed.type), typeName(array.type)));
     if (!write(array, left, {.value = result, .begin = right.begin}))
         return Value::missing();
     if (array.strides.empty() && array.size() > 0) {
@@ -304,14 +303,14 @@ Value Evaluator::binaryNumbers(Sign op, const Argument &left, const Argument &ri
     const bool divides = op == '/' || op == floorDivide || op == '%';
     const auto sign = static_cast<Offset>(signText(op).size());
     if ((divides && b.number() == 0) || (op == raise && a.number() == 0 && b.number() < 0))
-        return refuse(at, at + sign, ErrorCode::Unsupported, "a division by zero");
+        return refuse(at, at + sign, ErrorCode::Unsupported, says(why::aDivisionByZero));
     if (isBitwise(op)) {
         if (!a.isInteger() || !b.isInteger() || (op > 255 && (b.integer < 0 || b.integer > 63)))
             return refuse(at, at + sign, ErrorCode::Unsupported,
-                          describe(a) + " " + signText(op) + " " + describe(b) + " means nothing here");
+                          says(why::meansNothingHere, signText(op), describe(a), describe(b)));
         const std::int64_t result = bitwise(op, a.integer, b.integer);
         if (op == two('<', '<') && result >> b.integer != a.integer)
-            return refuse(at, at + sign, ErrorCode::LimitReached, "the result needs more than 64 bits");
+            return refuse(at, at + sign, ErrorCode::LimitReached, says(why::thisNumberIsTooLarge));
         return a.kind == Kind::Bool && b.kind == Kind::Bool && op < 256 ? Value::ofBool(result != 0)
                                                                         : Value::ofInt(result);
     }
@@ -337,7 +336,7 @@ Value Evaluator::binaryNumbers(Sign op, const Argument &left, const Argument &ri
             result = op == '%' ? rest + (off ? b.integer : 0) : a.integer / b.integer - (off ? 1 : 0);
         }
         if (overflow)
-            return refuse(at, at + sign, ErrorCode::LimitReached, "the result needs more than 64 bits");
+            return refuse(at, at + sign, ErrorCode::LimitReached, says(why::thisNumberIsTooLarge));
         return Value::ofInt(result);
     }
     const double x = a.number(), y = b.number();
@@ -347,8 +346,7 @@ Value Evaluator::binaryNumbers(Sign op, const Argument &left, const Argument &ri
         const bool complex = x < 0 && std::isfinite(x) && std::isfinite(y) && y != std::trunc(y);
         if (complex || (std::isinf(result) && std::isfinite(x) && std::isfinite(y)))
             return refuse(at, at + sign, ErrorCode::Unsupported,
-                          complex ? "a root of a negative number is no real number"
-                                  : "the power is too large for a number");
+                          complex ? says(why::aRootOfANegativeNumber) : says(why::thisNumberIsTooLarge));
     } else if (op == '%') {
         result = pythonModulo(x, y);
     } else if (op == floorDivide) {
@@ -372,7 +370,7 @@ Value Evaluator::repeated(const Argument &list, const Argument &times, Offset at
             for (Index i = 0; i < count; ++i)
                 all += text;
         else if (!failed())
-            return refuse(at, at + 1, ErrorCode::LimitReached, "the text would be too long");
+            return refuse(at, at + 1, ErrorCode::LimitReached, says(why::theTextBecomesTooLong));
         return Value::ofText(std::move(all));
     }
     ListValue &items = list.value.list();
@@ -380,9 +378,7 @@ Value Evaluator::repeated(const Argument &list, const Argument &times, Offset at
     const bool packed = items.packed && items.packed->shape.rank() == 1;
     const std::optional<Index> made = checkedProduct({count, length, packed ? 1 : 4});
     if (!made || *made > m_options.elements)
-        return refuse(at, at + 1, ErrorCode::LimitReached,
-                      "the list would have more than " + std::to_string(m_options.elements) +
-                          " items, the limit for pasted code");
+        return refuse(at, at + 1, ErrorCode::LimitReached, says(why::theListWouldHaveMoreThan, m_options.elements));
     if (!spend(*made, list))
         return Value::missing();
     if (packed && count * length > 0) {
@@ -423,7 +419,7 @@ Value Evaluator::binaryArrays(Sign op, const Argument &left, const Argument &rig
         !right.value.isNumber())
         return matrixProduct(left, right, at);
     if (matrix && op == raise)
-        return refuse(at, signEnd, ErrorCode::Unsupported, "a power of a matrix is not supported: use an array");
+        return refuse(at, signEnd, ErrorCode::Unsupported, says(why::thisIsNotSupportedInPasted));
     std::optional<ArrayValue> a = arrayOf(left), b = a ? arrayOf(right) : std::nullopt;
     if (!a || !b)
         return Value::missing(after);
@@ -434,18 +430,14 @@ Value Evaluator::binaryArrays(Sign op, const Argument &left, const Argument &rig
         const ArrayType beside = numberLeft ? b->type : a->type;
         type = typeBesideNumber(beside, number.kind, origin);
         if (origin == Origin::TensorFlow && type != beside)
-            return refuse(at, signEnd, ErrorCode::Unsupported,
-                          "TensorFlow does not mix a " + std::string(typeName(beside)) +
-                              " tensor and a number of another kind: cast it first",
+            return refuse(at, signEnd, ErrorCode::Unsupported, says(why::tensorflowDoesNotMixATensor, typeName(beside)),
                           after);
         if (number.kind == Kind::Int && !fits(number.integer, type))
-            return refuse(numberLeft ? left : right, "the number does not fit the type " + std::string(typeName(type)));
+            return refuse(numberLeft ? left : right, says(why::thisNumberIsTooLarge, typeName(type)));
     } else if (origin == Origin::TensorFlow) {
         if (one == other && a->type != b->type)
             return refuse(at, signEnd, ErrorCode::Unsupported,
-                          "TensorFlow does not mix " + std::string(typeName(a->type)) + " and " +
-                              std::string(typeName(b->type)) + ": cast one of them",
-                          after);
+                          says(why::tensorflowDoesNotMixAndCast, typeName(a->type), typeName(b->type)), after);
         type = one == Origin::TensorFlow ? a->type : b->type;
     } else {
         type = origin == Origin::Torch ? torchType(*a, *b) : promoted(a->type, b->type, origin);
@@ -453,7 +445,7 @@ Value Evaluator::binaryArrays(Sign op, const Argument &left, const Argument &rig
     const bool bools = type == ArrayType::Bool;
     if (bools &&
         ((origin == Origin::TensorFlow && !isBitwise(op)) || (op != '+' && op != '*' && op != '/' && !isBitwise(op))))
-        return refuse(at, signEnd, ErrorCode::Unsupported, "arithmetic on True and False is not supported", after);
+        return refuse(at, signEnd, ErrorCode::Unsupported, says(why::thisIsNotSupportedInPasted), after);
     if (op == '/' && !isFloat(type)) {
         const bool small = type == ArrayType::Int8 || type == ArrayType::UInt8 || type == ArrayType::Int16 ||
                            type == ArrayType::UInt16;
@@ -463,7 +455,7 @@ Value Evaluator::binaryArrays(Sign op, const Argument &left, const Argument &rig
     const std::optional<Shape> shape = broadcastShape(a->shape, b->shape);
     if (!shape)
         return refuse(at, signEnd, ErrorCode::Unsupported,
-                      "the shapes " + a->shape.text() + " and " + b->shape.text() + " do not go together", after);
+                      says(why::theShapesAndDoNotGo, a->shape.text(), b->shape.text()), after);
     const Argument place{.value = {}, .begin = left.begin};
     if (!room(std::vector<Index>(shape->sizes().begin(), shape->sizes().end()), place))
         return Value::missing();
@@ -472,17 +464,17 @@ Value Evaluator::binaryArrays(Sign op, const Argument &left, const Argument &rig
     if (op == raise && isInteger(type))
         for (Index i = 0; i < b->size(); ++i)
             if (wholeAt(*b, i) < 0)
-                return refuse(right, "whole numbers to negative powers are not supported: make one of them a float");
+                return refuse(right, says(why::wholeNumbersToNegativePowersAre));
     if ((op == floorDivide || op == '%') && isInteger(type) && origin != Origin::NumPy)
         for (Index i = 0; i < b->size(); ++i)
             if (wholeAt(*b, i) == 0)
-                return refuse(right, "a division by zero");
+                return refuse(right, says(why::aDivisionByZero));
     ArrayValue result;
     if (const std::optional<Arithmetic> arithmetic = arithmeticOf(op)) {
         result = combined(*arithmetic, *a, *b, type);
     } else {
         if (isFloat(type))
-            return refuse(at, signEnd, ErrorCode::Unsupported, "the operator " + signText(op) + " takes whole numbers",
+            return refuse(at, signEnd, ErrorCode::Unsupported, says(why::meansNothingForTheseValues, signText(op)),
                           after);
         result = makeArray(*shape, type, origin);
         for (Index i = 0; i < result.size(); ++i)
@@ -500,7 +492,7 @@ Value Evaluator::compareArrays(Sign sign, const Argument &left, const Argument &
     const std::optional<Shape> shape = b ? broadcastShape(a->shape, b->shape) : std::nullopt;
     if (b && !shape)
         return refuse(at, at + 1, ErrorCode::Unsupported,
-                      "the shapes " + a->shape.text() + " and " + b->shape.text() + " do not go together");
+                      says(why::theShapesAndDoNotGo, a->shape.text(), b->shape.text()));
     const Argument place{.value = {}, .begin = left.begin};
     if (!shape || !room(std::vector<Index>(shape->sizes().begin(), shape->sizes().end()), place))
         return Value::missing();
@@ -543,12 +535,11 @@ Value Evaluator::matrixProduct(const Argument &left, const Argument &right, Offs
     };
     if (ra < 2 || rb < 2 || a->shape[ra - 1] != b->shape[rb - 2])
         return refuse(at, at + 1, ErrorCode::Unsupported,
-                      "a matrix product of the shapes " + a->shape.text() + " and " + b->shape.text() +
-                          " does not exist");
+                      says(why::theShapesAndDoNotGo, a->shape.text(), b->shape.text()));
     const std::optional<Shape> batch = broadcastShape(lead(*a), lead(*b));
     if (!batch)
         return refuse(at, at + 1, ErrorCode::Unsupported,
-                      "the shapes " + a->shape.text() + " and " + b->shape.text() + " do not go together");
+                      says(why::theShapesAndDoNotGo, a->shape.text(), b->shape.text()));
     const Index rows = a->shape[ra - 2], inner = a->shape[ra - 1], columns = b->shape[rb - 1];
     std::vector<Index> sizes(batch->sizes().begin(), batch->sizes().end()), own = sizes, other = sizes;
     sizes.insert(sizes.end(), {rows, columns});

@@ -1,5 +1,6 @@
 #include "core/formats/python/running/arrays.h"
 
+#include "core/conv/typed.h"
 #include "core/formats/bytes/half.h"
 
 #include <algorithm>
@@ -12,10 +13,8 @@ namespace {
 
 float roundedFloat(double value, ArrayType type)
 {
-    if (type == ArrayType::Float16)
-        return floatOfHalf(halfOfDouble(value));
-    if (type == ArrayType::BFloat16)
-        return floatOfBfloat16(bfloat16OfDouble(value));
+    if (type == ArrayType::Float16 || type == ArrayType::BFloat16)
+        return static_cast<float>(roundedTo(type == ArrayType::Float16 ? DType::Float16 : DType::BFloat16, value));
     if (std::abs(value) > static_cast<double>(std::numeric_limits<float>::max()) && std::isfinite(value)) {
         // Out of range is undefined for the conversion; the rounding border lies half a unit above the largest float.
         const double border = 3.4028235677973366e38;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/formats/python/python_reader.h"
+#include "core/formats/python/reasons.h"
 
 #include <optional>
 #include <string>
@@ -27,18 +28,14 @@ public:
         return (m_elements += elements) <= m_options.elements && touch(elements);
     }
 
-    [[nodiscard]] std::string whyNot() const
+    [[nodiscard]] Sentence whyNot() const
     {
         if (m_steps > m_options.steps)
-            return "the snippet takes more than " + std::to_string(m_options.steps) +
-                   " steps, the limit for pasted code: does a loop never end?";
+            return says(why::theSnippetTakesMoreThanSteps, m_options.steps);
         if (m_elements > m_options.elements)
-            return "the snippet makes more than " + std::to_string(m_options.elements) +
-                   " numbers, the limit of memory for pasted code";
-        if (m_touched > m_options.work)
-            return "the snippet computes more than " + std::to_string(m_options.work) +
-                   " numbers, the limit for pasted code";
-        return "the time for reading this is over";
+            return says(why::theSnippetMakesMoreThanNumbers, m_options.elements);
+        return m_touched > m_options.work ? says(why::theSnippetComputesMoreThanNumbers, m_options.work)
+                                          : says(why::theTimeForReadingThisIs);
     }
 
 private:

@@ -1,6 +1,7 @@
 // Calls of what the snippet defines: functions, classes, objects.
 
 #include "core/formats/python/library/library.h"
+#include "core/formats/python/reasons.h"
 #include "core/formats/python/running/evaluator.h"
 #include "core/formats/python/syntax/lexer.h"
 
@@ -28,7 +29,7 @@ bool Evaluator::spreadArguments(std::vector<Argument> &arguments)
             if (!items)
                 return false;
             if (items->size() > 10000) {
-                refuse(one, "too many arguments are spread out here", ErrorCode::LimitReached);
+                refuse(one, says(why::theTextBecomesTooLong), ErrorCode::LimitReached);
                 return false;
             }
             for (const Value &item : *items)
@@ -36,12 +37,12 @@ bool Evaluator::spreadArguments(std::vector<Argument> &arguments)
         } else {
             if (one.value.kind != Kind::Dict) {
                 one.stars = 0;
-                refuse(one, "only a dict can be spread with **, not " + describe(one.value));
+                refuse(one, says(why::onlyADictCanBeSpread, describe(one.value)));
                 return false;
             }
             for (const auto &[key, value] : one.value.dict().items) {
                 if (key.kind != Kind::Text) {
-                    refuse(one, "the keys of a dict spread with ** must be texts");
+                    refuse(one, says(why::cannotStandHereAsAKey));
                     return false;
                 }
                 all.push_back({.value = value, .begin = one.begin, .keyword = key.text()});
@@ -58,8 +59,7 @@ bool Evaluator::enterFunction(const std::shared_ptr<FunctionValue> &function, st
     const Code &code = *function->code;
     const std::string name(code.isDefinition ? function->shown : code.name.substr(0, 60));
     if (m_frames.size() >= mostFrames) {
-        refuse(callee.begin, at, ErrorCode::LimitReached,
-               "the recursion of " + name + " is deeper than " + std::to_string(mostFrames) + " calls, the limit");
+        refuse(callee.begin, at, ErrorCode::LimitReached, says(why::theRecursionOfIsDeeperThan, name, mostFrames));
         return true;
     }
     auto names = std::make_shared<Names>();
@@ -89,7 +89,7 @@ bool Evaluator::enterFunction(const std::shared_ptr<FunctionValue> &function, st
                 rest.push_back(one.value);
                 continue;
             }
-            refuse(one, name + " is given too many arguments");
+            refuse(one, says(why::takesFewerArguments, name));
             return true;
         }
         for (std::size_t i = 0; i < code.parameters.size(); ++i)
@@ -97,7 +97,7 @@ bool Evaluator::enterFunction(const std::shared_ptr<FunctionValue> &function, st
                 code.parameters[i].name == one.keyword)
                 place = i;
         if (place < code.parameters.size() && given[place]) {
-            refuse(one, name + " is given the argument " + std::string(one.keyword.substr(0, 40)) + " twice");
+            refuse(one, says(why::isGivenTheArgumentTwice, name, one.keyword.substr(0, 40)));
             return true;
         }
         if (place < code.parameters.size()) {
@@ -106,7 +106,7 @@ bool Evaluator::enterFunction(const std::shared_ptr<FunctionValue> &function, st
         }
         const bool takesAll = !code.parameters.empty() && code.parameters.back().kind == '^';
         if (!takesAll) {
-            refuse(one, name + " has no argument named " + std::string(one.keyword.substr(0, 40)));
+            refuse(one, says(why::hasNoArgumentNamed, name, one.keyword.substr(0, 40)));
             return true;
         }
         if (keywords.kind == Kind::None) {
@@ -132,7 +132,7 @@ bool Evaluator::enterFunction(const std::shared_ptr<FunctionValue> &function, st
             put(i, {.value = function->defaults[mine], .begin = callee.begin});
         } else if (!given[i]) {
             refuse(callee.begin, at, ErrorCode::Unsupported,
-                   name + " needs the argument " + std::string(parameter.name.substr(0, 60)));
+                   says(why::needsTheArgument, name, parameter.name.substr(0, 60)));
             return true;
         }
     }
@@ -162,7 +162,7 @@ bool Evaluator::resume(SuspendedValue &of, Value &item, const Argument &at)
     if (of.over)
         return false;
     if (of.runs || m_nested >= mostNested || m_frames.size() >= mostFrames) {
-        refuse(at, "generators wait for each other too deep", ErrorCode::LimitReached);
+        refuse(at, says(why::thisIsNestedTooDeepHere), ErrorCode::LimitReached);
         return false;
     }
     const std::size_t frames = m_frames.size(), stack = m_stack.size();
@@ -216,7 +216,7 @@ Value Evaluator::defined(std::string_view text, std::string_view shown)
     NodeIndex root = noNode;
     parser.advance();
     if (parser.statement(tree, root))
-        return refuse(0, 1, ErrorCode::Unsupported, "the definition of " + std::string(shown) + " cannot be read");
+        return refuse(0, 1, ErrorCode::Unsupported, says(why::theDefinitionOfCannotBeRead, shown));
     std::shared_ptr<const Code> code = m_compiler.definition(tree, root);
     m_codes.push_back(code);
     auto names = keep(std::make_shared<Names>());
@@ -277,8 +277,7 @@ bool Evaluator::enter(const Argument &callee, std::vector<Argument> &arguments, 
 Value Evaluator::call(const Argument &callee, std::vector<Argument> arguments, Offset at)
 {
     if (m_nested >= mostNested)
-        return refuse(callee.begin, at, ErrorCode::LimitReached,
-                      "calls are nested more than " + std::to_string(mostNested) + " deep between code and library");
+        return refuse(callee.begin, at, ErrorCode::LimitReached, says(why::thisIsNestedTooDeepHere, mostNested));
     ++m_nested;
     const std::size_t frames = m_frames.size(), stack = m_stack.size();
     Value result = Value::missing();
@@ -345,7 +344,7 @@ Value Evaluator::fill(const Value &made, const std::vector<Argument> &arguments,
         if (name.empty() && position < fields.size())
             name = fields[position++].second;
         if (std::none_of(fields.begin(), fields.end(), [&](const auto &field) { return field.second == name; }))
-            return refuse(one, "the class " + object.userClass->name + " has no such field");
+            return refuse(one, says(why::thisItemDoesNotExist, object.userClass->name));
         object.set(name, one.value);
     }
     for (const auto &[place, name] : fields)
@@ -353,7 +352,7 @@ Value Evaluator::fill(const Value &made, const std::vector<Argument> &arguments,
             const Value &usual = object.userClass->names->bindings.at(name).value;
             if (usual.kind == Kind::Ellipsis)
                 return refuse(callee.begin, at, ErrorCode::Unsupported,
-                              "the field " + std::string(name.substr(0, 60)) + " is given no value");
+                              says(why::theFieldIsGivenNoValue, name.substr(0, 60)));
             object.set(name, usual);
         }
     if (const Value *after = classAttribute(*object.userClass, "__post_init__"))
@@ -387,7 +386,7 @@ Value Evaluator::construct(const Argument &callee, std::vector<Argument> &argume
     if (!base.empty())
         return constructBase(*this, made, base, std::move(arguments), callee, at);
     if (!arguments.empty())
-        return refuse(arguments.front(), "the class " + object->userClass->name + " takes no arguments");
+        return refuse(arguments.front(), says(why::takesFewerArguments, object->userClass->name));
     return made;
 }
 
@@ -411,8 +410,7 @@ Value Evaluator::instanceAttribute(const Argument &of, std::string_view name, Of
         }
         if (libraryBase(*object.userClass).empty())
             return refuse(at, at + static_cast<Offset>(name.size()), ErrorCode::Unsupported,
-                          "an object of the class " + object.userClass->name + " has no attribute " +
-                              std::string(name.substr(0, 60)));
+                          says(why::hasNoAttribute, object.userClass->name, name.substr(0, 60)));
     }
     return objectAttribute(*this, of, name, at);
 }
@@ -421,10 +419,10 @@ Value Evaluator::superHere(const Argument &at)
 {
     const FunctionValue *function = m_frames.empty() ? nullptr : m_frames.back().function.get();
     if (function == nullptr || !function->owner || function->code->parameters.empty())
-        return refuse(at, "super() stands outside a method");
+        return refuse(at, says(why::superStandsOutsideAMethod));
     const auto self = m_frames.back().names->bindings.find(function->code->parameters.front().name);
     if (self == m_frames.back().names->bindings.end() || self->second.value.kind != Kind::Instance)
-        return refuse(at, "super() is understood for objects alone");
+        return refuse(at, says(why::superStandsOutsideAMethod));
     Value both = Value::ofList({self->second.value, Value::of(Kind::Class, function->owner)}, true);
     both.kind = Kind::Super;
     return both;
@@ -440,7 +438,7 @@ Value Evaluator::superAttribute(const Argument &of, std::string_view name, Offse
         if (name == "__init__")
             return Value::opaque("object.__init__");
         return refuse(at, at + static_cast<Offset>(name.size()), ErrorCode::Unsupported,
-                      "no base class has " + std::string(name.substr(0, 60)));
+                      says(why::noBaseClassHas, name.substr(0, 60)));
     }
     return Value::method(receiver, "super." + std::string(name.substr(0, 60)));
 }

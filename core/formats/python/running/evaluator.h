@@ -63,20 +63,20 @@ public:
     void forgetRefusal() { m_refused.reset(); }
 
     // For the functions of the library.
-    Value refuse(Offset begin, Offset end, ErrorCode code, std::string reason, bool harmless = false);
+    Value refuse(Offset begin, Offset end, ErrorCode code, Sentence reason, bool harmless = false);
     /// A refusal of tf.nn.conv2d, told as `reason`.
-    Value refuseCall(Offset begin, Offset end, const Error &error, std::string reason, bool harmless);
+    Value refuseCall(Offset begin, Offset end, const Error &error, Sentence reason, bool harmless);
     /// «… is not supported»: no table has it.
-    Value refuseUnknown(Offset begin, Offset end, std::string reason, bool harmless);
-    Value refuseDanger(Offset begin, Offset end, std::string reason);
-    Value refuse(const Argument &at, std::string reason, ErrorCode code = ErrorCode::Unsupported);
+    Value refuseUnknown(Offset begin, Offset end, Sentence reason, bool harmless);
+    Value refuseDanger(Offset begin, Offset end, Sentence reason);
+    Value refuse(const Argument &at, Sentence reason, ErrorCode code = ErrorCode::Unsupported);
     /// Refused because an argument was not understood; nothing new is told.
     Value consequence(const Argument &missing);
     [[nodiscard]] bool failed() const { return m_refused.has_value(); }
     /// A refusal that is told while reading goes on; once a place.
-    void aside(Offset begin, Offset end, ErrorCode code, std::string reason, bool harmless = false);
+    void aside(Offset begin, Offset end, ErrorCode code, Sentence reason, bool harmless = false);
     /// A sentence of the reading, once.
-    void note(std::string text);
+    void note(Sentence text);
     [[nodiscard]] Place placeOf(Offset offset) { return m_text.placeOf(offset); }
     [[nodiscard]] int charactersIn(Offset begin, Offset end) const { return m_text.lengthOf(begin, end); }
     /// Room for one more array of this shape, or a refusal at `at`.

@@ -165,7 +165,7 @@ std::string Evaluator::textOf(const Value &value, bool quoted, int depth)
         return text.substr(0, longestText) + "}";
     }
     default:
-        return "<" + describe(value) + ">";
+        return "<" + describe(value).english() + ">";
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/formats/python/running/indexing.h"
 
 #include "core/formats/python/library/library.h"
+#include "core/formats/python/reasons.h"
 #include "core/formats/python/running/arrays.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ std::optional<Range> rangeOf(Evaluator &evaluator, const Value &slice, Index len
     // Longer steps than the axis reach one item at most, whatever their length.
     const Index by = std::clamp<Index>(step.value_or(1), -length - 1, length + 1);
     if (by == 0 || (forwardOnly && by < 0)) {
-        evaluator.refuse(key, by == 0 ? "a slice cannot have the step 0" : "PyTorch has no slices that run backwards");
+        evaluator.refuse(key, by == 0 ? says(why::aRangeOrSliceCannotHave) : says(why::pytorchHasNoSlicesThatRun));
         return std::nullopt;
     }
     const auto bounded = [&](Index value) {
@@ -78,9 +79,8 @@ std::optional<View> viewOf(Evaluator &evaluator, const ArrayValue &array, const 
     const auto ellipses =
         std::count_if(keys.begin(), keys.end(), [](const Value &one) { return one.kind == Kind::Ellipsis; });
     if (used > array.shape.rank() || ellipses > 1) {
-        evaluator.refuse(key, used > array.shape.rank() ? "an array of shape " + array.shape.text() + " has no " +
-                                                              std::to_string(used) + " axes to index"
-                                                        : "«...» can stand once in an index");
+        evaluator.refuse(key, used > array.shape.rank() ? says(why::anArrayOfShapeHasNo, array.shape.text(), used)
+                                                        : says(why::canStandOnceInAnIndex));
         return std::nullopt;
     }
     const std::vector<Index> own = array.strides.empty() ? rowMajorStrides(array.shape) : array.strides;
@@ -112,20 +112,18 @@ std::optional<View> viewOf(Evaluator &evaluator, const ArrayValue &array, const 
                 return std::nullopt;
             const Index length = array.shape[axis];
             if (*at < -length || *at >= length) {
-                evaluator.refuse(key,
-                                 "index " + std::to_string(*at) + " is outside an axis of " + std::to_string(length));
+                evaluator.refuse(key, says(why::indexIsOutsideAnAxisOf, *at, length));
                 return std::nullopt;
             }
             view.offset += (*at < 0 ? *at + length : *at) * own[static_cast<std::size_t>(axis)];
             ++axis;
         } else {
-            evaluator.refuse(key,
-                             "only whole numbers, slices, None and ... are read as an index, not " + describe(one));
+            evaluator.refuse(key, says(why::onlyWholeNumbersSlicesListsMasks, describe(one)));
             return std::nullopt;
         }
     }
     if (sizes.size() > static_cast<std::size_t>(evaluator.options().limits.rank)) {
-        evaluator.refuse(key, "an array has at most " + std::to_string(evaluator.options().limits.rank) + " axes here",
+        evaluator.refuse(key, says(why::anArrayHasAtMostAxes, evaluator.options().limits.rank),
                          ErrorCode::LimitReached);
         return std::nullopt;
     }
@@ -167,8 +165,7 @@ bool addMask(Evaluator &evaluator, const ArrayValue &array, const ArrayValue &ma
     for (int i = 0; fits && i < mask.shape.rank(); ++i)
         fits = array.shape[axis + i] == mask.shape[i];
     if (!fits) {
-        evaluator.refuse(key, "a mask of shape " + mask.shape.text() + " does not fit an array of shape " +
-                                  array.shape.text());
+        evaluator.refuse(key, says(why::valuesOfShapeDoNotGo, mask.shape.text(), array.shape.text()));
         return false;
     }
     std::vector<Index> set;
@@ -189,7 +186,7 @@ bool addMask(Evaluator &evaluator, const ArrayValue &array, const ArrayValue &ma
 /// them stood, or in front where something else stands between them.
 std::optional<Chosen> chosenPlaces(Evaluator &evaluator, const ArrayValue &array, const Argument &key)
 {
-    const auto none = [&](std::string reason) {
+    const auto none = [&](Sentence reason) {
         evaluator.refuse(key, std::move(reason));
         return std::nullopt;
     };
@@ -206,7 +203,7 @@ std::optional<Chosen> chosenPlaces(Evaluator &evaluator, const ArrayValue &array
                                                                           : 1;
     }
     if (used > array.shape.rank())
-        return none("an array of shape " + array.shape.text() + " has no " + std::to_string(used) + " axes to index");
+        return none(says(why::anArrayOfShapeHasNo, array.shape.text(), used));
     std::vector<Chooser> choosers;
     std::vector<Index> sizes, strides; // of the axes that are no lists
     Index offset = array.offset;
@@ -227,7 +224,7 @@ std::optional<Chosen> chosenPlaces(Evaluator &evaluator, const ArrayValue &array
             axis += arrays[i]->shape.rank();
         } else if (list) {
             if (isFloat(arrays[i]->type) && arrays[i]->size() > 0)
-                return none("an index is a whole number");
+                return none(says(why::aFewWholeNumbersAreNeeded));
             choosers.push_back({*arrays[i], axis++});
         } else if (number) {
             const std::optional<Index> at = integerOf(evaluator, {.value = part, .begin = key.begin});
@@ -251,15 +248,14 @@ std::optional<Chosen> chosenPlaces(Evaluator &evaluator, const ArrayValue &array
             sizes.push_back(range->count);
             strides.push_back(range->step * own[static_cast<std::size_t>(axis++)]);
         } else {
-            return none("only whole numbers, slices, lists, masks, None and ... are read as an index, not " +
-                        describe(part));
+            return none(says(why::onlyWholeNumbersSlicesListsMasks, describe(part)));
         }
     }
     Shape lists;
     for (const Chooser &one : choosers) {
         const std::optional<Shape> both = broadcastShape(lists, one.numbers.shape);
         if (!both)
-            return none("these lists do not go together as an index");
+            return none(says(why::theseShapesDoNotGoTogether));
         lists = *both;
     }
     if (!evaluator.room({lists.elementCount()}, key))
@@ -271,7 +267,7 @@ std::optional<Chosen> chosenPlaces(Evaluator &evaluator, const ArrayValue &array
         for (std::size_t i = 0; i < from.size(); ++i) {
             const Index at = wholeAt(wide, static_cast<Index>(i));
             if (at < -length || at >= length)
-                return none("index " + std::to_string(at) + " is outside an axis of " + std::to_string(length));
+                return none(says(why::indexIsOutsideAnAxisOf, at, length));
             from[i] += (at < 0 ? at + length : at) * own[static_cast<std::size_t>(one.axis)];
         }
     }
@@ -317,7 +313,7 @@ Value arrayItem(Evaluator &evaluator, const Argument &of, const Argument &key)
     if (choosesAny(key.value)) {
         if (array.origin == Origin::TensorFlow && evaluator.unrecorded == 0 &&
             !(key.value.kind == Kind::Array && key.value.array().type == ArrayType::Bool))
-            return evaluator.refuse(key, "TensorFlow takes no lists as an index: tf.gather does it");
+            return evaluator.refuse(key, says(why::tensorflowTakesNoListsAsAn));
         const std::optional<Chosen> chosen = chosenPlaces(evaluator, array, key);
         if (!chosen)
             return Value::missing();
@@ -356,7 +352,7 @@ void setArrayItem(Evaluator &evaluator, const Argument &of, const Argument &key,
 {
     ArrayValue &array = of.value.array();
     if (array.isCell) {
-        evaluator.refuse(of, "changing one number of a tensor through a name of its own is not supported");
+        evaluator.refuse(of, says(why::changingOneNumberOfATensor));
         return;
     }
     if (array.numbers->convolution >= 0 && !evaluator.settled(array, of))
@@ -364,16 +360,14 @@ void setArrayItem(Evaluator &evaluator, const Argument &of, const Argument &key,
     array.numbers->filled = true;
     if (choosesAny(key.value)) {
         if (array.numbers->copied) {
-            evaluator.refuse(of, "this array shares its memory with another one that was made from it: setting parts "
-                                 "of it is not supported");
+            evaluator.refuse(of, says(why::partsOfThisArrayCannotBe));
             return;
         }
         const std::optional<Chosen> chosen = chosenPlaces(evaluator, array, key);
         const std::optional<ArrayValue> given = chosen ? evaluator.arrayOf(value) : std::nullopt;
         const std::optional<Shape> both = given ? broadcastShape(given->shape, chosen->shape) : std::nullopt;
         if (given && (!both || *both != chosen->shape))
-            evaluator.refuse(value, "values of shape " + given->shape.text() + " do not go into a place of shape " +
-                                        chosen->shape.text());
+            evaluator.refuse(value, says(why::valuesOfShapeDoNotGo, given->shape.text(), chosen->shape.text()));
         if (!both || evaluator.failed())
             return;
         const ArrayValue source = broadcastTo(cast(*given, array.type), chosen->shape);
@@ -422,8 +416,7 @@ Value listItem(Evaluator &evaluator, const Argument &list, const Argument &key)
     if (!at)
         return Value::missing();
     if (*at < -length || *at >= length)
-        return evaluator.refuse(key,
-                                "index " + std::to_string(*at) + " is outside a list of " + std::to_string(length));
+        return evaluator.refuse(key, says(why::indexIsOutsideAListOf, *at, length));
     if (!isRange && items.packed && items.packed->shape.rank() > 1 && !evaluator.spend(items.packed->size(), key))
         return Value::missing();
     return item(*at < 0 ? *at + length : *at);

@@ -1,6 +1,7 @@
 // What each instruction does.
 
 #include "core/formats/python/library/library.h"
+#include "core/formats/python/reasons.h"
 #include "core/formats/python/running/evaluator.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ struct Steps {
     {
         if (m.m_frames.back().names->bindings.erase(i.text) == 0)
             m.refuse(i.begin, i.begin + static_cast<Offset>(i.text.size()), ErrorCode::Unsupported,
-                     "the name " + std::string(i.text.substr(0, 60)) + " is unknown: nothing above gives it a value");
+                     says(why::theNameIsUnknownNothingAbove, i.text.substr(0, 60)));
     }
     static void attribute(Evaluator &m, const Instruction &i, const Code &)
     {
@@ -192,7 +193,7 @@ struct Steps {
             m.m_stack.back().value =
                 m.call({.value = Value::method(of.value, *method), .begin = of.begin}, {}, of.begin);
         else if (of.value.kind == Kind::Instance && of.value.instance().userClass)
-            m.refuse(of, "'with' over an object of an own class is not supported");
+            m.refuse(of, says(why::thisIsNotSupportedInPasted));
     }
     static void check(Evaluator &m, const Instruction &i, const Code &)
     {
@@ -200,22 +201,23 @@ struct Steps {
         if (m.failed() && m.m_refused->fault.code == ErrorCode::Unsupported)
             m.m_refused->harmless = true;
         if (is && !*is)
-            m.aside(i.begin, i.begin + 6, ErrorCode::Unsupported,
-                    "this assert is not true for the values that are read", true);
+            m.aside(i.begin, i.begin + 6, ErrorCode::Unsupported, says(why::thisAssertIsNotTrueFor), true);
     }
     static void raise(Evaluator &m, const Instruction &i, const Code &)
     {
-        m.refuse(i.begin, i.begin + 5, ErrorCode::Unsupported,
-                 "'raise' ends the program here: what follows is not read");
+        m.refuse(i.begin, i.begin + 5, ErrorCode::Unsupported, says(why::raiseEndsTheProgramHereWhat));
     }
     static void mark(Evaluator &m, const Instruction &i, const Code &code)
     {
         m.m_mark = &code.marks[i.operand];
         m.m_stack.clear();
     }
-    static void unsupported(Evaluator &m, const Instruction &i, const Code &code)
+    static void unsupported(Evaluator &m, const Instruction &i, const Code &)
     {
-        m.refuse(i.begin, i.begin + 1, ErrorCode::Unsupported, code.constants[i.operand].text());
+        constexpr std::array reasons{why::returnStandsOutsideAFunction, why::thisStandsOutsideALoop,
+                                     why::aStarredNameCanStandOnly, why::deletingAnAttributeIsNotSupported,
+                                     why::yieldStandsOutsideAFunction};
+        m.refuse(i.begin, i.begin + 1, ErrorCode::Unsupported, says(reasons[i.operand]));
     }
 
     /// In the order of Op.
@@ -261,7 +263,7 @@ void Evaluator::unpack(const Instruction &instruction)
     const std::size_t names = instruction.operand, star = instruction.detail;
     if (star > 0 ? items->size() + 1 < names : items->size() != names) {
         refuse(instruction.begin, instruction.begin + 1, ErrorCode::Unsupported,
-               std::to_string(items->size()) + " values are given to " + std::to_string(names) + " names");
+               says(why::valuesAreGivenToNames, items->size(), names));
         return;
     }
     if (star > 0) {
@@ -304,7 +306,7 @@ bool Evaluator::deepened(ListValue &list, std::span<const Value> items, const Ar
         if (one.kind == Kind::List)
             list.depth = std::max(list.depth, one.list().depth + 1);
     if (list.depth > m_options.depth)
-        refuse(at, "lists are nested more than " + std::to_string(m_options.depth) + " deep", ErrorCode::LimitReached);
+        refuse(at, says(why::thisIsNestedTooDeepHere, m_options.depth), ErrorCode::LimitReached);
     return !failed();
 }
 
@@ -312,7 +314,7 @@ bool Evaluator::setKey(DictValue &dict, const Argument &key, Value value)
 {
     const std::string text = keyText(key.value);
     if (text.empty())
-        refuse(key, describe(key.value) + " cannot be a key here");
+        refuse(key, says(why::cannotStandHereAsAKey, describe(key.value)));
     else if (spend(8, key))
         dict.set(text, key.value, std::move(value));
     return !failed();
@@ -326,7 +328,7 @@ Value Evaluator::makeDict(std::size_t count, const Instruction &instruction)
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (parts[i].stars == 2) {
             if (parts[i].value.kind != Kind::Dict)
-                return refuse(parts[i], "only a dict can be spread with **, not " + describe(parts[i].value));
+                return refuse(parts[i], says(why::onlyADictCanBeSpread, describe(parts[i].value)));
             const auto items = parts[i].value.dict().items;
             for (const auto &[key, value] : items)
                 if (!setKey(made.dict(), {.value = key, .begin = instruction.begin}, value))
@@ -387,7 +389,7 @@ void Evaluator::makeClass(const Instruction &instruction, const Code &code)
             return;
         }
         if (base.value.kind != Kind::Class && base.value.kind != Kind::Path) {
-            refuse(base, describe(base.value) + " cannot be the base of a class here");
+            refuse(base, says(why::cannotBeTheBaseOfA, describe(base.value)));
             return;
         }
         type->bases.push_back(std::move(base.value));
@@ -397,7 +399,7 @@ void Evaluator::makeClass(const Instruction &instruction, const Code &code)
     if (type->names->around)
         keep(type->names->around);
     if (m_frames.size() >= mostFrames) {
-        refuse(instruction.begin, instruction.begin + 1, ErrorCode::LimitReached, "definitions are nested too deep");
+        refuse(instruction.begin, instruction.begin + 1, ErrorCode::LimitReached, says(why::thisIsNestedTooDeepHere));
         return;
     }
     Frame frame{.code = code.children[instruction.operand], .names = type->names, .stack = m_stack.size()};

@@ -1,6 +1,7 @@
 // Going through things one by one, and whether they are true or equal.
 
 #include "core/formats/python/library/library.h"
+#include "core/formats/python/reasons.h"
 #include "core/formats/python/running/arrays.h"
 #include "core/formats/python/running/evaluator.h"
 #include "core/formats/python/running/indexing.h"
@@ -23,14 +24,12 @@ Value Evaluator::iterator(const Argument &of)
         break;
     case Kind::Array:
         if (of.value.array().shape.rank() == 0)
-            return refuse(of, "an array without axes has no items to go through");
+            return refuse(of, says(why::aListOfItemsIsNeeded));
         break;
     case Kind::Instance: {
         if (const Value *method = ownMethod(of.value, "__iter__")) {
             const Value made = call({.value = Value::method(of.value, *method), .begin = of.begin}, {}, of.begin);
-            return failed() || made.kind == Kind::Iterator
-                       ? made
-                       : refuse(of, "an __iter__ that gives an object of its own is not supported");
+            return failed() || made.kind == Kind::Iterator ? made : refuse(of, says(why::thisIsNotSupportedInPasted));
         }
         const Value items = objectItems(*this, of);
         return items.kind == Kind::List ? iterator({.value = items, .begin = of.begin}) : Value::missing();
@@ -38,7 +37,7 @@ Value Evaluator::iterator(const Argument &of)
     case Kind::Missing:
         return consequence(of);
     default:
-        return refuse(of, describe(of.value) + " cannot be gone through");
+        return refuse(of, says(why::cannotBeGoneThrough, describe(of.value)));
     }
     auto made = keep(std::make_shared<IteratorValue>());
     made->source = of.value;
@@ -55,7 +54,7 @@ bool Evaluator::next(IteratorValue &of, Value &item, const Argument &at)
             Value one;
             // Iterators of iterators are as deep as the calls that made them; those are counted.
             if (++m_nested > 30) {
-                refuse(at, "iterators are nested too deep", ErrorCode::LimitReached);
+                refuse(at, says(why::thisIsNestedTooDeepHere), ErrorCode::LimitReached);
                 return false;
             }
             const bool more = next(other.iterator(), one, at);
@@ -148,12 +147,12 @@ std::optional<bool> Evaluator::truth(const Argument &of)
         return !value.dict().items.empty();
     case Kind::Array: {
         if (value.array().size() != 1) {
-            refuse(of, "an array of " + std::to_string(value.array().size()) + " numbers is neither true nor false");
+            refuse(of, says(why::anArrayOfNumbersIsNeither, value.array().size()));
             return std::nullopt;
         }
         const std::optional<ArrayValue> array = settled(value.array(), of);
         if (array && array->numbers->drawn)
-            note("a choice depends on random values: it may go another way in a run");
+            note(says(why::aChoiceDependsOnRandomValues));
         return array ? std::optional(realAt(*array, 0) != 0) : std::nullopt;
     }
     case Kind::Function:
@@ -180,14 +179,14 @@ std::optional<bool> Evaluator::truth(const Argument &of)
     case Kind::Opaque:
         break;
     }
-    refuse(of, "whether " + describe(value) + " is true is not known: nothing is run");
+    refuse(of, says(why::whetherIsTrueIsNotKnown, describe(value)));
     return std::nullopt;
 }
 
 std::optional<bool> Evaluator::equal(const Value &a, const Value &b, const Argument &at, int depth)
 {
     if (depth > m_options.limits.rank + 8) {
-        refuse(at, "what is compared is nested too deep", ErrorCode::LimitReached);
+        refuse(at, says(why::thisIsNestedTooDeepHere), ErrorCode::LimitReached);
         return std::nullopt;
     }
     if (!work(1, at))
@@ -195,7 +194,7 @@ std::optional<bool> Evaluator::equal(const Value &a, const Value &b, const Argum
     if (a.isNumber() && b.isNumber())
         return a.isInteger() && b.isInteger() ? a.integer == b.integer : a.number() == b.number();
     if (a.kind == Kind::Opaque || b.kind == Kind::Opaque || a.kind == Kind::Missing || b.kind == Kind::Missing) {
-        refuse(at, "whether " + describe(a) + " equals " + describe(b) + " is not known: nothing is run");
+        refuse(at, says(why::whetherEqualsIsNotKnownNothing, describe(a), describe(b)));
         return std::nullopt;
     }
     for (const bool other : {false, true})
@@ -278,7 +277,7 @@ Value Evaluator::compare(Sign sign, const Argument &left, const Argument &right,
                                                    ? equal(a, b, left).value_or(false)
                                                    : a.object == b.object && a.object != nullptr);
         if (a.kind == b.kind && (a.isNumber() || a.kind == Kind::Text) && !simple)
-            return refuse(left, "'is' between numbers or texts depends on the interpreter: write ==");
+            return refuse(left, says(why::isBetweenNumbersOrTextsDepends));
         return Value::ofBool(same != opposite);
     }
     if (sign == two('i', 'n') || sign == two('n', 'i')) {
@@ -302,7 +301,7 @@ Value Evaluator::compare(Sign sign, const Argument &left, const Argument &right,
         return failed() ? Value::missing() : Value::ofBool(found != opposite);
     }
     if (a.kind == Kind::Symbol || b.kind == Kind::Symbol)
-        return refuse(left, "a placeholder cannot be compared");
+        return refuse(left, says(why::aPlaceholderCannotBeCompared));
     const bool equals = sign == two('=', '=') || sign == two('!', '=');
     if (a.kind == Kind::Array || b.kind == Kind::Array) {
         if (equals && (a.kind == Kind::None || b.kind == Kind::None || a.kind == Kind::Text || b.kind == Kind::Text))
@@ -337,12 +336,12 @@ Value Evaluator::compare(Sign sign, const Argument &left, const Argument &right,
             if (*same)
                 continue;
             if (x.kind == Kind::List || y.kind == Kind::List)
-                return refuse(left, "an order of nested lists is not supported");
+                return refuse(left, says(why::thisIsNotSupportedInPasted));
             return compare(sign, {.value = x, .begin = left.begin}, {.value = y, .begin = right.begin}, at);
         }
         order = (lengthOf(a.list()) > lengthOf(b.list())) - (lengthOf(a.list()) < lengthOf(b.list()));
     } else {
-        return refuse(left, describe(a) + " and " + describe(b) + " have no order");
+        return refuse(left, says(why::andHaveNoOrder, describe(a), describe(b)));
     }
     return Value::ofBool(sign == '<'             ? order < 0
                          : sign == '>'           ? order > 0

@@ -1,6 +1,7 @@
 // Lists of Python's numbers, and of arrays, as one array.
 
 #include "core/formats/python/library/library.h"
+#include "core/formats/python/reasons.h"
 #include "core/formats/python/running/arrays.h"
 #include "core/formats/python/running/evaluator.h"
 #include "core/formats/python/running/indexing.h"
@@ -114,7 +115,7 @@ private:
             if (levels.size() != m_levels)
                 return ragged(value, levels.size());
             if (!value.isNumber() && value.kind != Kind::Array && !isPacked(value)) {
-                m_evaluator.refuse(m_argument, "only numbers and arrays can stand in an array, not " + describe(value));
+                m_evaluator.refuse(m_argument, says(why::onlyNumbersAndArraysCanStand, describe(value)));
                 return false;
             }
             const Shape &form = isPacked(value)             ? value.list().packed->shape
@@ -146,11 +147,11 @@ private:
 
     bool ragged(const Value &value, std::size_t level)
     {
-        std::string reason = "the rows of this list differ in length or depth";
-        if (value.kind == Kind::List && level < m_sizes.size() && lengthOf(value.list()) != m_sizes[level])
-            reason = "the rows of this list differ in length: " + std::to_string(m_sizes[level]) + " and " +
-                     std::to_string(lengthOf(value.list()));
-        m_evaluator.refuse(m_argument, std::move(reason));
+        const bool lengths =
+            value.kind == Kind::List && level < m_sizes.size() && lengthOf(value.list()) != m_sizes[level];
+        m_evaluator.refuse(m_argument, lengths
+                                           ? says(why::theRowsOfThisListDiffer, m_sizes[level], lengthOf(value.list()))
+                                           : says(why::theRowsOfThisListDifferIn));
         m_ragged = true;
         return false;
     }
@@ -209,7 +210,7 @@ std::optional<ArrayValue> Evaluator::arrayOf(const Argument &argument)
     default:
         break;
     }
-    refuse(argument, "numbers or an array are needed here, not " + describe(argument.value));
+    refuse(argument, says(why::numbersOrAnArrayAreNeeded, describe(argument.value)));
     return std::nullopt;
 }
 
@@ -234,8 +235,7 @@ std::optional<ArrayValue> converted(Evaluator &evaluator, const Argument &argume
         type = ArrayType::Int32;
     if (type && *type != array->type) {
         if (origin == Origin::TensorFlow && plain && isFloat(array->type) && !isFloat(*type)) {
-            evaluator.refuse(argument,
-                             "TensorFlow does not turn numbers with a point into " + std::string(typeName(*type)));
+            evaluator.refuse(argument, says(why::tensorflowDoesNotTurnNumbersWith, typeName(*type)));
             return std::nullopt;
         }
         if (plain && array->type == ArrayType::Int64 && isInteger(*type))
@@ -243,8 +243,7 @@ std::optional<ArrayValue> converted(Evaluator &evaluator, const Argument &argume
                 ArrayValue probe = makeArray(Shape{}, *type, origin);
                 setWhole(probe, 0, wholeAt(*array, i));
                 if (*type == ArrayType::UInt64 ? wholeAt(*array, i) < 0 : wholeAt(probe, 0) != wholeAt(*array, i)) {
-                    evaluator.refuse(argument, "the number " + std::to_string(wholeAt(*array, i)) +
-                                                   " does not fit the type " + std::string(typeName(*type)));
+                    evaluator.refuse(argument, says(why::theNumberDoesNotFitThe, wholeAt(*array, i), typeName(*type)));
                     return std::nullopt;
                 }
             }

@@ -5,6 +5,7 @@
 #include "core/conv/conv2d.h"
 #include "core/conv/fast_conv2d.h"
 #include "core/formats/python/library/library.h"
+#include "core/formats/python/reasons.h"
 #include "core/formats/python/running/arrays.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ Evaluator::~Evaluator()
         one->clear();
 }
 
-Value Evaluator::refuse(Offset begin, Offset end, ErrorCode code, std::string reason, bool harmless)
+Value Evaluator::refuse(Offset begin, Offset end, ErrorCode code, Sentence reason, bool harmless)
 {
     const Offset from = placed(begin), to = from == begin ? end : from + 1;
     if (!m_refused)
@@ -43,7 +44,7 @@ Offset Evaluator::placed(Offset offset) const
     return offset;
 }
 
-Value Evaluator::refuseCall(Offset begin, Offset end, const Error &error, std::string reason, bool harmless)
+Value Evaluator::refuseCall(Offset begin, Offset end, const Error &error, Sentence reason, bool harmless)
 {
     begin = placed(begin);
     if (!m_refused)
@@ -52,7 +53,7 @@ Value Evaluator::refuseCall(Offset begin, Offset end, const Error &error, std::s
     return Value::missing(harmless);
 }
 
-Value Evaluator::refuseUnknown(Offset begin, Offset end, std::string reason, bool harmless)
+Value Evaluator::refuseUnknown(Offset begin, Offset end, Sentence reason, bool harmless)
 {
     const bool first = !m_refused;
     Value missing = refuse(begin, end, ErrorCode::Unsupported, std::move(reason), harmless);
@@ -60,7 +61,7 @@ Value Evaluator::refuseUnknown(Offset begin, Offset end, std::string reason, boo
     return missing;
 }
 
-Value Evaluator::refuseDanger(Offset begin, Offset end, std::string reason)
+Value Evaluator::refuseDanger(Offset begin, Offset end, Sentence reason)
 {
     begin = placed(begin);
     if (!m_refused)
@@ -69,7 +70,7 @@ Value Evaluator::refuseDanger(Offset begin, Offset end, std::string reason)
     return Value::missing();
 }
 
-Value Evaluator::refuse(const Argument &at, std::string reason, ErrorCode code)
+Value Evaluator::refuse(const Argument &at, Sentence reason, ErrorCode code)
 {
     const bool after = at.value.kind == Kind::Array && at.value.array().afterConvolution;
     return refuse(at.begin, at.begin + 1, code, std::move(reason), after);
@@ -82,7 +83,7 @@ Value Evaluator::consequence(const Argument &missing)
             Refused{{ErrorCode::Unsupported,
                      placed(missing.begin),
                      placed(missing.begin) + static_cast<Offset>(std::max<std::size_t>(missing.variable.size(), 1)),
-                     std::string(missing.variable.substr(0, 60)) + " was not understood above",
+                     says(why::wasNotUnderstoodAbove, missing.variable.substr(0, 60)),
                      {}},
                     missing.value.flag,
                     true,
@@ -90,14 +91,14 @@ Value Evaluator::consequence(const Argument &missing)
     return missing.value;
 }
 
-void Evaluator::aside(Offset begin, Offset end, ErrorCode code, std::string reason, bool harmless)
+void Evaluator::aside(Offset begin, Offset end, ErrorCode code, Sentence reason, bool harmless)
 {
     begin = placed(begin);
     if (m_told.insert(begin + (std::uint64_t{1} << 32)).second)
         tell({{code, begin, std::max(end, begin + 1), std::move(reason), {}}, harmless, false, false});
 }
 
-void Evaluator::note(std::string text)
+void Evaluator::note(Sentence text)
 {
     if (m_reading.notes.size() < mostRefusals &&
         std::find(m_reading.notes.begin(), m_reading.notes.end(), text) == m_reading.notes.end())
@@ -117,7 +118,7 @@ void Evaluator::tell(const Refused &refused)
                                   .consequence = refused.consequence});
     if (m_reading.refusals.size() == mostRefusals) {
         m_reading.refusals.back().code = ErrorCode::LimitReached;
-        m_reading.refusals.back().reason = "too much of this is not understood: reading stops here";
+        m_reading.refusals.back().reason = says(why::tooMuchOfThisIsNot);
         m_reading.refusals.back().harmless = false;
         m_done = true;
     }
@@ -140,18 +141,16 @@ bool Evaluator::work(Index elements, const Argument &at)
 bool Evaluator::room(const std::vector<Index> &sizes, const Argument &at)
 {
     if (sizes.size() > static_cast<std::size_t>(m_options.limits.rank)) {
-        refuse(at, "an array has at most " + std::to_string(m_options.limits.rank) + " axes here",
-               ErrorCode::LimitReached);
+        refuse(at, says(why::anArrayHasAtMostAxes, m_options.limits.rank), ErrorCode::LimitReached);
         return false;
     }
     if (std::any_of(sizes.begin(), sizes.end(), [](Index size) { return size < 0; })) {
-        refuse(at, "a size cannot be negative");
+        refuse(at, says(why::aSizeMustBePositiveHere));
         return false;
     }
     const std::optional<Index> count = checkedProduct(sizes);
     if (!count || *count > m_options.arrayElements) {
-        refuse(at, "an array has at most " + std::to_string(m_options.arrayElements) + " numbers in pasted code",
-               ErrorCode::LimitReached);
+        refuse(at, says(why::anArrayHasAtMostNumbers, m_options.arrayElements), ErrorCode::LimitReached);
         return false;
     }
     return spend(*count, at);
@@ -170,8 +169,7 @@ std::optional<ArrayValue> Evaluator::settled(const ArrayValue &array, const Argu
             return std::nullopt;
         ArrayValue computed = makeArray(whole, array.type, array.origin);
         if (products > most || !m_budget.touch(products)) {
-            note("the output of " + call.function +
-                 " takes too many multiplications to go on with its values: only shapes are read behind it");
+            note(says(why::theOutputOfTakesTooMany, call.function));
             numbers.unknown = true;
         } else {
             // The plain loops are the specification; the fast engine gives the same within float32's last digits.
@@ -334,8 +332,8 @@ Value Evaluator::load(const Instruction &instruction)
     }
     const std::string name(instruction.text.substr(0, std::min<std::size_t>(60, instruction.text.find('\x01'))));
     return refuse(instruction.begin, instruction.begin + static_cast<Offset>(name.size()), ErrorCode::Unsupported,
-                  scope == Scope::Own ? "the name " + name + " has no value yet in this function"
-                                      : "the name " + name + " is unknown: nothing above gives it a value");
+                  scope == Scope::Own ? says(why::theNameHasNoValueYet, name)
+                                      : says(why::theNameIsUnknownNothingAbove, name));
 }
 
 void Evaluator::setName(std::string_view name, Value value, Offset at)
@@ -353,7 +351,7 @@ void Evaluator::store(const Instruction &instruction, const Argument &value)
         Names::Binding *found = find(instruction.text, scope);
         if (found == nullptr) {
             refuse(instruction.begin, instruction.begin + 1, ErrorCode::Unsupported,
-                   "nonlocal: no function around has the name " + std::string(instruction.text.substr(0, 60)));
+                   says(why::nonlocalNoFunctionAroundHasThe, instruction.text.substr(0, 60)));
             return;
         }
         found->value = value.value;

@@ -1,5 +1,6 @@
 #include "core/formats/python/running/value.h"
 
+#include "core/formats/python/reasons.h"
 #include "core/formats/python/running/objects.h"
 #include "core/tensor/number_text.h"
 
@@ -348,56 +349,56 @@ Value itemOf(ListValue &list, Index i)
     return list.items[static_cast<std::size_t>(i)];
 }
 
-std::string describe(const Value &value)
+Sentence describe(const Value &value)
 {
     switch (value.kind) {
     case Kind::None:
-        return "None";
+        return Sentence(std::string("None"));
     case Kind::Bool:
-        return value.integer != 0 ? "True" : "False";
+        return value.integer != 0 ? Sentence(std::string("True")) : Sentence(std::string("False"));
     case Kind::Int:
-        return "a whole number";
+        return says(why::aWholeNumber);
     case Kind::Float:
-        return "a number";
+        return says(why::aNumber);
     case Kind::Text:
-        return "a text";
+        return says(why::aText);
     case Kind::Type:
-        return "a type";
+        return says(why::aType);
     case Kind::List:
-        return value.list().tuple ? "a tuple" : "a list";
+        return value.list().tuple ? says(why::aTuple) : says(why::aList);
     case Kind::Range:
-        return "a range";
+        return says(why::aRange);
     case Kind::Dict:
-        return "a dict";
+        return says(why::aDict);
     case Kind::Set:
-        return "a set";
+        return says(why::aSet);
     case Kind::Array:
-        return "an array of shape " + value.array().shape.text();
+        return says(why::anArrayOfShape, value.array().shape.text());
     case Kind::Path:
-        return value.text();
+        return Sentence(value.text());
     case Kind::Method:
-        return "the method " + value.text();
+        return says(why::theMethod, value.text());
     case Kind::Slice:
-        return "a slice";
+        return says(why::aSlice);
     case Kind::Ellipsis:
-        return "...";
+        return Sentence(std::string("..."));
     case Kind::Function:
-        return "a function";
+        return says(why::aFunction);
     case Kind::Class:
-        return "the class " + value.classOf().name;
+        return says(why::theClass, value.classOf().name);
     case Kind::Instance:
-        return value.instance().userClass ? "an object of the class " + value.instance().userClass->name
-                                          : "the object " + value.instance().type;
+        return value.instance().userClass ? says(why::anObjectOfTheClass, value.instance().userClass->name)
+                                          : says(why::theObject, value.instance().type);
     case Kind::Super:
-        return "super()";
+        return Sentence(std::string("super()"));
     case Kind::Iterator:
-        return "an iterator";
+        return says(why::anIterator);
     case Kind::Symbol:
-        return "a placeholder without values";
+        return says(why::aPlaceholderWithoutValues);
     case Kind::Opaque:
-        return value.text();
+        return Sentence(value.text());
     case Kind::Missing:
-        return "something that was not understood";
+        return says(why::somethingThatWasNotUnderstood);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/formats/bytes/array.h"
+#include "core/sentence.h"
 #include "core/tensor/shape.h"
 
 #include <cstdint>
@@ -177,6 +178,6 @@ struct MethodValue : TextValue {
 [[nodiscard]] Value itemOf(ListValue &list, Index i);
 
 /// «a list», «an array», «the function tf.ones»: for sentences.
-[[nodiscard]] std::string describe(const Value &value);
+[[nodiscard]] Sentence describe(const Value &value);
 
 } // namespace lab::python

@@ -10,6 +10,9 @@
 
 namespace lab::python {
 
+/// What the grammar takes, but not at this place.
+enum class Misplaced : std::uint8_t { Return, Loop, Star, Attribute, Yield };
+
 /// Instructions for a stack, in the order of evaluation. «a, b → c»: takes a and b from the stack and pushes c.
 enum class Op : std::uint8_t {
     Constant,     ///< → constants[operand]
@@ -61,7 +64,7 @@ enum class Op : std::uint8_t {
     Assert,       ///< value →
     Raise,        //
     Mark,         ///< a statement of the module begins: marks[operand]
-    Unsupported,  ///< refuses with constants[operand]
+    Unsupported,  ///< refuses; operand: a Misplaced
 };
 
 enum class Scope : std::uint8_t {

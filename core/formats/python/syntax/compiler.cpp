@@ -261,15 +261,14 @@ void Compiler::statement(NodeIndex node)
         emit(Op::Return, node);
         if (m_place->isModule) // read as the end of nothing: told at once
             m_place->code->instructions.back() = {.op = Op::Unsupported,
-                                                  .operand =
-                                                      constant(Value::ofText("'return' stands outside a function")),
+                                                  .operand = static_cast<std::uint32_t>(Misplaced::Return),
                                                   .begin = one.begin,
                                                   .at = one.at};
         return;
     case Part::Break:
     case Part::Continue: {
         if (m_place->open.empty()) {
-            emit(Op::Unsupported, node, constant(Value::ofText("this stands outside a loop")));
+            emit(Op::Unsupported, node, static_cast<std::uint32_t>(Misplaced::Loop));
             return;
         }
         Place::Loop &inner = m_place->open.back();
@@ -316,7 +315,7 @@ void Compiler::assign(NodeIndex target)
         return;
     }
     if (one.part != Part::Tuple && one.part != Part::List) {
-        emit(Op::Unsupported, target, constant(Value::ofText("a starred name can stand only in a list of names")));
+        emit(Op::Unsupported, target, static_cast<std::uint32_t>(Misplaced::Star));
         return;
     }
     std::uint32_t count = 0;
@@ -378,7 +377,7 @@ void Compiler::remove(NodeIndex target)
     while (at(last).next != noNode)
         last = at(last).next;
     if (at(last).part == Part::Attribute) {
-        emit(Op::Unsupported, target, constant(Value::ofText("deleting an attribute is not supported")));
+        emit(Op::Unsupported, target, static_cast<std::uint32_t>(Misplaced::Attribute));
         return;
     }
     value(at(last).child);
@@ -671,7 +670,7 @@ void Compiler::primary(NodeIndex node, bool butLast)
 void Compiler::yield(NodeIndex node)
 {
     if (m_place->isModule || m_place->isClass) {
-        emit(Op::Unsupported, node, constant(Value::ofText("'yield' stands outside a function")));
+        emit(Op::Unsupported, node, static_cast<std::uint32_t>(Misplaced::Yield));
         return;
     }
     m_place->code->isGenerator = true;

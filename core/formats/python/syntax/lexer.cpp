@@ -1,6 +1,7 @@
 #include "core/formats/python/syntax/lexer.h"
 
 #include "core/formats/bytes/utf8.h"
+#include "core/formats/python/reasons.h"
 
 #include <algorithm>
 #include <array>
@@ -113,7 +114,7 @@ Token Lexer::token(TokenKind kind, Offset begin)
     return {kind, begin, m_at, m_text.substr(begin, m_at - begin)};
 }
 
-Token Lexer::bad(Offset where, std::string reason, ErrorCode code)
+Token Lexer::bad(Offset where, Sentence reason, ErrorCode code)
 {
     m_error = Error{.code = code, .numbers = {}, .place = {}, .reason = std::move(reason)};
     m_errorAt = where;
@@ -179,7 +180,7 @@ Token Lexer::lineStart()
                 m_at += at(m_at + 1) == '\r' && at(m_at + 2) == '\n' ? 2 : 1;
                 if (m_at + 1 >= m_text.size()) {
                     m_at = static_cast<Offset>(m_text.size());
-                    return bad(m_at, "the text ends after a backslash");
+                    return bad(m_at, says(why::anEscapeInATextIs));
                 }
             } else {
                 break;
@@ -203,7 +204,7 @@ Token Lexer::lineStart()
             while (m_at < m_text.size() && at(m_at) != '\n' && at(m_at) != '\r')
                 ++m_at;
             m_isCommand = true;
-            return bad(command, "a notebook's command is not run: it is left out", ErrorCode::Unsupported);
+            return bad(command, says(why::aNotebookSCommandIsNot), ErrorCode::Unsupported);
         }
         const bool printed = (m_prompts && !prompt) || m_text.substr(m_at).starts_with("<tf.") ||
                              m_text.substr(m_at).starts_with("Out[");
@@ -232,15 +233,14 @@ Token Lexer::lineStart()
         const Level top = m_levels.back();
         if (column == top.column) {
             if (altColumn != top.altColumn)
-                return bad(m_at, "tabs and blanks are mixed in the indentation");
+                return bad(m_at, says(why::tabsAndBlanksAreMixed));
             return {};
         }
         if (column > top.column) {
             if (altColumn <= top.altColumn)
-                return bad(m_at, "tabs and blanks are mixed in the indentation");
+                return bad(m_at, says(why::tabsAndBlanksAreMixed));
             if (m_levels.size() >= static_cast<std::size_t>(m_maxDepth))
-                return bad(m_at, "blocks are nested more than " + std::to_string(m_maxDepth) + " deep",
-                           ErrorCode::LimitReached);
+                return bad(m_at, says(why::thisIsNestedTooDeepHere, m_maxDepth), ErrorCode::LimitReached);
             m_levels.push_back({column, altColumn});
             return token(TokenKind::Indent, m_at);
         }
@@ -250,10 +250,10 @@ Token Lexer::lineStart()
         }
         if (column != m_levels.back().column) {
             m_levels.back() = {column, altColumn};
-            return bad(m_at, "the indentation fits no block above");
+            return bad(m_at, says(why::theIndentationFitsNoBlockAbove));
         }
         if (altColumn != m_levels.back().altColumn)
-            return bad(m_at, "tabs and blanks are mixed in the indentation");
+            return bad(m_at, says(why::tabsAndBlanksAreMixed));
         return {};
     }
 }
@@ -299,14 +299,14 @@ Token Lexer::next()
             return next();
     }
     if (!skipBlanks())
-        return bad(m_at, "the text ends after a backslash");
+        return bad(m_at, says(why::anEscapeInATextIs));
     const Offset begin = m_at;
     if (m_at >= m_text.size() || (m_prompts && !m_brackets.empty() && m_text.substr(m_at).starts_with(">>>"))) {
         if (!m_brackets.empty()) {
             const Bracket open = m_brackets.back();
             m_brackets.clear();
             m_unbalanced = Unbalanced::FromStatement;
-            return bad(open.at, std::string("bracket '") + open.open + "' is never closed");
+            return bad(open.at, says(why::bracketIsNeverClosed, open.open));
         }
         if (m_lineHasTokens) {
             m_lineHasTokens = false;
@@ -346,9 +346,8 @@ Token Lexer::next()
                                name.text.find("\u2018") != std::string_view::npos ||
                                name.text.find("\u2019") != std::string_view::npos;
             return bad(begin,
-                       quote ? std::string("curly quotes are no Python quotes: write \" or '")
-                             : "unknown letter " + firstUnusual(name.text) +
-                                   ": only plain letters, digits and signs are read in code",
+                       quote ? says(why::curlyQuotesAreNoPythonQuotes)
+                             : says(why::unknownLetterOnlyPlainLettersDigits, firstUnusual(name.text)),
                        ErrorCode::Unsupported);
         }
         return name;
@@ -374,8 +373,7 @@ Token Lexer::number()
     const auto wrong = [&] {
         while (isNameCharacter(at(m_at)))
             ++m_at;
-        return bad(begin, "a number is malformed: " +
-                              std::string(m_text.substr(begin, std::min<std::size_t>(m_at - begin, 40))));
+        return bad(begin, says(why::aNumberIsMalformed, m_text.substr(begin, std::min<std::size_t>(m_at - begin, 40))));
     };
     const char kind = lower(at(m_at + 1));
     if (at(m_at) == '0' && (kind == 'x' || kind == 'o' || kind == 'b')) {
@@ -445,8 +443,7 @@ Token Lexer::string(Offset begin, std::size_t prefix)
         }
     }
     m_unbalanced = triple ? Unbalanced::FromStatement : Unbalanced::Here;
-    return bad(begin, triple ? "a text in triple quotes is unterminated: it is never closed"
-                             : "a text in quotes is unterminated: it is not closed on its line");
+    return bad(begin, triple ? says(why::aTextInTripleQuotesIs) : says(why::aTextInQuotesIsUnterminated));
 }
 
 Token Lexer::op()
@@ -465,8 +462,7 @@ Token Lexer::op()
     const char c = at(m_at++);
     if (c == '(' || c == '[' || c == '{') {
         if (m_brackets.size() >= static_cast<std::size_t>(m_maxDepth))
-            return bad(begin, "brackets are nested more than " + std::to_string(m_maxDepth) + " deep",
-                       ErrorCode::LimitReached);
+            return bad(begin, says(why::thisIsNestedTooDeepHere, m_maxDepth), ErrorCode::LimitReached);
         m_brackets.push_back({c, begin});
         return token(TokenKind::Operator, begin);
     }
@@ -474,9 +470,9 @@ Token Lexer::op()
         m_unbalanced = Unbalanced::Here;
         const char open = c == ')' ? '(' : c == ']' ? '[' : '{';
         if (m_brackets.empty())
-            return bad(begin, std::string("bracket '") + c + "' closes none that is open");
+            return bad(begin, says(why::bracketClosesNoneThatIsOpen, c));
         if (m_brackets.back().open != open)
-            return bad(begin, std::string("bracket '") + c + "' cannot close '" + m_brackets.back().open + "'");
+            return bad(begin, says(why::bracketCannotClose, c, m_brackets.back().open));
         m_brackets.pop_back();
         m_unbalanced = Unbalanced::No;
         return token(TokenKind::Operator, begin);
@@ -484,15 +480,13 @@ Token Lexer::op()
     if (std::string_view("+-*/%@&|^~<>=,:.;").find(c) != std::string_view::npos)
         return token(TokenKind::Operator, begin);
     if (c == '\\')
-        return bad(begin, "only a line's end may follow a backslash");
+        return bad(begin, says(why::onlyALineSEndMay));
     if (c == '\0')
-        return bad(begin, "the text holds a zero byte");
+        return bad(begin, says(why::thisSnippetSTextHoldsA));
     if (c == '!' || c == '?' || c == '$')
-        return bad(begin, std::string("'") + c + "' is a notebook's or a shell's sign, no Python",
-                   ErrorCode::Unsupported);
-    return bad(begin, static_cast<unsigned char>(c) < 0x20 || c == 0x7f
-                          ? "the text holds a control character"
-                          : std::string("'") + c + "' is no sign of Python's");
+        return bad(begin, says(why::isANotebookSOrA, c), ErrorCode::Unsupported);
+    return bad(begin, static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? says(why::thisSnippetSTextHoldsA)
+                                                                        : says(why::isNoSignOfPythonS, c));
 }
 
 void Lexer::restartAfterLine(Offset offset)

@@ -59,7 +59,7 @@ public:
 private:
     Token lineStart();
     Token token(TokenKind kind, Offset begin);
-    Token bad(Offset at, std::string reason, ErrorCode code = ErrorCode::Syntax);
+    Token bad(Offset at, Sentence reason, ErrorCode code = ErrorCode::Syntax);
     Token number();
     Token string(Offset begin, std::size_t prefix);
     Token op();

@@ -1,6 +1,7 @@
 #include "core/formats/python/syntax/literals.h"
 
 #include "core/formats/bytes/utf8.h"
+#include "core/formats/python/reasons.h"
 #include "core/formats/python/syntax/lexer.h"
 #include "core/tensor/number_text.h"
 
@@ -10,7 +11,7 @@
 namespace lab::python {
 namespace {
 
-Error refused(ErrorCode code, std::string reason)
+Error refused(ErrorCode code, Sentence reason)
 {
     return {.code = code, .numbers = {}, .place = {}, .reason = std::move(reason)};
 }
@@ -45,17 +46,17 @@ Result<Value> numberLiteral(std::string_view token)
         std::uint64_t value = 0;
         for (const char c : digits.substr(2)) {
             if (value > (static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) - 15) / base)
-                return refused(ErrorCode::LimitReached, "a whole number needs more than 64 bits");
+                return refused(ErrorCode::LimitReached, says(why::thisNumberIsTooLarge));
             value = value * base + static_cast<std::uint64_t>(digitValue(c));
         }
         return Value::ofInt(static_cast<std::int64_t>(value));
     }
     if (digits.back() == 'j' || digits.back() == 'J')
-        return refused(ErrorCode::Unsupported, "imaginary numbers are not supported");
+        return refused(ErrorCode::Unsupported, says(why::thisIsNotSupportedInPasted));
     if (digits.find_first_of(".eE") == std::string::npos) {
         if (const std::optional<std::int64_t> value = readInteger(digits))
             return Value::ofInt(*value);
-        return refused(ErrorCode::LimitReached, "a whole number needs more than 64 bits");
+        return refused(ErrorCode::LimitReached, says(why::thisNumberIsTooLarge));
     }
     // The lexer has seen to the form: what is refused is too large.
     return Value::ofFloat(readDouble(digits).value_or(std::numeric_limits<double>::infinity()));
@@ -71,14 +72,14 @@ Result<TextLiteral> textLiteral(std::string_view token)
         raw = raw || c == 'r' || c == 'R';
         literal.bytes = literal.bytes || c == 'b' || c == 'B';
         if (c == 'f' || c == 'F')
-            return refused(ErrorCode::Unsupported, "an f-string holds code: it is not supported, nothing is run");
+            return refused(ErrorCode::Unsupported, says(why::anFStringHoldsCodeIt));
     }
     const bool triple = token.size() >= i + 6 && token[i + 1] == token[i] && token[i + 2] == token[i];
     const std::size_t quotes = triple ? 3 : 1;
     const std::string_view body = token.substr(i + quotes, token.size() - i - 2 * quotes);
     if (literal.bytes &&
         std::any_of(body.begin(), body.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
-        return refused(ErrorCode::Syntax, "bytes can hold plain ASCII characters only");
+        return refused(ErrorCode::Syntax, says(why::onlyTextsCanBeJoined));
     for (std::size_t at = 0; at < body.size(); ++at) {
         const char c = body[at];
         if (c != '\\' || raw) {
@@ -100,15 +101,15 @@ Result<TextLiteral> textLiteral(std::string_view token)
             for (std::size_t n = 0; n < length; ++n) {
                 const int digit = at + 1 < body.size() ? digitValue(body[at + 1]) : 99;
                 if (digit > 15)
-                    return refused(ErrorCode::Syntax, std::string("an escape \\") + kind + " in a text is cut short");
+                    return refused(ErrorCode::Syntax, says(why::anEscapeInATextIs, kind));
                 code = code * 16 + static_cast<std::uint32_t>(digit);
                 ++at;
             }
             if (code > 0x10FFFF)
-                return refused(ErrorCode::Syntax, "an escape in a text names no character");
+                return refused(ErrorCode::Syntax, says(why::anEscapeInATextIs));
             appendUtf8(literal.text, code);
         } else if (kind == 'N' && !literal.bytes) {
-            return refused(ErrorCode::Unsupported, "an escape by name (\\N{…}) is not supported");
+            return refused(ErrorCode::Unsupported, says(why::thisIsNotSupportedInPasted));
         } else {
             constexpr std::string_view letters = "abfnrtv\\'\"", values = "\a\b\f\n\r\t\v\\'\"";
             const std::size_t which = letters.find(kind);

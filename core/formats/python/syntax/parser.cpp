@@ -2,6 +2,7 @@
 
 #include "core/formats/python/syntax/parser.h"
 
+#include "core/formats/python/reasons.h"
 #include "core/formats/python/syntax/literals.h"
 
 #include <algorithm>
@@ -12,8 +13,7 @@ namespace lab::python {
 void Parser::deepen()
 {
     if (++m_depth > m_options.depth)
-        fail("brackets, blocks or operators are nested more than " + std::to_string(m_options.depth) + " deep",
-             ErrorCode::LimitReached);
+        fail(says(why::thisIsNestedTooDeepHere, m_options.depth), ErrorCode::LimitReached);
 }
 
 void Parser::advance()
@@ -26,22 +26,22 @@ void Parser::advance()
         --m_level;
 }
 
-Fault Parser::faultHere(std::string reason, ErrorCode code) const
+Fault Parser::faultHere(Sentence reason, ErrorCode code) const
 {
     if (m_token.kind == TokenKind::Bad)
         return {m_lexer.error().code, m_lexer.errorAt(), std::max(m_token.end, m_lexer.errorAt() + 1),
-                m_lexer.error().reason.english()};
+                m_lexer.error().reason};
     return {code, m_token.begin, std::max(m_token.end, m_token.begin + 1), std::move(reason)};
 }
 
-NodeIndex Parser::fail(std::string reason, ErrorCode code)
+NodeIndex Parser::fail(Sentence reason, ErrorCode code)
 {
     if (!m_fault)
         m_fault = faultHere(std::move(reason), code);
     return noNode;
 }
 
-NodeIndex Parser::failAt(NodeIndex node, std::string reason, ErrorCode code)
+NodeIndex Parser::failAt(NodeIndex node, Sentence reason, ErrorCode code)
 {
     if (!m_fault && node != noNode)
         m_fault = Fault{code, (*m_tree)[node].begin, (*m_tree)[node].begin + 1, std::move(reason)};
@@ -74,8 +74,7 @@ NodeIndex Parser::add(Part part, Offset begin, std::initializer_list<NodeIndex> 
     if (failed())
         return noNode;
     if (m_tree->nodes.size() >= static_cast<std::size_t>(m_options.nodes))
-        return fail("the statement has more than " + std::to_string(m_options.nodes) + " parts",
-                    ErrorCode::LimitReached);
+        return fail(says(why::theStatementHasMoreThanParts, m_options.nodes), ErrorCode::LimitReached);
     const auto index = static_cast<NodeIndex>(m_tree->nodes.size());
     m_tree->nodes.push_back({.part = part, .begin = begin, .end = m_lastEnd, .at = begin});
     for (const NodeIndex child : children)
@@ -152,7 +151,7 @@ NodeIndex Parser::list(bool stars, bool assignment)
     if (failed())
         return noNode;
     if (tuple == noNode && (*m_tree)[first].part == Part::Star)
-        return failAt(first, "a starred value can stand only in a list", ErrorCode::Unsupported);
+        return failAt(first, says(why::thisCannotBeAssignedTo), ErrorCode::Unsupported);
     return tuple != noNode ? tuple : first;
 }
 
@@ -163,7 +162,7 @@ NodeIndex Parser::named()
     if (failed() || !at(":="))
         return value;
     if ((*m_tree)[value].part != Part::Name || (*m_tree)[value].at != name.begin)
-        return fail("only a name can stand before :=");
+        return fail(says(why::thisCannotBeAssignedTo));
     advance();
     const NodeIndex walrus = add(Part::Walrus, name.begin, {expression()});
     if (walrus != noNode)
@@ -193,7 +192,7 @@ NodeIndex Parser::expression()
     advance();
     const NodeIndex test = chain(-3);
     if (!takeWord("else"))
-        return fail("'else' is missing in the choice");
+        return fail(says(why::elseIsMissingInTheChoice));
     return add(Part::Choice, begin, {test, value, expression()});
 }
 
@@ -286,7 +285,7 @@ NodeIndex Parser::comparison()
             break;
         advance();
         if (what == two('n', 'i') && !takeWord("in"))
-            return fail("'in' is missing after 'not'");
+            return fail(says(why::inIsMissingHere));
         if (what == two('i', 's') && takeWord("not"))
             what = two('n', 's');
         if (row == noNode)
@@ -334,7 +333,7 @@ NodeIndex Parser::power()
 NodeIndex Parser::primary()
 {
     if (atWord("await"))
-        return unsupported("'await' is not supported");
+        return unsupported(says(why::thisIsNotSupportedInPasted));
     const Offset begin = m_token.begin;
     NodeIndex value = atom();
     NodeIndex whole = noNode;
@@ -349,7 +348,7 @@ NodeIndex Parser::primary()
         } else {
             advance();
             if (m_token.kind != TokenKind::Name || isKeyword(m_token.text))
-                return fail("a name is missing after '.'");
+                return fail(says(why::aNameIsMissingHere));
             const Token name = m_token;
             advance();
             next = add(Part::Attribute, name.begin);
@@ -372,7 +371,7 @@ NodeIndex Parser::atom()
             return constant(name == "None" ? Value{} : Value::ofBool(name == "True"), begin);
         }
         if (isKeyword(name))
-            return fail("a value is missing before '" + std::string(name) + "'");
+            return fail(says(why::aValueIsMissingBefore, name));
         advance();
         const NodeIndex node = add(Part::Name, begin);
         if (node != noNode)
@@ -392,13 +391,13 @@ NodeIndex Parser::atom()
             return braces();
         if (take("..."))
             return constant(Value::ellipsis(), begin);
-        return fail("a value is missing before '" + std::string(m_token.text) + "'");
+        return fail(says(why::aValueIsMissingBefore, m_token.text));
     case TokenKind::Newline:
     case TokenKind::Indent:
     case TokenKind::Dedent:
     case TokenKind::Output:
     case TokenKind::End:
-        return fail("a value is missing before the end of the line");
+        return fail(says(why::aValueIsMissingHere));
     case TokenKind::Bad:
         break;
     }
@@ -410,7 +409,7 @@ NodeIndex Parser::number()
     const Offset begin = m_token.begin;
     Result<Value> value = numberLiteral(m_token.text);
     if (!value)
-        return fail(value.error().reason.english(), value.error().code);
+        return fail(value.error().reason, value.error().code);
     advance();
     return constant(std::move(value).value(), begin);
 }
@@ -443,8 +442,7 @@ NodeIndex Parser::group()
         }
     }
     if (!failed() && !at(")"))
-        return fail(beginsExpression() ? "a comma or an operator is missing before this"
-                                       : "a bracket ')' is missing here");
+        return fail(beginsExpression() ? says(why::aCommaOrAnOperatorIs) : says(why::aBracketIsMissingHere));
     if (failed())
         return noNode;
     advance();
@@ -480,18 +478,17 @@ NodeIndex Parser::bracketList()
         NodeIndex element = star ? add(Part::Star, item, {chain(0)}) : named();
         if (!failed() && (atWord("for") || atWord("async"))) {
             if ((*m_tree)[list].child != noNode || star)
-                return unsupported("a comprehension has one value before 'for'");
+                return unsupported(says(why::aComprehensionHasOneValueBefore));
             const NodeIndex made = comprehension(Part::ListOf, element);
             if (!failed() && !take("]"))
-                return fail("a bracket ']' is missing here");
+                return fail(says(why::aBracketIsMissingHere2));
             if (!failed())
                 m_tree->nodes[made].begin = begin;
             return made;
         }
         append(list, element);
         if (!failed() && !at("]") && !take(","))
-            return fail("a comma or an operator is missing before " +
-                        (m_token.kind == TokenKind::Newline ? "the end" : std::string(m_token.text.substr(0, 40))));
+            return fail(says(why::aCommaOrAnOperatorIs));
     }
     if (failed())
         return noNode;
@@ -528,7 +525,7 @@ NodeIndex Parser::braces()
         }
         if (!failed() && (atWord("for") || atWord("async"))) {
             if (all != noNode || spread)
-                return unsupported("a comprehension has one value before 'for'");
+                return unsupported(says(why::aComprehensionHasOneValueBefore));
             all = comprehension(pair ? Part::DictOf : Part::SetOf, key, value);
             break;
         }
@@ -537,17 +534,17 @@ NodeIndex Parser::braces()
             all = add(dict ? Part::Dict : Part::Set, begin);
         }
         if (dict != pair && !failed())
-            return fail("a dict's value is missing: write key: value");
+            return fail(says(why::aValueIsMissingHere));
         append(all, key);
         if (value != noNode)
             append(all, value);
         if (!failed() && !at("}") && !take(","))
-            return fail("a comma or an operator is missing before this");
+            return fail(says(why::aCommaOrAnOperatorIs));
     }
     if (all == noNode)
         all = add(Part::Dict, begin);
     if (!failed() && !take("}"))
-        return fail("a bracket '}' is missing here");
+        return fail(says(why::aBracketIsMissingHere3));
     return all;
 }
 
@@ -562,11 +559,11 @@ NodeIndex Parser::comprehension(Part part, NodeIndex element, NodeIndex value)
     while (!failed()) {
         const Offset begin = m_token.begin;
         if (atWord("async"))
-            return unsupported("'async' is not supported");
+            return unsupported(says(why::thisIsNotSupportedInPasted));
         if (takeWord("for")) {
             const NodeIndex name = target("in");
             if (failed() || !takeWord("in"))
-                return fail("'in' is missing here");
+                return fail(says(why::inIsMissingHere));
             append(node, add(Part::For, begin, {name, chain(-3)}));
         } else if (takeWord("if")) {
             append(node, add(Part::If, begin, {[this] {
@@ -575,7 +572,7 @@ NodeIndex Parser::comprehension(Part part, NodeIndex element, NodeIndex value)
                                  if (failed() || !at(":="))
                                      return test;
                                  if ((*m_tree)[test].part != Part::Name)
-                                     return fail("only a name can stand before :=");
+                                     return fail(says(why::thisCannotBeAssignedTo));
                                  advance();
                                  const NodeIndex walrus = add(Part::Walrus, name.begin, {chain(-3)});
                                  if (walrus != noNode)
@@ -603,7 +600,7 @@ NodeIndex Parser::call()
         const Token first = m_token;
         if (take("*")) {
             if (doubleStars)
-                return fail("a starred argument cannot follow **");
+                return fail(says(why::anArgumentCannotStandHere));
             append(node, add(Part::Star, first.begin, {expression()}));
         } else if (take("**")) {
             keywords = doubleStars = true;
@@ -615,7 +612,7 @@ NodeIndex Parser::call()
             if (at("=")) {
                 if ((*m_tree)[value].part != Part::Name || (*m_tree)[value].begin != first.begin ||
                     (*m_tree)[value].at != first.begin)
-                    return fail("only a name can stand before '=' in a call");
+                    return fail(says(why::thisCannotBeAssignedTo));
                 advance();
                 keywords = true;
                 value = add(Part::Keyword, first.begin, {expression()});
@@ -625,15 +622,14 @@ NodeIndex Parser::call()
                 const bool alone = (*m_tree)[node].child == noNode;
                 value = comprehension(Part::Generator, value);
                 if (!failed() && (!alone || !at(")")))
-                    return fail("a comprehension among other arguments needs brackets of its own");
+                    return fail(says(why::aComprehensionAmongOtherArgumentsNeeds));
             } else if (keywords) {
-                return failAt(value, "an argument without a name cannot follow one with a name");
+                return failAt(value, says(why::anArgumentCannotStandHere));
             }
             append(node, value);
         }
         if (!failed() && !at(")") && !take(","))
-            return fail("a comma or an operator is missing before " +
-                        (m_token.kind == TokenKind::Newline ? "the end" : std::string(m_token.text.substr(0, 40))));
+            return fail(says(why::aCommaOrAnOperatorIs));
     }
     if (failed())
         return noNode;
@@ -658,7 +654,7 @@ NodeIndex Parser::subscript()
             append(key, slice());
     }
     if (!failed() && !take("]"))
-        return fail("a comma, an operator or ']' is missing here");
+        return fail(says(why::aCommaOrAnOperatorIs));
     return add(Part::Subscript, begin, {key});
 }
 
@@ -684,7 +680,7 @@ NodeIndex Parser::lambda()
     advance();
     const NodeIndex names = parameters(":", false);
     if (!failed() && !take(":"))
-        return fail("':' is missing after the lambda's names");
+        return fail(says(why::isMissingHere));
     return add(Part::Lambda, begin, {names, failed() ? noNode : expression()});
 }
 
@@ -703,21 +699,21 @@ NodeIndex Parser::parameters(std::string_view end, bool annotations)
         else if (take("/"))
             kind = '/';
         if ((kind == '*' || kind == '|') && std::exchange(star, true))
-            return fail("a second * cannot stand here");
+            return fail(says(why::anArgumentCannotStandHere));
         if (kind == '/' && (slash || star || !any))
-            return fail("'/' cannot stand here");
+            return fail(says(why::anArgumentCannotStandHere));
         slash = slash || kind == '/';
         Token name = mark;
         NodeIndex value = add(Part::Nothing, mark.begin);
         if (kind != '|' && kind != '/') {
             if (m_token.kind != TokenKind::Name || isKeyword(m_token.text))
-                return fail("a name of an argument is missing here");
+                return fail(says(why::aNameIsMissingHere));
             name = m_token;
             advance();
             any = true;
             if (annotations && take(":")) {
                 if (kind == '*' && at("*"))
-                    return unsupported("a starred annotation is not supported");
+                    return unsupported(says(why::thisIsNotSupportedInPasted));
                 expression();
             }
             if (kind == 0 && at("=")) {
@@ -725,7 +721,7 @@ NodeIndex Parser::parameters(std::string_view end, bool annotations)
                 defaults = true;
                 value = expression();
             } else if (kind == 0 && defaults && !star) {
-                return fail("an argument without a default cannot follow one with a default");
+                return fail(says(why::anArgumentCannotStandHere));
             }
         }
         const NodeIndex one = add(Part::Parameter, name.begin, {value});
@@ -735,15 +731,15 @@ NodeIndex Parser::parameters(std::string_view end, bool annotations)
         m_tree->nodes[one].sign = kind;
         append(all, one);
         if (bare && kind == '^')
-            return fail("a name must follow the bare *");
+            return fail(says(why::aNameIsMissingHere));
         bare = kind == '|';
         if (!at(end) && !take(","))
-            return fail("a comma is missing between the arguments");
+            return fail(says(why::aCommaOrAnOperatorIs));
         if (kind == '^' && !at(end))
-            return fail("no argument can follow **");
+            return fail(says(why::anArgumentCannotStandHere));
     }
     if (bare)
-        return fail("a name must follow the bare *");
+        return fail(says(why::aNameIsMissingHere));
     return all;
 }
 
@@ -796,7 +792,7 @@ bool Parser::checkTarget(NodeIndex node, bool oneOnly)
                 waiting.emplace_back(i, true);
             continue;
         }
-        failAt(index, "this cannot be assigned to");
+        failAt(index, says(why::thisCannotBeAssignedTo));
         return false;
     }
     return true;

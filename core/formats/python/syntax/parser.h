@@ -18,7 +18,7 @@ struct Fault {
     ErrorCode code = ErrorCode::Syntax;
     Offset begin = 0;
     Offset end = 0;
-    std::string reason{};
+    Sentence reason{};
     std::optional<Error> refusal{}; ///< of tf.nn.conv2d, where that is the reason
 };
 
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] std::optional<Fault> expression(Tree &tree, NodeIndex &root);
     [[nodiscard]] bool sawMoreThanPython() const { return m_more; }
     [[nodiscard]] int level() const { return m_level; } ///< blocks that were opened and not closed
-    [[nodiscard]] Fault faultHere(std::string reason, ErrorCode code = ErrorCode::Syntax) const;
+    [[nodiscard]] Fault faultHere(Sentence reason, ErrorCode code = ErrorCode::Syntax) const;
 
 private:
     /// One level deeper, as long as this lives; refuses beyond the limit.
@@ -118,9 +118,9 @@ private:
     NodeIndex add(Part part, Offset begin, std::initializer_list<NodeIndex> children = {});
     NodeIndex constant(Value value, Offset begin);
     void append(NodeIndex parent, NodeIndex child);
-    NodeIndex fail(std::string reason, ErrorCode code = ErrorCode::Syntax);
-    NodeIndex unsupported(std::string reason) { return fail(std::move(reason), ErrorCode::Unsupported); }
-    NodeIndex failAt(NodeIndex node, std::string reason, ErrorCode code = ErrorCode::Syntax);
+    NodeIndex fail(Sentence reason, ErrorCode code = ErrorCode::Syntax);
+    NodeIndex unsupported(Sentence reason) { return fail(std::move(reason), ErrorCode::Unsupported); }
+    NodeIndex failAt(NodeIndex node, Sentence reason, ErrorCode code = ErrorCode::Syntax);
     [[nodiscard]] bool failed() const { return m_fault.has_value(); }
     bool take(std::string_view sign);
     bool takeWord(std::string_view word);

@@ -1,5 +1,6 @@
 // Statements.
 
+#include "core/formats/python/reasons.h"
 #include "core/formats/python/syntax/parser.h"
 
 #include <algorithm>
@@ -54,11 +55,11 @@ NodeIndex Parser::line()
         if (failed() || !take(";") || (atEnd() && !at(";")))
             break;
         if (m_token.kind == TokenKind::Name && isOneOf({"if", "for", "while", "def", "class", "try", "with", "async"}))
-            return fail("a block cannot begin behind ';'");
+            return fail(says(why::anIndentedBlockIsMissingHere));
     }
     if (!failed() && (!atEnd() || at(";")))
-        return fail(m_statement == m_token.begin ? "the statement should end before this"
-                                                 : "an operator or a comma is missing before this");
+        return fail(m_statement == m_token.begin ? says(why::theStatementShouldEndBeforeThis)
+                                                 : says(why::aCommaOrAnOperatorIs));
     if (!failed() && m_token.kind == TokenKind::Newline)
         advance();
     return all;
@@ -98,13 +99,13 @@ NodeIndex Parser::simple()
         if (!failed())
             for (const Node &node : m_tree->nodes)
                 if (node.part == Part::Star)
-                    return fail("a starred value cannot be deleted");
+                    return fail(says(why::thisCannotBeAssignedTo));
         return add(Part::Delete, begin, {targets});
     }
     if (atWord("global") || atWord("nonlocal"))
         return names(atWord("global") ? Part::Global : Part::Nonlocal);
     if (isOneOf({"elif", "else", "except", "finally", "as", "in", "is", "and", "or"}))
-        return fail("'" + std::string(m_token.text) + "' cannot begin a statement");
+        return fail(says(why::cannotBeginAStatement, m_token.text));
     return expressionStatement();
 }
 
@@ -114,7 +115,7 @@ NodeIndex Parser::names(Part part)
     do {
         advance();
         if (m_token.kind != TokenKind::Name || isKeyword(m_token.text))
-            return fail("a name is missing here");
+            return fail(says(why::aNameIsMissingHere));
         const Token name = m_token;
         const NodeIndex one = add(Part::Name, name.begin);
         if (failed())
@@ -171,7 +172,7 @@ NodeIndex Parser::expressionStatement()
         if (soft)
             return match();
         if ((*m_tree)[value].part == Part::Tuple || !checkTarget(value, true))
-            return fail("only a single name can be annotated");
+            return fail(says(why::thisCannotBeAssignedTo));
         advance();
         expression();
         const NodeIndex node = add(Part::Annotate, first.begin, {value});
@@ -180,7 +181,7 @@ NodeIndex Parser::expressionStatement()
         return node;
     }
     if (!atEnd())
-        return soft ? match() : fail("an operator or a comma is missing before this");
+        return soft ? match() : fail(says(why::aCommaOrAnOperatorIs));
     return add(Part::Evaluate, first.begin, {value});
 }
 
@@ -204,7 +205,7 @@ bool Parser::dotted(std::string &path)
 {
     while (true) {
         if (m_token.kind != TokenKind::Name || isKeyword(m_token.text)) {
-            fail("a module's name is missing here");
+            fail(says(why::aNameIsMissingHere));
             return false;
         }
         if (path.size() < 400)
@@ -221,7 +222,7 @@ bool Parser::alias(std::string_view &name)
     if (!takeWord("as"))
         return true;
     if (m_token.kind != TokenKind::Name || isKeyword(m_token.text)) {
-        fail("a name is missing after 'as'");
+        fail(says(why::aNameIsMissingHere));
         return false;
     }
     name = m_token.text;
@@ -253,7 +254,7 @@ NodeIndex Parser::imported()
         append(all, one);
     } while (at(","));
     if (!failed() && !atEnd())
-        return fail("a comma is missing before this");
+        return fail(says(why::aCommaOrAnOperatorIs));
     return all;
 }
 
@@ -272,7 +273,7 @@ NodeIndex Parser::importedFrom()
     if (!(relative && atWord("import")) && !dotted(module))
         return noNode;
     if (!takeWord("import"))
-        return fail("'import' is missing here");
+        return fail(says(why::importIsMissingHere));
     const auto one = [&](Part part, const Token &at, std::string_view name, std::string path) {
         const NodeIndex node = add(part, at.begin);
         if (failed())
@@ -291,7 +292,7 @@ NodeIndex Parser::importedFrom()
     while (!failed()) {
         const Token name = m_token;
         if (name.kind != TokenKind::Name || isKeyword(name.text))
-            return fail("a name is missing here");
+            return fail(says(why::aNameIsMissingHere));
         advance();
         std::string_view shown = name.text;
         if (!alias(shown))
@@ -301,9 +302,9 @@ NodeIndex Parser::importedFrom()
             break;
     }
     if (brackets && !failed() && !take(")"))
-        return fail("a bracket ')' or a comma is missing here");
+        return fail(says(why::aBracketIsMissingHere));
     if (!failed() && !atEnd())
-        return fail("a comma is missing before this");
+        return fail(says(why::aCommaOrAnOperatorIs));
     return all;
 }
 
@@ -311,22 +312,21 @@ NodeIndex Parser::block()
 {
     const Offset begin = m_token.begin;
     if (failed() || !take(":"))
-        return fail("':' is missing here");
+        return fail(says(why::isMissingHere));
     if (m_token.kind != TokenKind::Newline) {
         if (m_token.kind == TokenKind::Name && isOneOf({"if", "for", "while", "def", "class", "try", "with", "async"}))
-            return fail("a block cannot begin on this line");
+            return fail(says(why::anIndentedBlockIsMissingHere));
         return line();
     }
     if (++m_depth > m_options.depth)
-        return fail("blocks are nested more than " + std::to_string(m_options.depth) + " deep",
-                    ErrorCode::LimitReached);
+        return fail(says(why::thisIsNestedTooDeepHere, m_options.depth), ErrorCode::LimitReached);
     advance();
     while (m_token.kind == TokenKind::Bad && m_lexer.isCommand()) {
         m_more = true;
         advance();
     }
     if (m_token.kind != TokenKind::Indent)
-        return fail("an indented block is missing here");
+        return fail(says(why::anIndentedBlockIsMissingHere));
     advance();
     const NodeIndex all = add(Part::Block, begin);
     while (!failed() && m_token.kind != TokenKind::Dedent && m_token.kind != TokenKind::End) {
@@ -336,9 +336,9 @@ NodeIndex Parser::block()
             continue;
         }
         if (m_token.kind == TokenKind::Indent)
-            return fail("this line is indented, but no block begins above it");
+            return fail(says(why::theIndentationFitsNoBlockAbove));
         if (m_token.kind == TokenKind::Output)
-            return fail("a block is broken off here", ErrorCode::Unsupported);
+            return fail(says(why::anIndentedBlockIsMissingHere), ErrorCode::Unsupported);
         const NodeIndex one = line();
         // A line's own Block is taken apart: blocks nest no deeper than the source.
         for (NodeIndex i = failed() ? noNode : (*m_tree)[one].child; i != noNode;) {
@@ -371,7 +371,7 @@ NodeIndex Parser::compound()
         return definition();
     if (atWord("class"))
         return classDefinition();
-    return unsupported("'async' is not supported");
+    return unsupported(says(why::thisIsNotSupportedInPasted));
 }
 
 NodeIndex Parser::ifStatement()
@@ -398,7 +398,7 @@ NodeIndex Parser::loop()
     if (counts) {
         append(node, target("in"));
         if (failed() || !takeWord("in"))
-            return fail("'in' is missing here");
+            return fail(says(why::inIsMissingHere));
         append(node, list(true));
     } else {
         append(node, named());
@@ -462,10 +462,10 @@ NodeIndex Parser::tryStatement()
         if (!at(":")) {
             expression();
             if (!failed() && at(","))
-                return fail("several exceptions need brackets");
+                return fail(says(why::theStatementShouldEndBeforeThis));
             if (!failed() && takeWord("as")) {
                 if (m_token.kind != TokenKind::Name || isKeyword(m_token.text))
-                    return fail("a name is missing after 'as'");
+                    return fail(says(why::aNameIsMissingHere));
                 advance();
             }
         }
@@ -477,7 +477,7 @@ NodeIndex Parser::tryStatement()
     if (!failed() && takeWord("finally"))
         last = block();
     else if (!handled)
-        return fail("'except' or 'finally' is missing after this block");
+        return fail(says(why::exceptOrFinallyIsMissingAfter));
     return add(Part::Try, begin, {body, other, last});
 }
 
@@ -487,13 +487,13 @@ NodeIndex Parser::definition()
     advance();
     const Token name = m_token;
     if (name.kind != TokenKind::Name || isKeyword(name.text))
-        return fail("a function's name is missing here");
+        return fail(says(why::aNameIsMissingHere));
     advance();
     if (!take("("))
-        return fail("'(' is missing after the function's name");
+        return fail(says(why::aBracketIsMissingHere));
     const NodeIndex names = parameters(")", true);
     if (failed() || !take(")"))
-        return fail("')' is missing here");
+        return fail(says(why::aBracketIsMissingHere));
     if (take("->"))
         expression();
     const NodeIndex body = block();
@@ -509,7 +509,7 @@ NodeIndex Parser::classDefinition()
     advance();
     const Token name = m_token;
     if (name.kind != TokenKind::Name || isKeyword(name.text))
-        return fail("a class's name is missing here");
+        return fail(says(why::aNameIsMissingHere));
     advance();
     const NodeIndex bases = at("(") ? call() : add(Part::Call, begin);
     const NodeIndex body = block();
@@ -526,16 +526,16 @@ NodeIndex Parser::decorated()
     while (!failed() && take("@")) {
         decorators.push_back(named());
         if (!failed() && m_token.kind != TokenKind::Newline)
-            return fail("the decorator should end before this");
+            return fail(says(why::theStatementShouldEndBeforeThis));
         if (!failed())
             advance();
     }
     if (failed())
         return noNode;
     if (atWord("async"))
-        return unsupported("'async' is not supported");
+        return unsupported(says(why::thisIsNotSupportedInPasted));
     if (!atWord("def") && !atWord("class"))
-        return fail("a function must follow its decorators");
+        return fail(says(why::anIndentedBlockIsMissingHere));
     const NodeIndex node = atWord("def") ? definition() : classDefinition();
     for (const NodeIndex one : decorators)
         append(node, one);

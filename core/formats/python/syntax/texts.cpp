@@ -1,5 +1,6 @@
 // Texts in quotes, joined and formatted.
 
+#include "core/formats/python/reasons.h"
 #include "core/formats/python/syntax/literals.h"
 #include "core/formats/python/syntax/parser.h"
 
@@ -17,7 +18,7 @@ NodeIndex Parser::text()
         const bool formats = token.substr(0, quote).find_first_of("fF") != std::string_view::npos;
         if (formats) {
             if (bytes)
-                return fail("texts and bytes cannot stand together");
+                return fail(says(why::onlyTextsCanBeJoined));
             if (whole == noNode)
                 whole = add(Part::Text, begin);
             append(whole, constant(Value::ofText(std::exchange(joined, {})), begin));
@@ -29,9 +30,9 @@ NodeIndex Parser::text()
         } else {
             Result<TextLiteral> part = textLiteral(token);
             if (!part)
-                return fail(part.error().reason.english(), part.error().code);
+                return fail(part.error().reason, part.error().code);
             if ((!first && part->bytes != bytes) || (part->bytes && whole != noNode))
-                return fail("texts and bytes cannot stand together");
+                return fail(says(why::onlyTextsCanBeJoined));
             bytes = part->bytes;
             joined += part->text;
         }
@@ -57,7 +58,7 @@ NodeIndex Parser::formatted(Offset begin, Offset end, bool raw, bool nested)
             return;
         Result<TextLiteral> part = textLiteral((raw ? "r'''" : "'''") + plain + "'''");
         if (!part)
-            fail(part.error().reason.english(), part.error().code);
+            fail(part.error().reason, part.error().code);
         else
             append(whole, constant(Value::ofText(part->text), begin));
         plain.clear();
@@ -71,11 +72,11 @@ NodeIndex Parser::formatted(Offset begin, Offset end, bool raw, bool nested)
             flush();
             append(whole, field(++at, end, raw));
         } else if (c == '}') {
-            return fail("a single '}' cannot stand in an f-string");
+            return fail(says(why::anFStringIsMalformedHere));
         } else {
             plain += c == '\'' ? std::string("\\'") : std::string(1, c);
             if (raw && c == '\'')
-                return unsupported("this f-string is not supported");
+                return unsupported(says(why::thisPartOfAnFString));
             if (c == '\\' && at + 1 < end)
                 plain += source[++at];
             ++at;
@@ -96,7 +97,7 @@ NodeIndex Parser::field(Offset &at, Offset end, bool raw)
     for (; stop < end; ++stop) {
         const char c = source[stop], following = stop + 1 < end ? source[stop + 1] : '\0';
         if (c == '\\' || c == '#')
-            return unsupported("a backslash or '#' inside an f-string's value is not supported");
+            return unsupported(says(why::thisPartOfAnFString));
         if (quote != '\0') {
             quote = c == quote ? '\0' : quote;
         } else if (c == '\'' || c == '"') {
@@ -114,12 +115,12 @@ NodeIndex Parser::field(Offset &at, Offset end, bool raw)
         }
     }
     if (stop >= end)
-        return unsupported("an f-string's value is not closed: '}' is missing");
+        return unsupported(says(why::anFStringIsMalformedHere));
     const std::string_view inside = source.substr(at, stop - at);
     if (inside.find_first_not_of(" \t\r\n\f") == std::string_view::npos)
-        return fail("a value is missing in an f-string");
+        return fail(says(why::aValueIsMissingHere));
     if (inside.find_first_of("\r\n") != std::string_view::npos)
-        return unsupported("an f-string's value over several lines is not supported");
+        return unsupported(says(why::thisPartOfAnFString));
     Lexer lexer(source.substr(0, stop), m_options.depth);
     lexer.beginAt(at);
     Parser parser(lexer, m_options);
@@ -129,7 +130,7 @@ NodeIndex Parser::field(Offset &at, Offset end, bool raw)
     parser.advance();
     const NodeIndex value = parser.list(true);
     if (!parser.failed() && parser.m_token.kind != TokenKind::Newline && parser.m_token.kind != TokenKind::End)
-        parser.fail("a value is malformed in an f-string", ErrorCode::Unsupported);
+        parser.fail(says(why::anFStringIsMalformedHere), ErrorCode::Unsupported);
     if (parser.failed()) {
         m_fault = parser.m_fault;
         return noNode;
@@ -137,14 +138,14 @@ NodeIndex Parser::field(Offset &at, Offset end, bool raw)
     const NodeIndex node = add(Part::Format, at, {value});
     at = stop;
     if (source[at] == '=') {
-        return unsupported("f'{x=}' is not supported");
+        return unsupported(says(why::thisPartOfAnFString));
     }
     Sign letter = 0;
     if (source[at] == '!') {
         letter = at + 1 < end ? static_cast<Sign>(source[at + 1]) : 0;
         at += 2;
         if ((letter != 'r' && letter != 's' && letter != 'a') || at >= end || (source[at] != ':' && source[at] != '}'))
-            return fail("after '!' an f-string has r, s or a");
+            return fail(says(why::anFStringIsMalformedHere));
     }
     if (source[at] == ':') {
         const Offset first = ++at;
@@ -155,7 +156,7 @@ NodeIndex Parser::field(Offset &at, Offset end, bool raw)
         append(node, add(Part::Nothing, at));
     }
     if (at >= end)
-        return unsupported("an f-string's value is not closed: '}' is missing");
+        return unsupported(says(why::anFStringIsMalformedHere));
     ++at;
     if (!failed())
         m_tree->nodes[node].sign = letter;

@@ -213,8 +213,8 @@ private slots:
             const bool taken = reading.refusals.empty() && !reading.beyondPython;
             if ((!isPython && taken) || (isPython && saysSyntax(reading)))
                 wrong << QString(isPython ? "Python takes it, we say " : "Python refuses it, we take it ") +
-                             (reading.refusals.empty() ? "" : reading.refusals.front().reason.c_str()) + ":\n" +
-                             texts[i].toString();
+                             (reading.refusals.empty() ? "" : reading.refusals.front().reason.english().c_str()) +
+                             ":\n" + texts[i].toString();
         }
         QVERIFY(right > 2000 && texts.size() - right > 2000 && read > 500);
         QVERIFY2(wrong.isEmpty(),
@@ -241,11 +241,11 @@ private slots:
                                             [](const PythonArray &one) { return one.array.name == "x"; });
             if (wanted.isNull() || found == read.arrays.end()) {
                 // What NumPy refuses is refused; beyond that we may have fewer axes.
-                QVERIFY2(
-                    found == read.arrays.end() &&
-                        (wanted.isNull() || read.refusals[0].code == ErrorCode::LimitReached ||
-                         wanted["shape"].toArray().size() > 8),
-                    qPrintable(codes[i].toString() + (read.refusals.empty() ? "" : read.refusals[0].reason.c_str())));
+                QVERIFY2(found == read.arrays.end() &&
+                             (wanted.isNull() || read.refusals[0].code == ErrorCode::LimitReached ||
+                              wanted["shape"].toArray().size() > 8),
+                         qPrintable(codes[i].toString() +
+                                    (read.refusals.empty() ? "" : read.refusals[0].reason.english().c_str())));
                 continue;
             }
             const Array &array = found->array;

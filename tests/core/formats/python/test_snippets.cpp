@@ -22,7 +22,8 @@ QString arrayText(const PythonReading &read, const QString &name)
             text += ' ' + QString::fromStdString(array.array.textAt(i));
         return text;
     }
-    return read.refusals.empty() ? "no such array" : QString::fromStdString("refused: " + read.refusals.front().reason);
+    return read.refusals.empty() ? "no such array"
+                                 : QString::fromStdString("refused: " + read.refusals.front().reason.english());
 }
 
 /// "SAME [1, 2, 2, 1]: 4 2 2 1": padding, output shape and values of a call.
@@ -264,7 +265,8 @@ private slots:
             QCOMPARE(arrayText(read, one.name), QString(one.wanted));
             return;
         }
-        QVERIFY2(read.calls.size() == 1, read.refusals.empty() ? "no call" : read.refusals.front().reason.c_str());
+        QVERIFY2(read.calls.size() == 1,
+                 read.refusals.empty() ? "no call" : read.refusals.front().reason.english().c_str());
         QCOMPARE(callText(read.calls.front()), QString(one.wanted));
     }
 
@@ -332,7 +334,7 @@ private slots:
         const PythonReading read = readPythonTolerant(code.toStdString());
         QVERIFY(!read.refusals.empty());
         const PythonRefusal &first = read.refusals.front();
-        QVERIFY2(QString::fromStdString(first.reason).contains(word), first.reason.c_str());
+        QVERIFY2(QString::fromStdString(first.reason.english()).contains(word), first.reason.english().c_str());
         QCOMPARE(first.place.line, line);
         QCOMPARE(first.place.column, column);
         QCOMPARE(first.harmless, harmless);
@@ -353,10 +355,10 @@ private slots:
     {
         const PythonReading read = readPythonTolerant(
             "y = F.conv2d(torch.ones(1,1,4,4), torch.ones(1,1,2,2), torch.ones(1), stride=2, padding=1)");
-        const std::vector<std::string> &turns = read.calls.at(0).turns;
+        const std::vector<Sentence> &turns = read.calls.at(0).turns;
         const auto has = [&](const char *text) {
             return std::any_of(turns.begin(), turns.end(),
-                               [&](const std::string &one) { return one.find(text) != std::string::npos; });
+                               [&](const Sentence &one) { return one.english().find(text) != std::string::npos; });
         };
         QVERIFY(has("OIHW → HWIO"));
         QVERIFY(has("padding=1 → explicit pads [[0, 0], [0, 0], [1, 1], [1, 1]]"));
@@ -423,7 +425,7 @@ private slots:
         }
         code += "], dtype=np.float32)";
         const PythonReading read = readPythonTolerant(code.toStdString());
-        QVERIFY2(read.refusals.empty(), read.refusals.empty() ? "" : read.refusals.front().reason.c_str());
+        QVERIFY2(read.refusals.empty(), read.refusals.empty() ? "" : read.refusals.front().reason.english().c_str());
         QCOMPARE(read.arrays.at(0).array.shape, (Shape{1000, 100}));
         QCOMPARE(read.arrays[0].array.at(99999), double(999 * 99 % 1000) + 0.25);
     }
