@@ -6023,6 +6023,13 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::AnswerBox</name>
+    <message>
+        <source>Your answer, in the picture</source>
+        <translation>Ihre Antwort, im Bild</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
@@ -8829,13 +8836,6 @@
     <message>
         <source>Change the pooling</source>
         <translation>Pooling ändern</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::AnswerBox</name>
-    <message>
-        <source>Your answer, in the picture</source>
-        <translation>Ihre Antwort, im Bild</translation>
     </message>
 </context>
 </TS>

@@ -6023,6 +6023,13 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::AnswerBox</name>
+    <message>
+        <source>Your answer, in the picture</source>
+        <translation>Votre réponse, dans l’image</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
@@ -7511,10 +7518,6 @@
         <source>Duplicate a page</source>
         <translation>Dupliquer une page</translation>
     </message>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
-        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes</translation>
-    </message>
 </context>
 <context>
     <name>lab::ui::PageText</name>
@@ -8833,24 +8836,6 @@
     <message>
         <source>Change the pooling</source>
         <translation>Modifier le pooling</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::AnswerBox</name>
-    <message>
-        <source>Your answer, in the picture</source>
-        <translation>Votre réponse, dans l’image</translation>
-    </message>
-</context>
-<context>
-    <name>CallText</name>
-    <message>
-        <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
-        <translation>tf.nn.conv2d n’a pas de groupes&#xa0;: ils découlent de la profondeur du filtre</translation>
-    </message>
-    <message>
-        <source>Write a name here; the values of %1 are edited in its grid</source>
-        <translation>Les valeurs de %1 se modifient dans sa grille&#xa0;; ici figure un nom</translation>
     </message>
 </context>
 </TS>

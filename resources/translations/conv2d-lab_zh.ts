@@ -6022,6 +6022,13 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::AnswerBox</name>
+    <message>
+        <source>Your answer, in the picture</source>
+        <translation>您的答案，写在图中</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
@@ -8819,13 +8826,6 @@
     <message>
         <source>Change the pooling</source>
         <translation>更改池化</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::AnswerBox</name>
-    <message>
-        <source>Your answer, in the picture</source>
-        <translation>您的答案，写在图中</translation>
     </message>
 </context>
 </TS>
