@@ -76,7 +76,8 @@ Options of --export:
   --what WORD            of data formats: input, filter, flat-filter, virtual-tensor, output, all
 
 Options of --exercises, with --paper and --language:
-  TOPIC                  output-number, virtual-row, flat-place, output-shape, same-pads
+  TOPIC                  output-number, virtual-row, flat-place, output-shape, same-pads,
+                         biased-number, activated-number, pooled-number
   --difficulty WORD      easy, medium, hard
   --seeds A-B            one exercise a seed
 

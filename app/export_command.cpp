@@ -186,6 +186,10 @@ ui::ExportRequest requestFor(const ui::Exporter &exporter, const ExportArguments
     // Paper is for paper; a theme for the screen has to be asked for.
     if (!arguments.theme && exporter.kind == ui::Exporter::Kind::Pages)
         request.stage.look.theme = Theme::Print;
+    // As in the window, what is known stands there, pale; on paper later cells stay empty, and lessons ask first.
+    const bool asOnScreen = exporter.kind == ui::Exporter::Kind::Animation ||
+                            (exporter.kind == ui::Exporter::Kind::Figure && common.figure.columns == 0);
+    request.stage.look.resultsShown = asOnScreen && common.lesson.pages.empty();
     // Without a step a figure shows what the lesson looks at, or the end.
     if (!arguments.steps && exporter.kind == ui::Exporter::Kind::Figure && common.lesson.view.step > 0 &&
         common.figure.columns == 0)

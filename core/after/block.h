@@ -15,6 +15,8 @@ class Block
 public:
     /// Errors: those of biasRefusal, activationRefusal, poolingGeometry.
     static Result<Block> of(Convolution convolution, After after);
+    /// A convolution is a block in which nothing follows.
+    Block(Convolution convolution) : Block(std::move(convolution), {}, {}) {} // NOLINT: meant to convert
 
     [[nodiscard]] const Convolution &convolution() const { return m_convolution; }
     [[nodiscard]] const After &after() const { return m_after; }

@@ -3,6 +3,7 @@
 #include "core/lesson/grading.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lab {
 
@@ -33,10 +34,15 @@ private:
 
 Tensor filled(Dice &dice, Shape shape, Index least, Index most)
 {
-    Tensor tensor = Tensor::filled(shape, 0);
+    Tensor tensor = Tensor::filled(std::move(shape), 0);
     for (float &value : tensor.mutableValues())
         value = static_cast<float>(dice.between(least, most));
     return tensor;
+}
+
+bool isOfTail(Topic topic)
+{
+    return topic == Topic::BiasedNumber || topic == Topic::ActivatedNumber || topic == Topic::PooledNumber;
 }
 
 Conv2DCall drawnCall(Dice &dice, Topic topic, Difficulty difficulty)
@@ -48,6 +54,12 @@ Conv2DCall drawnCall(Dice &dice, Topic topic, Difficulty difficulty)
     call.input = filled(dice, {1, dice.between(4, hard ? 7 : 5), dice.between(4, hard ? 7 : 5), channels}, 0, 5);
     call.filter = filled(dice, {filterHeight, filterWidth, channels, filters}, easy ? 0 : -1, 2);
     call.arguments.strides = {1, dice.between(1, easy ? 1 : 2), dice.between(1, easy ? 1 : 2), 1};
+    if (isOfTail(topic)) {
+        // Numbers on both sides of zero, and an output with room for several pooling windows.
+        call.filter = filled(dice, {filterHeight, filterWidth, channels, filters}, -2, 2);
+        call.arguments.strides = {1};
+        return call;
+    }
     if (topic == Topic::OutputShape || (topic == Topic::SamePads && easy))
         call.arguments.strides = {1, dice.between(1, 3), dice.between(1, 3), 1};
     // A filter half as deep as the input has two groups.
@@ -60,11 +72,39 @@ Conv2DCall drawnCall(Dice &dice, Topic topic, Difficulty difficulty)
     return call;
 }
 
-Question drawnQuestion(Dice &dice, Topic topic, const Geometry &g)
+/// What follows as far as the topic goes; easy ones have only what is asked, and a bias before ReLU.
+After drawnAfter(Dice &dice, Topic topic, Difficulty difficulty, Index filters)
 {
+    const bool easy = difficulty == Difficulty::Easy, hard = difficulty == Difficulty::Hard;
+    After after;
+    if (!isOfTail(topic))
+        return after;
+    if (topic != Topic::PooledNumber || !easy) {
+        after.bias = filled(dice, {filters}, 1, 6);
+        for (float &bias : after.bias->mutableValues())
+            bias = dice.chance(3) ? bias : -bias;
+    }
+    if (topic == Topic::ActivatedNumber || !easy)
+        after.activation = Activation{.kind = hard && dice.chance(4) ? ActivationKind::Relu6 : ActivationKind::Relu};
+    if (topic == Topic::PooledNumber) {
+        after.pooling = Pooling{.kind = !easy && dice.chance(3) ? PoolKind::Average : PoolKind::Max};
+        if (hard && dice.chance(2))
+            after.pooling->padding = PaddingArgument::same();
+        if (hard && dice.chance(3))
+            after.pooling->ksize = {3};
+    }
+    return after;
+}
+
+Question drawnQuestion(Dice &dice, Topic topic, const Block &block)
+{
+    const Geometry &g = block.convolution().geometry();
     Question question{.topic = topic};
     question.output = {0, dice.between(0, g.height.outSize - 1), dice.between(0, g.width.outSize - 1),
                        dice.between(0, g.outChannels - 1)};
+    if (topic == Topic::PooledNumber)
+        question.output = {0, dice.between(0, block.pooling()->height.outSize - 1),
+                           dice.between(0, block.pooling()->width.outSize - 1), question.output.k};
     question.row = dice.between(0, g.positions() - 1);
     question.filter = {dice.between(0, g.height.filterSize - 1), dice.between(0, g.width.filterSize - 1),
                        dice.between(0, g.groupInChannels - 1), dice.between(0, g.outChannels - 1)};
@@ -72,12 +112,24 @@ Question drawnQuestion(Dice &dice, Topic topic, const Geometry &g)
 }
 
 /// No mistake leads to the right answer, and at least one mistake is possible.
-bool isFair(const Convolution &convolution, const Question &question)
+bool isFair(const Block &block, const Question &question)
 {
-    const std::vector<double> right = rightAnswer(convolution, question);
-    const auto mistaken = mistakenAnswers(convolution, question);
-    return !mistaken.empty() && std::none_of(mistaken.begin(), mistaken.end(),
-                                             [&right](const MistakenAnswer &m) { return m.answer == right; });
+    const std::vector<double> right = rightAnswer(block, question);
+    const auto mistaken = mistakenAnswers(block, question);
+    const auto met = [&mistaken](std::initializer_list<Mistake> any) {
+        return std::ranges::any_of(mistaken, [any](const MistakenAnswer &m) {
+            return std::find(any.begin(), any.end(), m.mistake) != any.end();
+        });
+    };
+    // Whether the operation that is asked was done at all, and in its order, must show.
+    if (question.topic == Topic::ActivatedNumber &&
+        !met({Mistake::ActivationForgotten, Mistake::ActivationBeforeBias, Mistake::ProductsClipped}))
+        return false;
+    if (question.topic == Topic::PooledNumber && !met({Mistake::MeanForMaximum}))
+        return false;
+    return right.front() == std::trunc(right.front()) && !mistaken.empty() &&
+           std::none_of(mistaken.begin(), mistaken.end(),
+                        [&right](const MistakenAnswer &m) { return m.answer == right; });
 }
 
 } // namespace
@@ -87,13 +139,21 @@ Exercise exerciseOf(Topic topic, Difficulty difficulty, std::uint64_t seed)
     Dice dice(seed * 31 + static_cast<std::uint64_t>(topic) * 7 + static_cast<std::uint64_t>(difficulty));
     for (;;) {
         Conv2DCall call = drawnCall(dice, topic, difficulty);
-        const auto convolution = Convolution::of(call);
+        Result<Convolution> convolution = Convolution::of(call);
         if (!convolution || convolution->geometry().outputCount() < 2)
             continue;
-        const Question question = drawnQuestion(dice, topic, convolution->geometry());
-        if (isFair(*convolution, question))
-            return {
-                .topic = topic, .difficulty = difficulty, .seed = seed, .call = std::move(call), .question = question};
+        After after = drawnAfter(dice, topic, difficulty, convolution->geometry().outChannels);
+        const Result<Block> block = Block::of(*std::move(convolution), after);
+        if (!block || block->shapeOf(block->planes().back()).elementCount() < 2)
+            continue;
+        const Question question = drawnQuestion(dice, topic, *block);
+        if (isFair(*block, question))
+            return {.topic = topic,
+                    .difficulty = difficulty,
+                    .seed = seed,
+                    .call = std::move(call),
+                    .after = std::move(after),
+                    .question = question};
     }
 }
 

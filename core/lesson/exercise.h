@@ -14,6 +14,7 @@ struct Exercise {
     Difficulty difficulty = Difficulty::Easy;
     std::uint64_t seed = 0;
     Conv2DCall call;
+    After after{}; ///< of topics about what follows
     Question question;
     bool operator==(const Exercise &) const = default;
 };

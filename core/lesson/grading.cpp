@@ -1,5 +1,6 @@
 #include "core/lesson/grading.h"
 
+#include "core/after/block_cells.h"
 #include "core/lesson/mistakes.h"
 #include "core/lesson/size_facts.h"
 #include "core/tensor/number_text.h"
@@ -8,11 +9,20 @@
 
 namespace lab {
 
-std::vector<MistakenAnswer> mistakenAnswers(const Convolution &convolution, const Question &question)
+std::vector<MistakenAnswer> mistakenAnswers(const Block &block, const Question &question)
 {
+    const Convolution &convolution = block.convolution();
     switch (question.topic) {
-    case Topic::OutputNumber:
-        return outputMistakes(convolution, question);
+    case Topic::OutputNumber: {
+        MistakenAnswers answers = outputMistakes(convolution, question);
+        for (MistakenAnswer &further : tailMistakes(block, question))
+            answers.push_back(std::move(further));
+        return answers;
+    }
+    case Topic::BiasedNumber:
+    case Topic::ActivatedNumber:
+    case Topic::PooledNumber:
+        return tailMistakes(block, question);
     case Topic::VirtualRow:
         return rowMistakes(convolution, question);
     case Topic::FlatPlace:
@@ -33,16 +43,16 @@ std::vector<MistakenAnswer> mistakenAnswers(const Convolution &convolution, cons
     return {};
 }
 
-Mistake gradeOf(const Convolution &convolution, const Question &question, std::span<const double> answer)
+Mistake gradeOf(const Block &block, const Question &question, std::span<const double> answer)
 {
     const auto same = [answer](const std::vector<double> &other) {
         return std::equal(answer.begin(), answer.end(), other.begin(), other.end(),
                           [](double a, double b) { return float(a) == float(b) || (a != a && b != b); });
     };
-    const std::vector<double> right = rightAnswer(convolution, question);
+    const std::vector<double> right = rightAnswer(block, question);
     if (same(right))
         return Mistake::None;
-    for (const MistakenAnswer &mistaken : mistakenAnswers(convolution, question))
+    for (const MistakenAnswer &mistaken : mistakenAnswers(block, question))
         if (same(mistaken.answer))
             return mistaken.mistake;
     return answer.size() == right.size() ? Mistake::Unknown : Mistake::WrongCount;
@@ -58,8 +68,7 @@ struct Hint {
 
 bool isRowOrNumber(Topic topic)
 {
-    return topic == Topic::OutputNumber || topic == Topic::VirtualRow || topic == Topic::FlatPlace ||
-           topic == Topic::FlatRow;
+    return planeOf(topic) || topic == Topic::VirtualRow || topic == Topic::FlatPlace || topic == Topic::FlatRow;
 }
 
 Phrase orderHint(Topic topic)
@@ -136,6 +145,47 @@ Hint numberHint(const Geometry &g, const Question &question, Mistake mistake)
     }
 }
 
+/// Mistakes about a number behind the output.
+Hint tailHint(const Block &block, const Question &question, Mistake mistake)
+{
+    const std::string name = block.has(BlockPlane::Activated) ? planeTitle(block, BlockPlane::Activated) : "";
+    const bool maximum = block.pooling() && block.pooling()->kind == PoolKind::Max;
+    switch (mistake) {
+    case Mistake::BiasForgotten:
+        return {Phrase::HintBiasForgotten};
+    case Mistake::BiasSubtracted:
+        return {Phrase::HintBiasSubtracted};
+    case Mistake::BiasBeforeSum:
+        return {Phrase::HintBiasBeforeSum};
+    case Mistake::BiasMultiplied:
+        return {Phrase::HintBiasMultiplied};
+    case Mistake::OtherBias:
+        return {Phrase::HintOtherBias, {numberText(question.output.k)}};
+    case Mistake::ActivationForgotten:
+        return {Phrase::HintNotActivated, {name}};
+    case Mistake::ActivationBeforeBias:
+        return {Phrase::HintActivatedFirst, {name}};
+    case Mistake::ProductsClipped:
+        return {Phrase::HintProductsClipped, {name}};
+    case Mistake::MagnitudeTaken:
+        return {Phrase::HintMagnitude, {name}};
+    case Mistake::MeanForMaximum:
+        return {maximum ? Phrase::HintMeanTaken : Phrase::HintMaximumTaken};
+    case Mistake::WindowSummed:
+        return {Phrase::HintWindowSummed};
+    case Mistake::CornerTaken:
+        return {maximum ? Phrase::HintCornerForMaximum : Phrase::HintCornerForMean};
+    case Mistake::WindowNotStepped:
+        return {Phrase::HintPoolStride, {numberText(block.pooling()->height.stride)}};
+    case Mistake::PaddingCounted:
+        return {maximum ? Phrase::HintPaddingCompared : Phrase::HintPaddingAveraged};
+    case Mistake::OneOperationTooFar:
+        return {Phrase::HintTooFar, {planeTitle(block, *planeOf(question.topic))}};
+    default:
+        return {};
+    }
+}
+
 /// Mistakes about shapes and counts.
 Hint sizeHint(const Geometry &g, Mistake mistake)
 {
@@ -191,16 +241,18 @@ Hint sizeHint(const Geometry &g, Mistake mistake)
 
 } // namespace
 
-std::string hintOf(const Convolution &convolution, const Question &question, Mistake mistake, const PhraseBook &book)
+std::string hintOf(const Block &block, const Question &question, Mistake mistake, const PhraseBook &book)
 {
-    const Geometry &g = convolution.geometry();
+    const Geometry &g = block.convolution().geometry();
     Hint hint;
     if (mistake == Mistake::None)
         hint.phrase = Phrase::HintRight;
     else if (mistake == Mistake::WrongCount)
-        hint = {Phrase::HintCount, {numberText(Index(rightAnswer(convolution, question).size()))}};
+        hint = {Phrase::HintCount, {numberText(Index(rightAnswer(block, question).size()))}};
     else if (mistake >= Mistake::KeptSize)
         hint = sizeHint(g, mistake);
+    else if (mistake >= Mistake::BiasForgotten)
+        hint = tailHint(block, question, mistake);
     else
         hint = numberHint(g, question, mistake);
     return plainText(say(book, hint.phrase, hint.arguments));

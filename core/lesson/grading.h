@@ -33,6 +33,22 @@ enum class Mistake {
     GapsFilled,              ///< numbers or zeros for the cells that dilation skips
     OtherOrder,              ///< width before height, channels first, columns before rows
     CountedFromOne,
+    // One number of what follows the convolution
+    BiasForgotten,
+    BiasSubtracted,
+    BiasBeforeSum, ///< added to every input or to every product
+    BiasMultiplied,
+    OtherBias, ///< that of another filter: one for each position
+    ActivationForgotten,
+    ActivationBeforeBias,
+    ProductsClipped,    ///< the activation of each product instead of the sum
+    MagnitudeTaken,     ///< the sign dropped instead of clipped
+    MeanForMaximum,     ///< and the other way
+    WindowSummed,       ///< not divided
+    CornerTaken,        ///< the first number of the window
+    WindowNotStepped,   ///< windows one cell apart
+    PaddingCounted,     ///< zeros of the padding compared or averaged
+    OneOperationTooFar, ///< what follows was done already
     // Shapes and counts
     KeptSize,     ///< the output as large as the input
     RoundedUp,    ///< a window that does not fit counted
@@ -64,20 +80,18 @@ struct MistakenAnswer {
 
 /// What each mistake that is possible here would give, computed by the engine with that mistake in the call. The first
 /// one that fits an answer names it.
-[[nodiscard]] std::vector<MistakenAnswer> mistakenAnswers(const Convolution &convolution, const Question &question);
+[[nodiscard]] std::vector<MistakenAnswer> mistakenAnswers(const Block &block, const Question &question);
 
 /// None: right. Numbers are compared as float32.
-[[nodiscard]] Mistake gradeOf(const Convolution &convolution, const Question &question, std::span<const double> answer);
+[[nodiscard]] Mistake gradeOf(const Block &block, const Question &question, std::span<const double> answer);
 
 /// What was probably done, in a sentence of its own, and where to look again. The one text for exercises, steps and
 /// lessons.
-[[nodiscard]] std::string hintOf(const Convolution &convolution, const Question &question, Mistake mistake,
+[[nodiscard]] std::string hintOf(const Block &block, const Question &question, Mistake mistake,
                                  const PhraseBook &book = {});
 /// How the answer begins, for the second wrong try: «It begins with 2·1 + 1·0 + …». Empty where nothing is summed.
-[[nodiscard]] std::string beginningOf(const Convolution &convolution, const Question &question,
-                                      const PhraseBook &book = {});
+[[nodiscard]] std::string beginningOf(const Block &block, const Question &question, const PhraseBook &book = {});
 /// Why the right answer is right, in one sentence: «Only 3 of the 9 products count, because the others are 0: …».
-[[nodiscard]] std::string reasonOf(const Convolution &convolution, const Question &question,
-                                   const PhraseBook &book = {});
+[[nodiscard]] std::string reasonOf(const Block &block, const Question &question, const PhraseBook &book = {});
 
 } // namespace lab

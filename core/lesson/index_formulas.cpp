@@ -556,9 +556,9 @@ std::vector<Formula> stepFormulas(const Walkthrough &walkthrough, const Step &st
     return {};
 }
 
-Formula sizeFormula(const AxisGeometry &axis, Padding padding, const std::string &suffix)
+Formula sizeFormula(const AxisGeometry &axis, Padding padding, const std::string &suffix, const std::string &name)
 {
-    const Formula size = subscript("O", suffix);
+    const Formula size = subscript(name, suffix);
     const Formula stride = number(axis.stride, Role::Neutral);
     const Formula in = number(axis.inSize, Role::Input);
     const Formula out = number(axis.outSize, Role::Output);

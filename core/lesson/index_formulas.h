@@ -15,7 +15,8 @@ namespace lab {
 [[nodiscard]] std::vector<Formula> stepFormulas(const Walkthrough &walkthrough, const Step &step, bool hideResult);
 
 /// Output size along one axis with numbers put in: "O_h = ⌈(4 - 3 + 1) / 1⌉ = 2". `suffix` is "h" or "w".
-[[nodiscard]] Formula sizeFormula(const AxisGeometry &axis, Padding padding, const std::string &suffix);
+[[nodiscard]] Formula sizeFormula(const AxisGeometry &axis, Padding padding, const std::string &suffix,
+                                  const std::string &size = "O");
 /// SAME's total along one axis: "P_h = max(0, (3 - 1) · 2 + 3 - 6) = 1".
 [[nodiscard]] Formula samePadTotal(const AxisGeometry &axis, const std::string &suffix);
 /// Its split: "p_t = ⌊1 / 2⌋ = 0" and "p_b = 1 - 0 = 1". `before` and `after` are "t" and "b", or "l" and "r".

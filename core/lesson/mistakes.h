@@ -12,6 +12,8 @@ using MistakenAnswers = std::vector<MistakenAnswer>;
 [[nodiscard]] MistakenAnswers rowMistakes(const Convolution &convolution, const Question &question);
 /// `withColumn`: of a row and a column, else of the row alone.
 [[nodiscard]] MistakenAnswers placeMistakes(const Convolution &convolution, const Question &question, bool withColumn);
+/// Of a number behind the output; only those that differ from the right answer.
+[[nodiscard]] MistakenAnswers tailMistakes(const Block &block, const Question &question);
 /// Of shapes, pads and counts; only those that differ from the right answer.
 [[nodiscard]] MistakenAnswers sizeMistakes(const Convolution &convolution, const Question &question);
 

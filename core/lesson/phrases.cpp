@@ -404,6 +404,17 @@ constexpr PhraseRow rows[] = {
     // axes
     {Phrase::PromptShape, QT_TRANSLATE_NOOP("Phrases", "What is the output's shape? Type its %1 sizes.")},
     {Phrase::PromptPads, QT_TRANSLATE_NOOP("Phrases", "How many zeros does SAME add? Type top, bottom, left, right.")},
+    // y, x, k
+    {Phrase::PromptBiased,
+     QT_TRANSLATE_NOOP("Phrases", "What number stands at row %1, column %2, channel %3 after the bias?")},
+    // name of the activation, y, x, k
+    {Phrase::PromptActivated,
+     QT_TRANSLATE_NOOP("Phrases", "What does %1 make of the number at row %2, column %3, channel %4?")},
+    // y, x, k
+    {Phrase::PromptMaximum, QT_TRANSLATE_NOOP("Phrases", "What number does max pooling pass on to row %1, column %2, "
+                                                         "channel %3?")},
+    {Phrase::PromptMean, QT_TRANSLATE_NOOP("Phrases", "What number does average pooling pass on to row %1, column %2, "
+                                                      "channel %3?")},
     {Phrase::HintRight, QT_TRANSLATE_NOOP("Phrases", "Right.")},
     {Phrase::HintUnknown,
      QT_TRANSLATE_NOOP("Phrases", "Not yet. Check where the window is and which weight each number meets.")},
@@ -555,6 +566,52 @@ constexpr PhraseRow rows[] = {
     {Phrase::HintBias,
      QT_TRANSLATE_NOOP("Phrases", "You added one bias per filter, as a Keras layer has it. `tf.nn.conv2d` takes no "
                                   "bias: only the weights count.")},
+    {Phrase::HintBiasForgotten,
+     QT_TRANSLATE_NOOP("Phrases", "You left out the bias. It is added to the finished sum.")},
+    {Phrase::HintBiasSubtracted, QT_TRANSLATE_NOOP("Phrases", "You took the bias away. It is added, with its sign.")},
+    {Phrase::HintBiasBeforeSum,
+     QT_TRANSLATE_NOOP("Phrases", "You added the bias before the sum, so it counts several times. It is added once, to "
+                                  "the finished sum.")},
+    {Phrase::HintBiasMultiplied, QT_TRANSLATE_NOOP("Phrases", "You multiplied by the bias. It is added.")},
+    // filter
+    {Phrase::HintOtherBias,
+     QT_TRANSLATE_NOOP("Phrases", "You took another bias. There is one for each filter, the same at every position; "
+                                  "here it is that of filter %1.")},
+    // name of the activation
+    {Phrase::HintNotActivated,
+     QT_TRANSLATE_NOOP("Phrases", "You left out %1. Every number goes through it before it is passed on.")},
+    {Phrase::HintActivatedFirst,
+     QT_TRANSLATE_NOOP("Phrases", "You applied %1 before the bias. The bias is added first, and can change the sign.")},
+    {Phrase::HintProductsClipped,
+     QT_TRANSLATE_NOOP("Phrases", "You applied %1 to each product. Negative products count in the sum; %1 looks at the "
+                                  "sum alone.")},
+    {Phrase::HintMagnitude,
+     QT_TRANSLATE_NOOP("Phrases", "You dropped the sign. %1 does not keep the size of a negative number.")},
+    {Phrase::HintMeanTaken,
+     QT_TRANSLATE_NOOP("Phrases", "You took the mean. Max pooling passes on the largest number.")},
+    {Phrase::HintMaximumTaken,
+     QT_TRANSLATE_NOOP("Phrases", "You took the largest number. Average pooling passes on the mean.")},
+    {Phrase::HintWindowSummed,
+     QT_TRANSLATE_NOOP("Phrases", "You added up the window. The mean is the sum divided by the count of its numbers.")},
+    {Phrase::HintCornerForMaximum,
+     QT_TRANSLATE_NOOP("Phrases", "You took the first number of the window. All of them are compared.")},
+    {Phrase::HintCornerForMean,
+     QT_TRANSLATE_NOOP("Phrases", "You took the first number of the window. All of them count.")},
+    // stride
+    {Phrase::HintPoolStride,
+     QT_TRANSLATE_NOOP("Phrases", "You moved the pooling window by single cells. Here it moves by %1.")},
+    {Phrase::HintPaddingCompared,
+     QT_TRANSLATE_NOOP("Phrases",
+                       "You compared with the zeros of the padding. Only numbers of the plane are compared.")},
+    {Phrase::HintPaddingAveraged,
+     QT_TRANSLATE_NOOP("Phrases", "You counted the padding. The mean is of the numbers inside the plane alone.")},
+    // name of the plane that is asked
+    {Phrase::HintTooFar,
+     QT_TRANSLATE_NOOP("Phrases", "You went one operation too far. What is asked is the number in the plane “%1”.")},
+    {Phrase::PictureUsed, QT_TRANSLATE_NOOP("Phrases", "you used")},
+    {Phrase::PictureFilter, QT_TRANSLATE_NOOP("Phrases", "the filter is")},
+    {Phrase::PictureUnderWindow, QT_TRANSLATE_NOOP("Phrases", "under the window")},
+    {Phrase::PictureInWindow, QT_TRANSLATE_NOOP("Phrases", "in the window")},
     // the first products
     {Phrase::BeginsSum, QT_TRANSLATE_NOOP("Phrases", "It begins with %1 + …")},
     // the first numbers
@@ -613,6 +670,17 @@ constexpr PhraseRow rows[] = {
     // rows, columns
     {Phrase::ReasonStrides,
      QT_TRANSLATE_NOOP("Phrases", "Rows move by %1, columns by %2; batch and channels always by 1.")},
+    // sum, bias, result, filter
+    {Phrase::ReasonBiased, QT_TRANSLATE_NOOP("Phrases", "%1 + %2 = %3: the bias of filter %4, added to the sum.")},
+    // number, name of the activation
+    {Phrase::ReasonKept, QT_TRANSLATE_NOOP("Phrases", "%2 passes %1 on as it is.")},
+    // number, name, result
+    {Phrase::ReasonClipped, QT_TRANSLATE_NOOP("Phrases", "%1 is clipped: %2 makes it %3.")},
+    {Phrase::ReasonActivated, QT_TRANSLATE_NOOP("Phrases", "%2 makes %3 of %1.")},
+    // the window's numbers, the largest
+    {Phrase::ReasonMaximum, QT_TRANSLATE_NOOP("Phrases", "%2 is the largest of %1.")},
+    // the window's numbers, what their sum is divided by, mean
+    {Phrase::ReasonMean, QT_TRANSLATE_NOOP("Phrases", "The sum of %1, divided by %2, is %3.")},
     {Phrase::HeadingMatters, QT_TRANSLATE_NOOP("Phrases", "Why it matters")},
     {Phrase::HeadingDocumentation, QT_TRANSLATE_NOOP("Phrases", "In the documentation's words")},
 };

@@ -1,5 +1,6 @@
 #include "core/lesson/question.h"
 
+#include "core/after/block_cells.h"
 #include "core/conv/arguments.h"
 #include "core/conv/flattened_filter.h"
 #include "core/conv/links.h"
@@ -9,6 +10,7 @@
 #include "core/lesson/task_cells.h"
 #include "core/tensor/number_text.h"
 
+#include <cmath>
 #include <string_view>
 #include <utility>
 
@@ -23,12 +25,34 @@ std::string text(Index value)
 
 } // namespace
 
-std::vector<double> rightAnswer(const Convolution &convolution, const Question &question)
+std::optional<BlockPlane> planeOf(Topic topic)
 {
+    constexpr std::pair<Topic, BlockPlane> planes[] = {{Topic::OutputNumber, BlockPlane::Convolved},
+                                                       {Topic::BiasedNumber, BlockPlane::Biased},
+                                                       {Topic::ActivatedNumber, BlockPlane::Activated},
+                                                       {Topic::PooledNumber, BlockPlane::Pooled}};
+    for (const auto &[asked, plane] : planes)
+        if (asked == topic)
+            return plane;
+    return std::nullopt;
+}
+
+Block blockOf(const Walkthrough &walkthrough)
+{
+    const Block *block = walkthrough.story().block();
+    return block ? *block : Block(walkthrough.convolution());
+}
+
+std::vector<double> rightAnswer(const Block &block, const Question &question)
+{
+    const Convolution &convolution = block.convolution();
     const Geometry &g = convolution.geometry();
     switch (question.topic) {
     case Topic::OutputNumber:
-        return {double(outputAt(convolution, question.output))};
+    case Topic::BiasedNumber:
+    case Topic::ActivatedNumber:
+    case Topic::PooledNumber:
+        return {double(block.valueAt(*planeOf(question.topic), question.output))};
     case Topic::VirtualRow: {
         std::vector<double> row;
         for (Index column = 0; column < g.taps(); ++column)
@@ -68,16 +92,22 @@ std::vector<double> rightAnswer(const Convolution &convolution, const Question &
     return {};
 }
 
-std::string promptOf(const Convolution &convolution, const Question &question, const PhraseBook &book)
+std::string promptOf(const Block &block, const Question &question, const PhraseBook &book)
 {
-    const Geometry &g = convolution.geometry();
+    const Geometry &g = block.convolution().geometry();
+    const std::string y = text(question.output.y), x = text(question.output.x), k = text(question.output.k);
     const auto sentence = [&book](Phrase phrase, const std::vector<std::string> &arguments = {}) {
         return plainText(say(book, phrase, arguments));
     };
     switch (question.topic) {
     case Topic::OutputNumber:
-        return sentence(Phrase::PromptOutput,
-                        {text(question.output.y), text(question.output.x), text(question.output.k)});
+        return sentence(Phrase::PromptOutput, {y, x, k});
+    case Topic::BiasedNumber:
+        return sentence(Phrase::PromptBiased, {y, x, k});
+    case Topic::ActivatedNumber:
+        return sentence(Phrase::PromptActivated, {planeTitle(block, BlockPlane::Activated), y, x, k});
+    case Topic::PooledNumber:
+        return sentence(block.pooling()->kind == PoolKind::Max ? Phrase::PromptMaximum : Phrase::PromptMean, {y, x, k});
     case Topic::VirtualRow:
         return sentence(Phrase::PromptRow, {text(question.row), text(g.taps())});
     case Topic::FlatPlace:
@@ -101,6 +131,29 @@ std::string promptOf(const Convolution &convolution, const Question &question, c
     return {};
 }
 
+namespace {
+
+/// A number that can be typed: neither many digits nor none.
+bool isTypable(double number)
+{
+    return std::abs(number) < 1e6 && number * 64 == std::trunc(number * 64);
+}
+
+/// About one number of a plane behind the output.
+std::optional<Question> questionOfTail(const Walkthrough &walkthrough, const Step &step, Topic topic)
+{
+    if (step.row < 0 || step.channel < 0)
+        return std::nullopt;
+    const Block block = blockOf(walkthrough);
+    const ImageIndex images = block.imagesOf(*planeOf(topic));
+    const Question question{.topic = topic,
+                            .output = {step.row / images.width / images.height, step.row / images.width % images.height,
+                                       step.row % images.width, step.channel}};
+    return isTypable(rightAnswer(block, question).front()) ? std::optional(question) : std::nullopt;
+}
+
+} // namespace
+
 std::optional<Question> questionOf(const Walkthrough &walkthrough, const Step &step)
 {
     const Geometry &g = walkthrough.geometry();
@@ -122,21 +175,30 @@ std::optional<Question> questionOf(const Walkthrough &walkthrough, const Step &s
             return std::nullopt;
         return Question{.topic = Topic::OutputNumber, .output = *facts.output};
     case Phase::Reshape:
-    case Phase::Bias:
-    case Phase::Activate:
-    case Phase::Pool:
         return std::nullopt;
+    case Phase::Bias:
+        return questionOfTail(walkthrough, step, Topic::BiasedNumber);
+    case Phase::Activate:
+        return questionOfTail(walkthrough, step, Topic::ActivatedNumber);
+    case Phase::Pool:
+        return questionOfTail(walkthrough, step, Topic::PooledNumber);
     }
     return std::nullopt;
 }
 
-std::optional<Question> questionOf(const Task &task, const Convolution &convolution)
+std::optional<Question> questionOf(const Task &task, const Block &block)
 {
-    const Geometry &g = convolution.geometry();
-    if (task.what == "output") {
-        const auto cell = outputCellOf(task.cell, g);
-        return cell ? std::optional(Question{.topic = Topic::OutputNumber, .output = *cell}) : std::nullopt;
-    }
+    const Geometry &g = block.convolution().geometry();
+    constexpr std::pair<std::string_view, Topic> ofOneNumber[] = {{"output", Topic::OutputNumber},
+                                                                  {"biased", Topic::BiasedNumber},
+                                                                  {"activated", Topic::ActivatedNumber},
+                                                                  {"pooled", Topic::PooledNumber}};
+    for (const auto &[name, topic] : ofOneNumber)
+        if (task.what == name) {
+            const auto cell =
+                block.has(*planeOf(topic)) ? planeCellOf(task.cell, block, *planeOf(topic)) : std::nullopt;
+            return cell ? std::optional(Question{.topic = topic, .output = *cell}) : std::nullopt;
+        }
     if (task.what == "virtual-row") {
         const bool exists = task.cell.size() == 1 && task.cell[0] >= 0 && task.cell[0] < g.positions();
         return exists ? std::optional(Question{.topic = Topic::VirtualRow, .row = task.cell[0]}) : std::nullopt;
@@ -164,6 +226,48 @@ std::optional<Question> questionOf(const Task &task, const Convolution &convolut
     return std::nullopt;
 }
 
+std::optional<Question> anotherLike(const Block &block, const Question &question)
+{
+    const Convolution &convolution = block.convolution();
+    const Geometry &g = convolution.geometry();
+    Question other = question;
+    switch (question.topic) {
+    case Topic::OutputNumber:
+    case Topic::BiasedNumber:
+    case Topic::ActivatedNumber:
+    case Topic::PooledNumber: {
+        const BlockPlane plane = *planeOf(question.topic);
+        const ImageIndex images = block.imagesOf(plane);
+        const OutputCell &cell = question.output;
+        const Index next = (images.of({cell.n, cell.y, cell.x, cell.k}) + 1) % block.shapeOf(plane).elementCount();
+        other.output = asOutput(images.at(next));
+        break;
+    }
+    case Topic::VirtualRow:
+        other.row = (question.row + 1) % g.positions();
+        break;
+    case Topic::FlatPlace:
+    case Topic::FlatRow:
+        other.topic = Topic::FlatPlace; // it has words of its own
+        other.filter =
+            convolution.filterCell((convolution.filterIndex(question.filter) + 1) % g.filterShape.elementCount());
+        break;
+    case Topic::Reads:
+    case Topic::OutputShape:
+    case Topic::SamePads:
+    case Topic::VirtualShape:
+    case Topic::Groups:
+    case Topic::MultiplyAdds:
+    case Topic::WeightCount:
+    case Topic::FilterShape:
+    case Topic::InputShape:
+    case Topic::Strides:
+        break;
+    }
+    const bool same = other.output == question.output && other.row == question.row && other.filter == question.filter;
+    return same ? std::nullopt : std::optional(other);
+}
+
 Index stepOf(const Walkthrough &walkthrough, const Question &question)
 {
     const Geometry &g = walkthrough.geometry();
@@ -172,6 +276,10 @@ Index stepOf(const Walkthrough &walkthrough, const Question &question)
         const OutputCell &cell = question.output;
         return walkthrough.stepMaking(ProductCell{rowOfPosition(g, {cell.n, cell.y, cell.x}), cell.k});
     }
+    case Topic::BiasedNumber:
+    case Topic::ActivatedNumber:
+    case Topic::PooledNumber:
+        return walkthrough.stepMaking(*planeOf(question.topic), question.output);
     case Topic::VirtualRow:
         return walkthrough.stepMaking(VirtualCell{question.row, g.taps() - 1});
     case Topic::FlatPlace:

@@ -2,6 +2,7 @@
 
 #include "core/lesson/grading.h"
 
+#include "core/after/block_cells.h"
 #include "core/conv/flattened_filter.h"
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
@@ -80,13 +81,52 @@ Reason shapeReason(const Geometry &g)
              text(w.effectiveSize), text(w.stride), text(w.outSize), filters}};
 }
 
-Reason reasonFor(const Convolution &convolution, const Question &question)
+std::string bracketed(double number)
 {
+    return number < 0 ? '(' + valueText(number) + ')' : valueText(number);
+}
+
+/// «14 + (−7) = 7», «max(7, 0, 0, 5) = 7».
+Reason tailReason(const Block &block, const Question &question)
+{
+    const BlockPlane plane = *planeOf(question.topic);
+    const OutputCell &cell = question.output;
+    const auto number = [&block](BlockPlane of, const OutputCell &at) { return double(block.valueAt(of, at)); };
+    const std::string result = valueText(number(plane, cell)), before = valueText(number(BlockPlane::Biased, cell));
+    if (plane == BlockPlane::Biased)
+        return {Phrase::ReasonBiased,
+                {valueText(number(BlockPlane::Convolved, cell)), bracketed(double((*block.after().bias)[cell.k])),
+                 result, text(cell.k)}};
+    if (plane == BlockPlane::Activated) {
+        const std::string name = planeTitle(block, plane);
+        if (before == result)
+            return {Phrase::ReasonKept, {before, name}};
+        return isClipped(block, cell) ? Reason{Phrase::ReasonClipped, {before, name, result}}
+                                      : Reason{Phrase::ReasonActivated, {before, name, result}};
+    }
+    std::string window;
+    const std::vector<OutputCell> cells = windowOf(block, cell);
+    for (std::size_t i = 0; i < cells.size() && i < std::size_t{mostListed}; ++i)
+        window += (i > 0 ? ", " : "") + valueText(number(BlockPlane::Activated, cells[i]));
+    if (cells.size() > std::size_t{mostListed})
+        window += ", …";
+    return block.pooling()->kind == PoolKind::Max
+               ? Reason{Phrase::ReasonMaximum, {window, result}}
+               : Reason{Phrase::ReasonMean, {window, text(poolDivisor(*block.pooling(), cell)), result}};
+}
+
+Reason reasonFor(const Block &block, const Question &question)
+{
+    const Convolution &convolution = block.convolution();
     const Geometry &g = convolution.geometry();
     const Index h = g.height.filterSize, w = g.width.filterSize;
     switch (question.topic) {
     case Topic::OutputNumber:
         return sumReason(convolution, question.output);
+    case Topic::BiasedNumber:
+    case Topic::ActivatedNumber:
+    case Topic::PooledNumber:
+        return tailReason(block, question);
     case Topic::VirtualRow: {
         const Position at = positionOfRow(g, question.row);
         return {Phrase::ReasonRow, {text(at.y), text(at.x)}};
@@ -102,7 +142,7 @@ Reason reasonFor(const Convolution &convolution, const Question &question)
     case Topic::VirtualShape:
         return {Phrase::ReasonVirtual, {text(g.positions()), text(h), text(w), text(g.inChannels), text(g.taps())}};
     case Topic::Reads:
-        return {Phrase::ReasonReads, {numberText(rightAnswer(convolution, question).front())}};
+        return {Phrase::ReasonReads, {numberText(rightAnswer(block, question).front())}};
     case Topic::Groups:
         return {Phrase::ReasonGroups, {text(g.inChannels), text(g.groupInChannels), text(g.groups)}};
     case Topic::MultiplyAdds:
@@ -123,9 +163,10 @@ Reason reasonFor(const Convolution &convolution, const Question &question)
 
 } // namespace
 
-std::string beginningOf(const Convolution &convolution, const Question &question, const PhraseBook &book)
+std::string beginningOf(const Block &block, const Question &question, const PhraseBook &book)
 {
     constexpr Index shown = 3;
+    const Convolution &convolution = block.convolution();
     const Geometry &g = convolution.geometry();
     std::string begun;
     if (question.topic == Topic::OutputNumber && g.tapsPerGroup() > shown) {
@@ -141,9 +182,9 @@ std::string beginningOf(const Convolution &convolution, const Question &question
     return {};
 }
 
-std::string reasonOf(const Convolution &convolution, const Question &question, const PhraseBook &book)
+std::string reasonOf(const Block &block, const Question &question, const PhraseBook &book)
 {
-    const Reason reason = reasonFor(convolution, question);
+    const Reason reason = reasonFor(block, question);
     return plainText(say(book, reason.phrase, reason.arguments));
 }
 

@@ -118,7 +118,8 @@ void addPadMistakes(Collector &c)
 {
     const std::vector<double> &r = c.right;
     const double rows = r[0] + r[1], columns = r[2] + r[3];
-    const double halfHeight = double(c.g.height.filterSize / 2), halfWidth = double(c.g.width.filterSize / 2);
+    const Index rowsHalved = c.g.height.filterSize / 2, columnsHalved = c.g.width.filterSize / 2;
+    const double halfHeight = double(rowsHalved), halfWidth = double(columnsHalved);
     c.add(Mistake::PaddingOtherSide, {r[1], r[0], r[3], r[2]});
     c.add(Mistake::HalfPadding, {halfHeight, halfHeight, halfWidth, halfWidth});
     c.add(Mistake::TotalNotSplit, {rows, rows, columns, columns});
@@ -210,6 +211,9 @@ MistakenAnswers sizeMistakes(const Convolution &convolution, const Question &que
     Collector c(convolution, question);
     switch (question.topic) {
     case Topic::OutputNumber:
+    case Topic::BiasedNumber:
+    case Topic::ActivatedNumber:
+    case Topic::PooledNumber:
     case Topic::VirtualRow:
     case Topic::FlatPlace:
     case Topic::FlatRow:

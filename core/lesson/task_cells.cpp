@@ -38,4 +38,12 @@ std::optional<OutputCell> outputCellOf(std::span<const Index> cell, const Geomet
     return OutputCell{cell[0], cell[1], cell[2], cell[3]};
 }
 
+std::optional<OutputCell> planeCellOf(std::span<const Index> cell, const Block &block, BlockPlane plane)
+{
+    const ImageIndex images = block.imagesOf(plane);
+    if (!isInside(cell, {block.convolution().geometry().batch, images.height, images.width, images.channels}))
+        return std::nullopt;
+    return OutputCell{cell[0], cell[1], cell[2], cell[3]};
+}
+
 } // namespace lab

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/after/block.h"
 #include "core/conv/cells.h"
 #include "core/conv/geometry.h"
 
@@ -12,5 +13,7 @@ namespace lab {
 [[nodiscard]] std::optional<InputCell> inputCellOf(std::span<const Index> cell, const Geometry &geometry);
 [[nodiscard]] std::optional<FilterCell> filterCellOf(std::span<const Index> cell, const Geometry &geometry);
 [[nodiscard]] std::optional<OutputCell> outputCellOf(std::span<const Index> cell, const Geometry &geometry);
+/// Of a plane that the block has.
+[[nodiscard]] std::optional<OutputCell> planeCellOf(std::span<const Index> cell, const Block &block, BlockPlane plane);
 
 } // namespace lab

@@ -96,15 +96,15 @@ bool areEqual(std::span<const double> a, std::span<const double> b)
 
 } // namespace
 
-std::optional<std::vector<double>> expectedAnswer(const Task &task, const Convolution &convolution)
+std::optional<std::vector<double>> expectedAnswer(const Task &task, const Block &block)
 {
-    const std::optional<Question> question = questionOf(task, convolution);
-    return question ? std::optional(rightAnswer(convolution, *question)) : std::nullopt;
+    const std::optional<Question> question = questionOf(task, block);
+    return question ? std::optional(rightAnswer(block, *question)) : std::nullopt;
 }
 
-bool isAnswerRight(const Task &task, const Convolution &convolution, std::span<const double> typed)
+bool isAnswerRight(const Task &task, const Block &block, std::span<const double> typed)
 {
-    const std::optional<std::vector<double>> expected = expectedAnswer(task, convolution);
+    const std::optional<std::vector<double>> expected = expectedAnswer(task, block);
     return expected && areEqual(*expected, typed);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/conv/convolution.h"
+#include "core/after/block.h"
 #include "core/lesson/lesson.h"
 
 #include <optional>
@@ -14,6 +14,7 @@ namespace lab {
 //
 // Predict, answered by typing numbers:
 //   output         the number at output cell (n, y, x, k)
+//   biased, activated, pooled   the number of that plane at (n, y, x, k)
 //   virtual-row    all numbers of row `cell[0]` of the virtual tensor
 //   flat-place     the row of the flattened filter in which filter cell (ky, kx, c, k) lands
 //   output-shape   the output's sizes
@@ -38,9 +39,9 @@ namespace lab {
 //   channel        any output cell of channel `cell[0]`
 
 /// The numbers a Predict task asks for; nothing where its name or cell does not fit the call.
-[[nodiscard]] std::optional<std::vector<double>> expectedAnswer(const Task &task, const Convolution &convolution);
+[[nodiscard]] std::optional<std::vector<double>> expectedAnswer(const Task &task, const Block &block);
 /// Whether typed numbers are the expected ones; compared as float32.
-[[nodiscard]] bool isAnswerRight(const Task &task, const Convolution &convolution, std::span<const double> typed);
+[[nodiscard]] bool isAnswerRight(const Task &task, const Block &block, std::span<const double> typed);
 /// Whether the call meets a Change task's condition.
 [[nodiscard]] bool isChangeDone(const Task &task, const Convolution &convolution);
 /// Whether something was changed that a Change task does not ask for: the input, where a filter value is wanted.

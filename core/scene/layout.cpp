@@ -362,7 +362,7 @@ WindowLayout picturesLayout(const WindowQuery &q, const Gaps &gaps)
 {
     WindowLayout layout;
     layout.hasCloseUp = layout.pictures = true;
-    const double rowWidth = q.room.width - 76 * q.unit;
+    double rowWidth = q.room.width - 76 * q.unit;
     const double least = smallestNumberCell(std::max(q.closeUp.characters, q.filter.characters)) + 1;
     Index planes = std::max<Index>(q.filter.planes, 1);
     const auto width = [&](double pitch) {
@@ -370,12 +370,26 @@ WindowLayout picturesLayout(const WindowQuery &q, const Gaps &gaps)
     };
     while (planes > 1 && width(least) > rowWidth)
         --planes;
+    // The magnified pixels only where no channel and no digit gives way to them.
+    const double magnifier = 64 * q.unit, aside = 16 * q.unit;
+    const bool magnifies = planes == q.filter.planes && width(least) <= rowWidth - magnifier - aside;
+    const double rowX = q.room.x + (magnifies ? magnifier + aside : 0);
+    rowWidth -= rowX - q.room.x;
     const double most = 0.24 * q.room.height;
     const double pitch = std::max(least, largestPitch(28 * q.unit, [&](double p) {
                                       return width(p) <= rowWidth && cellsLength(q.filter.rows.count, p) <= most;
                                   }));
     const double rowHeight = gaps.caption() + std::min(cellsLength(q.filter.rows.count, pitch), most);
-    const double between = std::max(36 * q.unit, gaps.sign()), height = q.room.height - rowHeight - 12 * q.unit;
+    const double height = q.room.height - rowHeight - 12 * q.unit;
+    // Between them stands the filter, where the pictures leave room for it.
+    const double narrow = std::max(36 * q.unit, gaps.sign());
+    const double pictureWidth =
+        static_cast<double>(q.input.columns.count) *
+        std::min((q.room.width - narrow) / 2 / static_cast<double>(std::max<Index>(q.input.columns.count, 1)),
+                 (height - gaps.caption()) / static_cast<double>(std::max<Index>(q.input.rows.count, 1)));
+    const double between =
+        std::clamp(q.room.width - 2 * pictureWidth, narrow,
+                   std::max(narrow, (22 * static_cast<double>(q.filter.columns.count) + 16) * q.unit));
     double x = q.room.x;
     const auto picture = [&](PlanesQuery query) {
         const auto rows = static_cast<double>(query.rows.count), columns = static_cast<double>(query.columns.count);
@@ -388,7 +402,9 @@ WindowLayout picturesLayout(const WindowQuery &q, const Gaps &gaps)
     layout.input = picture(q.input);
     layout.output = picture(q.output);
     const double top = q.room.y + std::max(layout.input.box.height, layout.output.box.height) + 12 * q.unit;
-    placeCloseUps(layout, q, {q.room.x, top, rowWidth, rowHeight}, pitch, planes, gaps);
+    placeCloseUps(layout, q, {rowX, top, rowWidth, rowHeight}, pitch, planes, gaps);
+    if (const double side = std::min(magnifier, rowHeight - gaps.caption()); magnifies && side > 0)
+        layout.magnifier = {q.room.x, top + gaps.caption(), side, side};
     return layout;
 }
 

@@ -39,6 +39,7 @@ struct WindowLayout {
     bool pictures = false; ///< input and output large, beside each other; under them the window close up
     std::vector<Box> sums; ///< of pictures: behind each filter plane, its sum
     Box result;            ///< of pictures: the output number
+    Box magnifier{};       ///< of pictures: the pixels around the window; empty where there is no room for them
     Point times, equals;
     double signSize = 26, captionSize = 12;
 };

@@ -183,27 +183,63 @@ std::string Links::output(const OutputCell &cell) const
 
 } // namespace
 
-std::string partnerSentence(const Story &story, const Lighting::Partner &partner, SceneTranslator translate)
+namespace {
+
+constexpr char begins = '\x01', ends = '\x02'; ///< around words that have a role: its number follows the first
+
+std::string marked(const std::string &words, Role role)
+{
+    return std::string{begins, static_cast<char>('0' + static_cast<int>(role))} + words + ends;
+}
+
+std::string outputName(const Story &story, const ResultCell &result)
+{
+    const Geometry &g = story.call().geometry();
+    const CellRef goal = story.goalOf(result);
+    if (goal.panel != Panel::Output || g.outputShape.rank() != 4)
+        return place({result.row, result.column});
+    return g.batch == 1 && g.outChannels == 1 ? place({goal.b, goal.c}) : place({goal.a, goal.b, goal.c, goal.d});
+}
+
+} // namespace
+
+std::vector<ColouredWords> partnerWords(const Story &story, const Lighting::Partner &partner, SceneTranslator translate)
 {
     const auto left = static_cast<double>(story.valueAt(partner.left)),
                right = static_cast<double>(story.valueAt(partner.right));
-    if (story.kind() != Story::Kind::Forward)
-        return said(translate, QT_TRANSLATE_NOOP("Scene", "%1 × %2 = %3, one of %4 [%4:product|products] of this sum."),
-                    {briefNumber(left, 6), briefNumber(right, 6), briefNumber(left * right, 6),
-                     numberText(story.shape().terms())});
-    const CellRef goal = story.goalOf(partner.result);
-    const std::vector<std::string> arguments{
-        briefNumber(left, 6), briefNumber(right, 6), briefNumber(left * right, 6), numberText(story.shape().terms()),
-        goal.panel == Panel::Output && story.call().geometry().outputShape.rank() == 4
-            ? place({goal.a, goal.b, goal.c, goal.d})
-            : place({partner.result.row, partner.result.column})};
-    if (story.isPadding(partner.left))
-        return said(translate,
-                    QT_TRANSLATE_NOOP("Scene", "0 × %2 = 0: this cell is padding, it is not stored. One of %4 "
-                                               "[%4:product|products] of output %5."),
-                    arguments);
-    return said(translate, QT_TRANSLATE_NOOP("Scene", "%1 × %2 = %3, one of %4 [%4:product|products] of output %5."),
-                arguments);
+    const std::vector<std::string> arguments{marked(briefNumber(left, 6), story.factorRole()),
+                                             marked(briefNumber(right, 6), story.roleOf(Side::Right)),
+                                             briefNumber(left * right, 6), numberText(story.shape().terms()),
+                                             marked(outputName(story, partner.result), story.roleOf(Side::Result))};
+    const std::string sentence =
+        story.kind() != Story::Kind::Forward
+            ? said(translate, QT_TRANSLATE_NOOP("Scene", "%1 × %2 = %3, one of %4 [%4:product|products] of this sum."),
+                   arguments)
+        : story.isPadding(partner.left)
+            ? said(translate,
+                   QT_TRANSLATE_NOOP("Scene", "0 × %2 = 0: this cell is padding, it is not stored. One of %4 "
+                                              "[%4:product|products] of output %5."),
+                   arguments)
+            : said(translate, QT_TRANSLATE_NOOP("Scene", "%1 × %2 = %3, one of %4 [%4:product|products] of output %5."),
+                   arguments);
+    std::vector<ColouredWords> words(1);
+    for (std::size_t i = 0; i < sentence.size(); ++i)
+        if (sentence[i] == begins && i + 1 < sentence.size())
+            words.push_back({.text = {}, .role = static_cast<Role>(sentence[++i] - '0')});
+        else if (sentence[i] == ends)
+            words.emplace_back();
+        else
+            words.back().text += sentence[i];
+    std::erase_if(words, [](const ColouredWords &stretch) { return stretch.text.empty(); });
+    return words;
+}
+
+std::string partnerSentence(const Story &story, const Lighting::Partner &partner, SceneTranslator translate)
+{
+    std::string sentence;
+    for (const ColouredWords &stretch : partnerWords(story, partner, translate))
+        sentence += stretch.text;
+    return sentence;
 }
 
 std::string linkSentence(const Walkthrough &walkthrough, const CellRef &cell, SceneTranslator translate)

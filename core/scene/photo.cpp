@@ -75,8 +75,9 @@ bool isSamePlace(const PixelMark &a, const PixelMark &b)
 
 } // namespace
 
-PixelMark photoOf(const Scene &scene, const Grid &grid, Index n)
+PixelMark photoOf(const Scene &scene, const Grid &grid, Index n, bool kept)
 {
+    OutputPlanes *const planes = kept ? scene.services.outputPlanes : nullptr;
     PixelMark mark;
     mark.box = grid.bounds();
     mark.columns = samplesOf(grid.columns, mark.box.width);
@@ -86,9 +87,9 @@ PixelMark photoOf(const Scene &scene, const Grid &grid, Index n)
     mark.cellRows = grid.rows;
     const double maximum = scene.walkthrough.imageMaximum();
     const Revision &input = scene.convolution.call().input.revision();
-    if (OutputPlanes *kept = scene.services.outputPlanes;
-        kept && kept->photo.input == input && kept->photo.maximum == maximum && isSamePlace(kept->photo.picture, mark))
-        return kept->photo.picture;
+    if (planes && planes->photo.input == input && planes->photo.maximum == maximum &&
+        isSamePlace(planes->photo.picture, mark))
+        return planes->photo.picture;
     mark.rgb.reserve(static_cast<std::size_t>(3 * mark.columns * mark.rows));
     const std::vector<CellSpan> columns = cellSpans(mark.columns, {grid.firstColumn, grid.columns}),
                                 rows = cellSpans(mark.rows, {grid.firstRow, grid.rows});
@@ -100,8 +101,8 @@ PixelMark photoOf(const Scene &scene, const Grid &grid, Index n)
                 averages.add(n, y);
         averages.write(255 / maximum, mark.rgb);
     }
-    if (scene.services.outputPlanes)
-        scene.services.outputPlanes->photo = {input, maximum, mark};
+    if (planes)
+        planes->photo = {input, maximum, mark};
     return mark;
 }
 

@@ -7,6 +7,7 @@ namespace lab {
 
 /// The visible part of an image in its own colours: red, green and blue are channels 0, 1 and 2; with fewer channels it
 /// is grey. A pixel that several cells share is their average. Padding is light grey.
-[[nodiscard]] PixelMark photoOf(const Scene &scene, const Grid &grid, Index n);
+/// `kept`: for the next picture of the same place.
+[[nodiscard]] PixelMark photoOf(const Scene &scene, const Grid &grid, Index n, bool kept = true);
 
 } // namespace lab

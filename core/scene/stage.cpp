@@ -173,14 +173,35 @@ void drawHint(Drawing &drawing, const Scene &scene, const Box &box)
         if (uiWidth(text, size, false) > width)
             text = scene.words(QT_TRANSLATE_NOOP("Scene", "Hover any cell: its links light up in every panel."));
     }
-    TextMark mark;
-    mark.box = {margin + 2, box.y, width, box.height - 6 * scene.unit};
-    mark.text = std::move(text);
-    mark.tone = meets ? Tone::Text : Tone::Muted;
-    mark.font = Font::Ui;
-    mark.align = Align::Left;
-    mark.size = std::min(size, size * width / uiWidth(mark.text, size, false));
-    drawing.marks.push_back(std::move(mark));
+    const double fitting = std::min(size, size * width / uiWidth(text, size, false));
+    Box room{margin + 2, box.y, width, box.height - 6 * scene.unit};
+    const auto write = [&](const std::string &words, Role role) {
+        TextMark mark;
+        mark.box = room;
+        mark.text = words;
+        mark.role = role;
+        mark.tone = meets ? Tone::Text : Tone::Muted;
+        mark.font = Font::Ui;
+        mark.align = Align::Left;
+        mark.size = fitting;
+        drawing.marks.push_back(std::move(mark));
+    };
+    if (!meets)
+        return write(text, Role::Neutral);
+    // In the colours of what is met; blanks at the ends of a stretch only move what follows.
+    std::size_t told = 0;
+    const auto next = [&](const std::string &words, Role role) {
+        const std::size_t blanks = std::min(words.find_first_not_of(' '), words.size());
+        room.x = margin + 2 + uiWidth(text.substr(0, told + blanks), fitting, false);
+        room.width = std::max(1.0, margin + 2 + width - room.x);
+        told += words.size();
+        const std::size_t end = words.find_last_not_of(' ');
+        if (end != std::string::npos)
+            write(words.substr(blanks, end + 1 - blanks), role);
+    };
+    for (const ColouredWords &stretch : partnerWords(scene.story, *scene.lighting.partner(), scene.services.translate))
+        next(stretch.text, stretch.role);
+    next(text.substr(told), Role::Neutral);
 }
 
 } // namespace
@@ -224,6 +245,8 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
         drawProductStrip(drawing, scene, layout.strip);
     if (frame.hintShown)
         drawHint(drawing, scene, layout.hint);
+    if (scene.lighting.partner() && scene.hidden == Hidden{} && scene.story.kind() == Story::Kind::Forward)
+        drawPartnerWires(drawing, scene.story, *scene.lighting.partner());
     if (!sizesHidden)
         addFlight(drawing, scene);
     return drawing;

@@ -60,6 +60,8 @@ public:
                 place.grid.large = std::max(1.0, 0.85 * m_scene.look.textScale);
         WindowOverlays overlays(m_drawing, m_scene, m_layout, m_planes);
         overlays.drawLines();
+        overlays.drawBetween();
+        overlays.drawMagnifier();
         drawInputs(overlays);
         drawSmall(overlays);
         if (m_layout.hasCloseUp && !m_scene.hidden.sizes)

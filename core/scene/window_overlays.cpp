@@ -1,6 +1,7 @@
 #include "core/scene/window_overlays.h"
 
 #include "core/scene/flight.h"
+#include "core/scene/photo.h"
 #include "core/scene/plane_marks.h"
 #include "core/scene/tail_planes.h"
 #include "core/walkthrough/names.h"
@@ -190,9 +191,23 @@ void WindowOverlays::sign(Point at, const std::string &text, double size)
 
 void WindowOverlays::drawSigns()
 {
-    if (m_layout.pictures) {
-        const Box from = m_layout.input.box, to = m_layout.output.box;
-        const double y = from.centre().y;
+    if (m_layout.pictures)
+        return;
+    const auto [times, equals] = m_scene.story.signs();
+    sign(m_layout.times, std::string(times), m_layout.signSize);
+    sign(m_layout.equals, std::string(equals), m_layout.signSize * 0.92);
+}
+
+/// Under the cells of the close up, so that a weight is found there first.
+void WindowOverlays::drawBetween()
+{
+    if (!m_layout.pictures)
+        return;
+    const Box from = m_layout.input.box, to = m_layout.output.box;
+    const double unit = m_scene.unit, y = from.centre().y, x = (from.right() + to.x) / 2, room = to.x - from.right();
+    const auto h = static_cast<double>(m_g.height.filterSize), w = static_cast<double>(m_g.width.filterSize);
+    const double pitch = std::min(22 * unit, (room - 10 * unit) / w), size = 18 * unit;
+    if (m_planes.filters.empty() || pitch < 15 * unit || h * pitch + 3 * size > from.height) {
         m_drawing.marks.push_back(LineMark{.from = {from.right() + 8, y},
                                            .to = {to.x - 8, y},
                                            .role = Role::Output,
@@ -201,9 +216,41 @@ void WindowOverlays::drawSigns()
                                            .arrow = true});
         return;
     }
-    const auto [times, equals] = m_scene.story.signs();
-    sign(m_layout.times, std::string(times), m_layout.signSize);
-    sign(m_layout.equals, std::string(equals), m_layout.signSize * 0.92);
+    const ShownPlanes::Filter plane = m_planes.filters.front();
+    const double left = x - w * pitch / 2, top = y - h * pitch / 2;
+    sign({x, top - size}, "⊙", size);
+    for (Index ky = 0; ky < m_g.height.filterSize; ++ky)
+        for (Index kx = 0; kx < m_g.width.filterSize; ++kx) {
+            const FilterCell cell{ky, kx, plane.c, plane.k};
+            const Box box{left + static_cast<double>(kx) * pitch, top + static_cast<double>(ky) * pitch,
+                          pitch - 2 * unit, pitch - 2 * unit};
+            addCell(m_drawing, box, lookOf(m_scene, cell), CellRef(cell), 2);
+        }
+    sign({x, top + h * pitch + size}, "=", size);
+}
+
+void WindowOverlays::drawMagnifier()
+{
+    const Box &room = m_layout.magnifier;
+    if (room.width <= 0 || !m_window || !m_scene.isPhoto() || m_scene.colours != ColourMode::Roles)
+        return;
+    const WindowBlock w = windowBlockOf(m_g, *m_window);
+    const Index side = std::max({Index{7}, w.height + 4, w.width + 4});
+    Grid grid;
+    grid.origin = {room.x, room.y};
+    grid.firstRow = w.y + (w.height - side) / 2;
+    grid.firstColumn = w.x + (w.width - side) / 2;
+    grid.rows = grid.columns = side;
+    grid.cellWidth = grid.cellHeight = room.width / static_cast<double>(side);
+    grid.numbers = false;
+    addMuted(m_drawing, {room.x, room.y - 16 * m_scene.unit, room.width + 14 * m_scene.unit, 14 * m_scene.unit},
+             m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1×%1 pixels"), {numberText(side)}), 11 * m_scene.unit,
+             Align::Left, Font::Ui);
+    PixelMark pixels = photoOf(m_scene, grid, m_window->n, false);
+    pixels.cell = {}; // it is the large picture that is pointed at
+    m_drawing.marks.push_back(std::move(pixels));
+    if (const std::optional<Box> block = grid.block(w.y, w.x, w.height, w.width))
+        outline(*block, Role::Patch);
 }
 
 void WindowOverlays::drawNotes(const Box &room, double least)

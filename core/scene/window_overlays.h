@@ -29,6 +29,10 @@ public:
     void drawFrames(const Grid &grid, const ShownPlanes::Input &plane);
     /// A square around the window on a picture, and within it, large enough to be taken hold of.
     void drawHandle(const Box &window, Role role, const Box &picture);
+    /// Between two pictures the filter that is shown, or an arrow where there is no room.
+    void drawBetween();
+    /// The pixels around the window, large.
+    void drawMagnifier();
     void drawSigns();
     /// The four pads, cells never read, planes there is no room for, groups; in the room of the whole lane, below
     /// everything and at least below `least`.

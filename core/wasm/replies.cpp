@@ -215,7 +215,7 @@ std::string stepReply(const Session &session, Index number, bool hides)
         .add("answer", wordsOf(words.answer))
         .add("why", wordsOf(words.why));
     if (const std::optional<Question> asked = questionOf(walkthrough, step))
-        reply.text("prompt", promptOf(walkthrough.convolution(), *asked, translated));
+        reply.text("prompt", promptOf(blockOf(walkthrough), *asked, translated));
     return reply.take();
 }
 
@@ -307,25 +307,25 @@ std::string cellsReply(const Drawing &drawing)
 
 std::string answerReply(const Session &session, const Question &question, const Request &request)
 {
-    const Convolution &convolution = session.walkthrough().convolution();
+    const Block block = blockOf(session.walkthrough());
     Reply reply;
     if (request.flag("show"))
-        return reply.text("answer", numbersText(rightAnswer(convolution, question)))
-            .text("reason", reasonOf(convolution, question, translated))
+        return reply.text("answer", numbersText(rightAnswer(block, question)))
+            .text("reason", reasonOf(block, question, translated))
             .take();
     const auto numbers = typedNumbers(request.text("text"));
     if (!numbers)
         return reply.flag("numbers", false).take();
-    const Mistake mistake = gradeOf(convolution, question, *numbers);
+    const Mistake mistake = gradeOf(block, question, *numbers);
     const bool right = mistake == Mistake::None;
     reply.flag("numbers", true).flag("right", right);
     if (right) {
-        reply.text("reason", reasonOf(convolution, question, translated));
+        reply.text("reason", reasonOf(block, question, translated));
         if (session.openPage())
             reply.text("praise", session.openPage()->task.praise);
     } else {
-        reply.text("hint", hintOf(convolution, question, mistake, translated))
-            .text("begins", beginningOf(convolution, question, translated));
+        reply.text("hint", hintOf(block, question, mistake, translated))
+            .text("begins", beginningOf(block, question, translated));
     }
     return reply.take();
 }

@@ -107,7 +107,7 @@ std::optional<Question> Session::askedByTask() const
 {
     if (!openPage() || openPage()->task.kind != Task::Kind::Predict)
         return std::nullopt;
-    return questionOf(openPage()->task, walkthrough().convolution());
+    return questionOf(openPage()->task, blockOf(walkthrough()));
 }
 
 } // namespace lab::page

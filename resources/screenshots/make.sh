@@ -7,6 +7,9 @@ cmake --preset dev >/dev/null
 cmake --build --preset dev --target test_pictures -- --quiet
 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LAB_PICTURES=resources/screenshots .build/dev/tests/app/test_pictures
 
+# The first minute, as the window plays it.
+.build/dev/app/conv2d-lab --export resources/screenshots/first-minute.gif --order window --size 960x640 --fps 10 --captions example:question
+
 # Figures as an author makes them for a paper.
 .build/dev/app/conv2d-lab --export resources/screenshots/film-strip.png --columns 4 --scale 2 \
     --theme print example:question

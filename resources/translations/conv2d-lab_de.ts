@@ -1741,6 +1741,134 @@
         <translation>Das Bild wird kleiner, und jede Zahl sieht mehr von der Eingabe: %1 × %2 Zellen.</translation>
     </message>
     <message>
+        <source>What number stands at row %1, column %2, channel %3 after the bias?</source>
+        <translation>Welche Zahl steht nach dem Bias in Zeile %1, Spalte %2, Kanal %3?</translation>
+    </message>
+    <message>
+        <source>What does %1 make of the number at row %2, column %3, channel %4?</source>
+        <translation>Was macht %1 aus der Zahl in Zeile %2, Spalte %3, Kanal %4?</translation>
+    </message>
+    <message>
+        <source>What number does max pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>Welche Zahl gibt das Max-Pooling an Zeile %1, Spalte %2, Kanal %3 weiter?</translation>
+    </message>
+    <message>
+        <source>What number does average pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>Welche Zahl gibt das Mittelwert-Pooling an Zeile %1, Spalte %2, Kanal %3 weiter?</translation>
+    </message>
+    <message>
+        <source>You left out the bias. It is added to the finished sum.</source>
+        <translation>Sie haben den Bias ausgelassen. Er wird zur fertigen Summe addiert.</translation>
+    </message>
+    <message>
+        <source>You took the bias away. It is added, with its sign.</source>
+        <translation>Sie haben den Bias abgezogen. Er wird addiert, mit seinem Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>You added the bias before the sum, so it counts several times. It is added once, to the finished sum.</source>
+        <translation>Sie haben den Bias vor der Summe addiert, so zählt er mehrfach. Er wird einmal addiert, zur fertigen Summe.</translation>
+    </message>
+    <message>
+        <source>You multiplied by the bias. It is added.</source>
+        <translation>Sie haben mit dem Bias multipliziert. Er wird addiert.</translation>
+    </message>
+    <message>
+        <source>You took another bias. There is one for each filter, the same at every position; here it is that of filter %1.</source>
+        <translation>Sie haben einen anderen Bias genommen. Es gibt einen je Filter, an jeder Position denselben; hier ist es der von Filter %1.</translation>
+    </message>
+    <message>
+        <source>You left out %1. Every number goes through it before it is passed on.</source>
+        <translation>Sie haben %1 ausgelassen. Jede Zahl geht hindurch, bevor sie weitergegeben wird.</translation>
+    </message>
+    <message>
+        <source>You applied %1 before the bias. The bias is added first, and can change the sign.</source>
+        <translation>Sie haben %1 vor dem Bias angewendet. Der Bias wird zuerst addiert und kann das Vorzeichen ändern.</translation>
+    </message>
+    <message>
+        <source>You applied %1 to each product. Negative products count in the sum; %1 looks at the sum alone.</source>
+        <translation>Sie haben %1 auf jedes Produkt angewendet. Negative Produkte zählen in der Summe; %1 sieht nur die Summe.</translation>
+    </message>
+    <message>
+        <source>You dropped the sign. %1 does not keep the size of a negative number.</source>
+        <translation>Sie haben das Vorzeichen weggelassen. %1 behält nicht den Betrag einer negativen Zahl.</translation>
+    </message>
+    <message>
+        <source>You took the mean. Max pooling passes on the largest number.</source>
+        <translation>Sie haben den Mittelwert genommen. Max-Pooling gibt die größte Zahl weiter.</translation>
+    </message>
+    <message>
+        <source>You took the largest number. Average pooling passes on the mean.</source>
+        <translation>Sie haben die größte Zahl genommen. Mittelwert-Pooling gibt den Mittelwert weiter.</translation>
+    </message>
+    <message>
+        <source>You added up the window. The mean is the sum divided by the count of its numbers.</source>
+        <translation>Sie haben das Fenster aufsummiert. Der Mittelwert ist die Summe geteilt durch die Anzahl ihrer Zahlen.</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them are compared.</source>
+        <translation>Sie haben die erste Zahl des Fensters genommen. Verglichen werden alle.</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them count.</source>
+        <translation>Sie haben die erste Zahl des Fensters genommen. Es zählen alle.</translation>
+    </message>
+    <message>
+        <source>You moved the pooling window by single cells. Here it moves by %1.</source>
+        <translation>Sie haben das Pooling-Fenster um einzelne Zellen bewegt. Hier bewegt es sich um %1.</translation>
+    </message>
+    <message>
+        <source>You compared with the zeros of the padding. Only numbers of the plane are compared.</source>
+        <translation>Sie haben mit den Nullen des Paddings verglichen. Verglichen werden nur Zahlen der Ebene.</translation>
+    </message>
+    <message>
+        <source>You counted the padding. The mean is of the numbers inside the plane alone.</source>
+        <translation>Sie haben das Padding mitgezählt. Gemittelt werden nur die Zahlen in der Ebene.</translation>
+    </message>
+    <message>
+        <source>You went one operation too far. What is asked is the number in the plane “%1”.</source>
+        <translation>Sie sind eine Operation zu weit gegangen. Gefragt ist die Zahl in der Ebene „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3: the bias of filter %4, added to the sum.</source>
+        <translation>%1 + %2 = %3: der Bias von Filter %4, zur Summe addiert.</translation>
+    </message>
+    <message>
+        <source>%2 passes %1 on as it is.</source>
+        <translation>%2 gibt %1 unverändert weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is clipped: %2 makes it %3.</source>
+        <translation>%1 wird abgeschnitten: %2 macht daraus %3.</translation>
+    </message>
+    <message>
+        <source>%2 makes %3 of %1.</source>
+        <translation>%2 macht aus %1 die Zahl %3.</translation>
+    </message>
+    <message>
+        <source>%2 is the largest of %1.</source>
+        <translation>%2 ist die größte von %1.</translation>
+    </message>
+    <message>
+        <source>The sum of %1, divided by %2, is %3.</source>
+        <translation>Die Summe von %1, geteilt durch %2, ist %3.</translation>
+    </message>
+    <message>
+        <source>you used</source>
+        <translation>Sie nahmen</translation>
+    </message>
+    <message>
+        <source>the filter is</source>
+        <translation>der Filter ist</translation>
+    </message>
+    <message>
+        <source>under the window</source>
+        <translation>unter dem Fenster</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>im Fenster</translation>
+    </message>
+    <message>
         <source>Multiply</source>
         <translation>Multiplizieren</translation>
     </message>
@@ -3156,6 +3284,146 @@
         <translation>Das Bild zeigt dies nicht, obwohl es berechnet wird: %1.</translation>
     </message>
     <message>
+        <source>The call begins with tf.nn.conv2d</source>
+        <translation>Der Aufruf beginnt mit tf.nn.conv2d</translation>
+    </message>
+    <message>
+        <source>An opening bracket is missing</source>
+        <translation>Eine öffnende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>The closing bracket is missing</source>
+        <translation>Die schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>Insert ) at the end</source>
+        <translation>Am Ende ) einsetzen</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the call</source>
+        <translation>Nach dem Aufruf darf nichts mehr stehen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>A value without a name may not follow named ones</source>
+        <translation>Ein Wert ohne Namen darf nicht auf benannte folgen</translation>
+    </message>
+    <message>
+        <source>There is one value too many</source>
+        <translation>Das ist ein Wert zu viel</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>A comma is missing here</source>
+        <translation>Hier fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>Insert a comma</source>
+        <translation>Komma einsetzen</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
+        <translation>tf.nn.conv2d kennt keine Gruppen: Sie folgen aus der Tiefe des Filters</translation>
+    </message>
+    <message>
+        <source>A value is missing here</source>
+        <translation>Hier fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>This character does not belong here</source>
+        <translation>Dieses Zeichen gehört nicht hierher</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deep</source>
+        <translation>Die Klammern sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed</source>
+        <translation>Diese Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einsetzen</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing</source>
+        <translation>Das schließende Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here</source>
+        <translation>Hier wird eine ganze Zahl erwartet</translation>
+    </message>
+    <message>
+        <source>Write a name here; the values of %1 are edited in its grid</source>
+        <translation>Die Werte von %1 werden in der Tabelle geändert; hier steht ein Name</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number or a list of them</source>
+        <translation>%1 ist eine ganze Zahl oder eine Liste davon</translation>
+    </message>
+    <message>
+        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or a list of four pairs</source>
+        <translation>padding ist &quot;VALID&quot;, &quot;SAME&quot; oder eine Liste aus vier Paaren</translation>
+    </message>
+    <message>
+        <source>data_format is &quot;NHWC&quot; or &quot;NCHW&quot;</source>
+        <translation>data_format ist &quot;NHWC&quot; oder &quot;NCHW&quot;</translation>
+    </message>
+    <message>
+        <source>%1 must be given</source>
+        <translation>%1 muss angegeben werden</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 ergänzen</translation>
+    </message>
+    <message>
+        <source>Make the filter %1 deep</source>
+        <translation>Filter %1 tief machen</translation>
+    </message>
+    <message>
+        <source>tf.nn.%1 has no argument of this name</source>
+        <translation>tf.nn.%1 hat kein Argument dieses Namens</translation>
+    </message>
+    <message>
+        <source>Only bias_add, one activation and one pooling may follow, in this order</source>
+        <translation>Darauf folgen dürfen nur bias_add, eine Aktivierung und ein Pooling, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The bias is a list of numbers, one for each filter</source>
+        <translation>Der Bias ist eine Liste von Zahlen, eine für jeden Filter</translation>
+    </message>
+    <message>
+        <source>%1 is a number</source>
+        <translation>%1 ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>Softmax goes along the channels here</source>
+        <translation>Softmax läuft hier über die Kanäle</translation>
+    </message>
+    <message>
+        <source>Each line takes the result of the line above</source>
+        <translation>Jede Zeile nimmt das Ergebnis der Zeile darüber</translation>
+    </message>
+    <message>
+        <source>All lines have the data format of the call</source>
+        <translation>Alle Zeilen haben das Datenformat des Aufrufs</translation>
+    </message>
+    <message>
+        <source>no window reads a cell of this input: there is no way back to walk</source>
+        <translation>kein Fenster liest eine Zelle dieser Eingabe: es gibt keinen Rückweg</translation>
+    </message>
+    <message>
         <source>a bracket &apos;)&apos; is missing here</source>
         <translation>Hier fehlt eine Klammer &apos;)&apos;</translation>
     </message>
@@ -4223,146 +4491,6 @@
         <source>tabs and blanks are mixed in the indentation</source>
         <translation>in der Einrückung sind Tabulatoren und Leerzeichen gemischt</translation>
     </message>
-    <message>
-        <source>The call begins with tf.nn.conv2d</source>
-        <translation>Der Aufruf beginnt mit tf.nn.conv2d</translation>
-    </message>
-    <message>
-        <source>An opening bracket is missing</source>
-        <translation>Eine öffnende Klammer fehlt</translation>
-    </message>
-    <message>
-        <source>The closing bracket is missing</source>
-        <translation>Die schließende Klammer fehlt</translation>
-    </message>
-    <message>
-        <source>Insert ) at the end</source>
-        <translation>Am Ende ) einsetzen</translation>
-    </message>
-    <message>
-        <source>Nothing may follow the call</source>
-        <translation>Nach dem Aufruf darf nichts mehr stehen</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>A value without a name may not follow named ones</source>
-        <translation>Ein Wert ohne Namen darf nicht auf benannte folgen</translation>
-    </message>
-    <message>
-        <source>There is one value too many</source>
-        <translation>Das ist ein Wert zu viel</translation>
-    </message>
-    <message>
-        <source>%1 is given twice</source>
-        <translation>%1 ist zweimal angegeben</translation>
-    </message>
-    <message>
-        <source>A comma is missing here</source>
-        <translation>Hier fehlt ein Komma</translation>
-    </message>
-    <message>
-        <source>Insert a comma</source>
-        <translation>Komma einsetzen</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <translation>%1 schreiben</translation>
-    </message>
-    <message>
-        <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
-        <translation>tf.nn.conv2d kennt keine Gruppen: Sie folgen aus der Tiefe des Filters</translation>
-    </message>
-    <message>
-        <source>A value is missing here</source>
-        <translation>Hier fehlt ein Wert</translation>
-    </message>
-    <message>
-        <source>This character does not belong here</source>
-        <translation>Dieses Zeichen gehört nicht hierher</translation>
-    </message>
-    <message>
-        <source>The brackets are nested too deep</source>
-        <translation>Die Klammern sind zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>This bracket is not closed</source>
-        <translation>Diese Klammer ist nicht geschlossen</translation>
-    </message>
-    <message>
-        <source>Insert %1</source>
-        <translation>%1 einsetzen</translation>
-    </message>
-    <message>
-        <source>The closing quote is missing</source>
-        <translation>Das schließende Anführungszeichen fehlt</translation>
-    </message>
-    <message>
-        <source>A whole number is expected here</source>
-        <translation>Hier wird eine ganze Zahl erwartet</translation>
-    </message>
-    <message>
-        <source>Write a name here; the values of %1 are edited in its grid</source>
-        <translation>Die Werte von %1 werden in der Tabelle geändert; hier steht ein Name</translation>
-    </message>
-    <message>
-        <source>%1 is a whole number or a list of them</source>
-        <translation>%1 ist eine ganze Zahl oder eine Liste davon</translation>
-    </message>
-    <message>
-        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or a list of four pairs</source>
-        <translation>padding ist &quot;VALID&quot;, &quot;SAME&quot; oder eine Liste aus vier Paaren</translation>
-    </message>
-    <message>
-        <source>data_format is &quot;NHWC&quot; or &quot;NCHW&quot;</source>
-        <translation>data_format ist &quot;NHWC&quot; oder &quot;NCHW&quot;</translation>
-    </message>
-    <message>
-        <source>%1 must be given</source>
-        <translation>%1 muss angegeben werden</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 ergänzen</translation>
-    </message>
-    <message>
-        <source>Make the filter %1 deep</source>
-        <translation>Filter %1 tief machen</translation>
-    </message>
-    <message>
-        <source>tf.nn.%1 has no argument of this name</source>
-        <translation>tf.nn.%1 hat kein Argument dieses Namens</translation>
-    </message>
-    <message>
-        <source>Only bias_add, one activation and one pooling may follow, in this order</source>
-        <translation>Darauf folgen dürfen nur bias_add, eine Aktivierung und ein Pooling, in dieser Reihenfolge</translation>
-    </message>
-    <message>
-        <source>The bias is a list of numbers, one for each filter</source>
-        <translation>Der Bias ist eine Liste von Zahlen, eine für jeden Filter</translation>
-    </message>
-    <message>
-        <source>%1 is a number</source>
-        <translation>%1 ist eine Zahl</translation>
-    </message>
-    <message>
-        <source>Softmax goes along the channels here</source>
-        <translation>Softmax läuft hier über die Kanäle</translation>
-    </message>
-    <message>
-        <source>Each line takes the result of the line above</source>
-        <translation>Jede Zeile nimmt das Ergebnis der Zeile darüber</translation>
-    </message>
-    <message>
-        <source>All lines have the data format of the call</source>
-        <translation>Alle Zeilen haben das Datenformat des Aufrufs</translation>
-    </message>
-    <message>
-        <source>no window reads a cell of this input: there is no way back to walk</source>
-        <translation>kein Fenster liest eine Zelle dieser Eingabe: es gibt keinen Rückweg</translation>
-    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -4921,6 +5049,22 @@
     <message>
         <source>the mean of each window</source>
         <translation>der Mittelwert jedes Fensters</translation>
+    </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>eine Zahl nach dem Bias</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>eine Zahl nach ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>eine Zahl nach dem Pooling</translation>
+    </message>
+    <message>
+        <source>%1×%1 pixels</source>
+        <translation>%1×%1 Pixel</translation>
     </message>
     <message>
         <source>%1 × %2 = %3, one of %4 [%4:product|products] of this sum.</source>
@@ -5795,6 +5939,13 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::AnswerBox</name>
+    <message>
+        <source>Your answer, in the picture</source>
+        <translation>Ihre Antwort, im Bild</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
@@ -6096,6 +6247,10 @@
     <message>
         <source>Set filter[%1]</source>
         <translation>filter[%1] setzen</translation>
+    </message>
+    <message>
+        <source>Set bias[%1]</source>
+        <translation>bias[%1] setzen</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +6763,10 @@
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FilterStrip</name>
@@ -6791,6 +6950,129 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::LearnPanel</name>
+    <message>
+        <source>choose…</source>
+        <translation>wählen …</translation>
+    </message>
+    <message>
+        <source>The output shall become what this filter makes of the same input</source>
+        <translation>Die Ausgabe soll werden, was dieser Filter aus derselben Eingabe macht</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>How far each step goes against the gradient</source>
+        <translation>Wie weit jeder Schritt gegen den Gradienten geht</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Ein Schritt</translation>
+    </message>
+    <message>
+        <source>filter − rate · gradient, once</source>
+        <translation>Filter − Rate · Gradient, einmal</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>Zehn</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <translation>Zehn Schritte</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Step after step, until stopped</source>
+        <translation>Schritt für Schritt, bis angehalten wird</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>The filter that this run began with</source>
+        <translation>Der Filter, mit dem dieser Lauf begann</translation>
+    </message>
+    <message>
+        <source>Loss curve</source>
+        <translation>Fehlerkurve</translation>
+    </message>
+    <message>
+        <source>The filter and its gradient</source>
+        <translation>Der Filter und sein Gradient</translation>
+    </message>
+    <message>
+        <source>Save the curve…</source>
+        <translation>Kurve speichern …</translation>
+    </message>
+    <message>
+        <source>Choose a target</source>
+        <translation>Ziel wählen</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Start learning again</source>
+        <translation>Lernen von vorn</translation>
+    </message>
+    <message>
+        <source>The target has another size than the output. Choose one again.</source>
+        <translation>Das Ziel hat eine andere Größe als die Ausgabe. Wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose a target: the filter will learn to make it from this input. Or type one: dY, error to a target.</source>
+        <translation>Wählen Sie ein Ziel: Der Filter lernt, es aus dieser Eingabe zu machen. Oder tippen Sie eines: dY, Fehler zu einem Ziel.</translation>
+    </message>
+    <message>
+        <source>The rate has to be a number above 0.</source>
+        <translation>Die Rate muss eine Zahl über 0 sein.</translation>
+    </message>
+    <message>
+        <source>The numbers have grown too large for float32, and learning has stopped. Undo takes the whole run back; choose a rate below %1.</source>
+        <translation>Die Zahlen sind zu groß für float32 geworden, und das Lernen hat angehalten. Rückgängig nimmt den ganzen Lauf zurück; wählen Sie eine Rate unter %1.</translation>
+    </message>
+    <message>
+        <source>Each step takes rate · gradient away from every weight. Where the gradient is negative, a larger weight lowers the loss, and the step makes it larger.</source>
+        <translation>Jeder Schritt zieht von jedem Gewicht Rate · Gradient ab. Wo der Gradient negativ ist, senkt ein größeres Gewicht den Fehler, und der Schritt macht es größer.</translation>
+    </message>
+    <message>
+        <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
+        <translation>Der Fehler wuchs von %1 auf %2: Die Rate ist zu groß. Jeder Schritt geht über die tiefste Stelle hinaus und kommt auf der anderen Seite höher an. Unter %3 fällt er.</translation>
+    </message>
+    <message>
+        <source>The last step made the loss fall from %1 to %2.</source>
+        <translation>Der letzte Schritt senkte den Fehler von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>From a rate of %1 on the steps overshoot.</source>
+        <translation>Ab einer Rate von %1 gehen die Schritte zu weit.</translation>
+    </message>
+    <message>
+        <source>Save the curve</source>
+        <translation>Kurve speichern</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::LessonPanel</name>
     <message>
         <source>Back</source>
@@ -6970,14 +7252,6 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Taste</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>Wirkung</translation>
     </message>
     <message>
         <source>About Conv2D Lab</source>
@@ -7368,6 +7642,18 @@
         <source>Exercise %1: %2, %3</source>
         <translation>Übung %1: %2, %3</translation>
     </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>eine Zahl nach dem Bias</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>eine Zahl nach ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>eine Zahl nach dem Pooling</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScrubBar</name>
@@ -7461,6 +7747,13 @@
     <message>
         <source>Shape of %1: %2</source>
         <translation>Form von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StageEditing</name>
+    <message>
+        <source>Change dY</source>
+        <translation>dY ändern</translation>
     </message>
 </context>
 <context>
@@ -7589,10 +7882,6 @@
         <translation>Pfeiltasten bewegen, Enter öffnet, Esc kehrt zu dem zurück, was offen war.</translation>
     </message>
     <message>
-        <source>Begin with a lesson or an example</source>
-        <translation>Mit einer Lektion oder einem Beispiel beginnen</translation>
-    </message>
-    <message>
         <source>Search lessons and examples</source>
         <translation>Lektionen und Beispiele suchen</translation>
     </message>
@@ -7611,6 +7900,105 @@
     <message>
         <source>ready to step through</source>
         <translation>bereit zum Durchgehen</translation>
+    </message>
+    <message>
+        <source>Begin with a lesson, an example, or numbers of your own</source>
+        <translation>Beginnen Sie mit einer Lektion, einem Beispiel oder eigenen Zahlen</translation>
+    </message>
+    <message>
+        <source>All %1 examples</source>
+        <translation>Alle %1 Beispiele</translation>
+    </message>
+    <message>
+        <source>Paste code</source>
+        <translation>Code einfügen</translation>
+    </message>
+    <message>
+        <source>TensorFlow, Keras, PyTorch or NumPy; read, never run</source>
+        <translation>TensorFlow, Keras, PyTorch oder NumPy; gelesen, nie ausgeführt</translation>
+    </message>
+    <message>
+        <source>Open a photo</source>
+        <translation>Ein Foto öffnen</translation>
+    </message>
+    <message>
+        <source>also lessons, CSV, .npy, .npz, .safetensors</source>
+        <translation>auch Lektionen, CSV, .npy, .npz, .safetensors</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>a 4×4 input and a 3×3 filter of zeros, to fill in</source>
+        <translation>eine 4×4-Eingabe und ein 3×3-Filter aus Nullen, zum Ausfüllen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StoryBar</name>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Hinweg</translation>
+    </message>
+    <message>
+        <source>What tf.nn.conv2d computes</source>
+        <translation>Was tf.nn.conv2d rechnet</translation>
+    </message>
+    <message>
+        <source>The way back: how L changes with each weight</source>
+        <translation>Der Rückweg: wie sich L mit jedem Gewicht ändert</translation>
+    </message>
+    <message>
+        <source>The way back: how L changes with each input</source>
+        <translation>Der Rückweg: wie sich L mit jeder Eingabe ändert</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>Einsen</translation>
+    </message>
+    <message>
+        <source>1 at one place</source>
+        <translation>1 an einer Stelle</translation>
+    </message>
+    <message>
+        <source>typed…</source>
+        <translation>getippt …</translation>
+    </message>
+    <message>
+        <source>error to a target…</source>
+        <translation>Fehler zu einem Ziel …</translation>
+    </message>
+    <message>
+        <source>What the way back begins with. A click on a number of dY moves a single 1; type on a number to change it.</source>
+        <translation>Womit der Rückweg beginnt. Ein Klick auf eine Zahl von dY versetzt eine einzelne 1; tippen Sie auf einer Zahl, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Change dY</source>
+        <translation>dY ändern</translation>
+    </message>
+    <message>
+        <source>dY</source>
+        <translation>dY</translation>
+    </message>
+    <message>
+        <source>dY has %1 numbers here: too many to type. Change single ones on the stage.</source>
+        <translation>dY hat hier %1 Zahlen: zu viele zum Tippen. Ändern Sie einzelne auf der Bühne.</translation>
+    </message>
+    <message>
+        <source>The target of the output, of shape %1, row by row:</source>
+        <translation>Das Ziel der Ausgabe, von der Form %1, Zeile für Zeile:</translation>
+    </message>
+    <message>
+        <source>The numbers of dY, of shape %1, row by row:</source>
+        <translation>Die Zahlen von dY, von der Form %1, Zeile für Zeile:</translation>
+    </message>
+    <message>
+        <source>%1 numbers are needed here. dY stays as it was.</source>
+        <translation>Hier werden %1 Zahlen gebraucht. dY bleibt, wie es war.</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +8055,10 @@
         <source>Task</source>
         <translation>Aufgabe</translation>
     </message>
+    <message>
+        <source>Try one like it</source>
+        <translation>Eine ähnliche versuchen</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TensorModel</name>
@@ -7677,6 +8069,10 @@
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>bias of filter %1: %2</source>
+        <translation>Bias von Filter %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7775,6 +8171,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>Alles aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Bias values</source>
+        <translation>Werte des Bias</translation>
     </message>
 </context>
 <context>
@@ -7984,203 +8384,6 @@
     <message>
         <source>Change the pooling</source>
         <translation>Pooling ändern</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::LearnPanel</name>
-    <message>
-        <source>choose…</source>
-        <translation>wählen …</translation>
-    </message>
-    <message>
-        <source>The output shall become what this filter makes of the same input</source>
-        <translation>Die Ausgabe soll werden, was dieser Filter aus derselben Eingabe macht</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>How far each step goes against the gradient</source>
-        <translation>Wie weit jeder Schritt gegen den Gradienten geht</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Rate</translation>
-    </message>
-    <message>
-        <source>One step</source>
-        <translation>Ein Schritt</translation>
-    </message>
-    <message>
-        <source>filter − rate · gradient, once</source>
-        <translation>Filter − Rate · Gradient, einmal</translation>
-    </message>
-    <message>
-        <source>Ten</source>
-        <translation>Zehn</translation>
-    </message>
-    <message>
-        <source>Ten steps</source>
-        <translation>Zehn Schritte</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Abspielen</translation>
-    </message>
-    <message>
-        <source>Step after step, until stopped</source>
-        <translation>Schritt für Schritt, bis angehalten wird</translation>
-    </message>
-    <message>
-        <source>Start again</source>
-        <translation>Von vorn</translation>
-    </message>
-    <message>
-        <source>The filter that this run began with</source>
-        <translation>Der Filter, mit dem dieser Lauf begann</translation>
-    </message>
-    <message>
-        <source>Loss curve</source>
-        <translation>Fehlerkurve</translation>
-    </message>
-    <message>
-        <source>The filter and its gradient</source>
-        <translation>Der Filter und sein Gradient</translation>
-    </message>
-    <message>
-        <source>Save the curve…</source>
-        <translation>Kurve speichern …</translation>
-    </message>
-    <message>
-        <source>Choose a target</source>
-        <translation>Ziel wählen</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>Start learning again</source>
-        <translation>Lernen von vorn</translation>
-    </message>
-    <message>
-        <source>The target has another size than the output. Choose one again.</source>
-        <translation>Das Ziel hat eine andere Größe als die Ausgabe. Wählen Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>Choose a target: the filter will learn to make it from this input. Or type one: dY, error to a target.</source>
-        <translation>Wählen Sie ein Ziel: Der Filter lernt, es aus dieser Eingabe zu machen. Oder tippen Sie eines: dY, Fehler zu einem Ziel.</translation>
-    </message>
-    <message>
-        <source>The rate has to be a number above 0.</source>
-        <translation>Die Rate muss eine Zahl über 0 sein.</translation>
-    </message>
-    <message>
-        <source>The numbers have grown too large for float32, and learning has stopped. Undo takes the whole run back; choose a rate below %1.</source>
-        <translation>Die Zahlen sind zu groß für float32 geworden, und das Lernen hat angehalten. Rückgängig nimmt den ganzen Lauf zurück; wählen Sie eine Rate unter %1.</translation>
-    </message>
-    <message>
-        <source>Each step takes rate · gradient away from every weight. Where the gradient is negative, a larger weight lowers the loss, and the step makes it larger.</source>
-        <translation>Jeder Schritt zieht von jedem Gewicht Rate · Gradient ab. Wo der Gradient negativ ist, senkt ein größeres Gewicht den Fehler, und der Schritt macht es größer.</translation>
-    </message>
-    <message>
-        <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
-        <translation>Der Fehler wuchs von %1 auf %2: Die Rate ist zu groß. Jeder Schritt geht über die tiefste Stelle hinaus und kommt auf der anderen Seite höher an. Unter %3 fällt er.</translation>
-    </message>
-    <message>
-        <source>The last step made the loss fall from %1 to %2.</source>
-        <translation>Der letzte Schritt senkte den Fehler von %1 auf %2.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>From a rate of %1 on the steps overshoot.</source>
-        <translation>Ab einer Rate von %1 gehen die Schritte zu weit.</translation>
-    </message>
-    <message>
-        <source>Save the curve</source>
-        <translation>Kurve speichern</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>SVG-Bilder (*.svg)</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::StageEditing</name>
-    <message>
-        <source>Change dY</source>
-        <translation>dY ändern</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::StoryBar</name>
-    <message>
-        <source>Story</source>
-        <translation>Geschichte</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Hinweg</translation>
-    </message>
-    <message>
-        <source>What tf.nn.conv2d computes</source>
-        <translation>Was tf.nn.conv2d rechnet</translation>
-    </message>
-    <message>
-        <source>The way back: how L changes with each weight</source>
-        <translation>Der Rückweg: wie sich L mit jedem Gewicht ändert</translation>
-    </message>
-    <message>
-        <source>The way back: how L changes with each input</source>
-        <translation>Der Rückweg: wie sich L mit jeder Eingabe ändert</translation>
-    </message>
-    <message>
-        <source>ones</source>
-        <translation>Einsen</translation>
-    </message>
-    <message>
-        <source>1 at one place</source>
-        <translation>1 an einer Stelle</translation>
-    </message>
-    <message>
-        <source>typed…</source>
-        <translation>getippt …</translation>
-    </message>
-    <message>
-        <source>error to a target…</source>
-        <translation>Fehler zu einem Ziel …</translation>
-    </message>
-    <message>
-        <source>What the way back begins with. A click on a number of dY moves a single 1; type on a number to change it.</source>
-        <translation>Womit der Rückweg beginnt. Ein Klick auf eine Zahl von dY versetzt eine einzelne 1; tippen Sie auf einer Zahl, um sie zu ändern.</translation>
-    </message>
-    <message>
-        <source>Change dY</source>
-        <translation>dY ändern</translation>
-    </message>
-    <message>
-        <source>dY</source>
-        <translation>dY</translation>
-    </message>
-    <message>
-        <source>dY has %1 numbers here: too many to type. Change single ones on the stage.</source>
-        <translation>dY hat hier %1 Zahlen: zu viele zum Tippen. Ändern Sie einzelne auf der Bühne.</translation>
-    </message>
-    <message>
-        <source>The target of the output, of shape %1, row by row:</source>
-        <translation>Das Ziel der Ausgabe, von der Form %1, Zeile für Zeile:</translation>
-    </message>
-    <message>
-        <source>The numbers of dY, of shape %1, row by row:</source>
-        <translation>Die Zahlen von dY, von der Form %1, Zeile für Zeile:</translation>
-    </message>
-    <message>
-        <source>%1 numbers are needed here. dY stays as it was.</source>
-        <translation>Hier werden %1 Zahlen gebraucht. dY bleibt, wie es war.</translation>
     </message>
 </context>
 </TS>

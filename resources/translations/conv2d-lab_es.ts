@@ -1741,6 +1741,134 @@
         <translation>La imagen se hace más pequeña y cada número ve más de la entrada: %1 × %2 celdas.</translation>
     </message>
     <message>
+        <source>What number stands at row %1, column %2, channel %3 after the bias?</source>
+        <translation>¿Qué número está en la fila %1, columna %2, canal %3 después del sesgo?</translation>
+    </message>
+    <message>
+        <source>What does %1 make of the number at row %2, column %3, channel %4?</source>
+        <translation>¿Qué hace %1 con el número de la fila %2, columna %3, canal %4?</translation>
+    </message>
+    <message>
+        <source>What number does max pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>¿Qué número pasa el max pooling a la fila %1, columna %2, canal %3?</translation>
+    </message>
+    <message>
+        <source>What number does average pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>¿Qué número pasa el average pooling a la fila %1, columna %2, canal %3?</translation>
+    </message>
+    <message>
+        <source>You left out the bias. It is added to the finished sum.</source>
+        <translation>Ha omitido el sesgo. Se suma a la suma terminada.</translation>
+    </message>
+    <message>
+        <source>You took the bias away. It is added, with its sign.</source>
+        <translation>Ha restado el sesgo. Se suma, con su signo.</translation>
+    </message>
+    <message>
+        <source>You added the bias before the sum, so it counts several times. It is added once, to the finished sum.</source>
+        <translation>Ha sumado el sesgo antes de la suma, así que cuenta varias veces. Se suma una vez, a la suma terminada.</translation>
+    </message>
+    <message>
+        <source>You multiplied by the bias. It is added.</source>
+        <translation>Ha multiplicado por el sesgo. Se suma.</translation>
+    </message>
+    <message>
+        <source>You took another bias. There is one for each filter, the same at every position; here it is that of filter %1.</source>
+        <translation>Ha tomado otro sesgo. Hay uno por filtro, el mismo en cada posición; aquí es el del filtro %1.</translation>
+    </message>
+    <message>
+        <source>You left out %1. Every number goes through it before it is passed on.</source>
+        <translation>Ha omitido %1. Cada número pasa por ella antes de seguir.</translation>
+    </message>
+    <message>
+        <source>You applied %1 before the bias. The bias is added first, and can change the sign.</source>
+        <translation>Ha aplicado %1 antes del sesgo. El sesgo se suma primero y puede cambiar el signo.</translation>
+    </message>
+    <message>
+        <source>You applied %1 to each product. Negative products count in the sum; %1 looks at the sum alone.</source>
+        <translation>Ha aplicado %1 a cada producto. Los productos negativos cuentan en la suma; %1 solo mira la suma.</translation>
+    </message>
+    <message>
+        <source>You dropped the sign. %1 does not keep the size of a negative number.</source>
+        <translation>Ha quitado el signo. %1 no conserva el valor absoluto de un número negativo.</translation>
+    </message>
+    <message>
+        <source>You took the mean. Max pooling passes on the largest number.</source>
+        <translation>Ha tomado la media. El max pooling deja pasar el número mayor.</translation>
+    </message>
+    <message>
+        <source>You took the largest number. Average pooling passes on the mean.</source>
+        <translation>Ha tomado el número mayor. El average pooling deja pasar la media.</translation>
+    </message>
+    <message>
+        <source>You added up the window. The mean is the sum divided by the count of its numbers.</source>
+        <translation>Ha sumado la ventana. La media es la suma dividida por la cantidad de números.</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them are compared.</source>
+        <translation>Ha tomado el primer número de la ventana. Se comparan todos.</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them count.</source>
+        <translation>Ha tomado el primer número de la ventana. Cuentan todos.</translation>
+    </message>
+    <message>
+        <source>You moved the pooling window by single cells. Here it moves by %1.</source>
+        <translation>Ha movido la ventana de pooling de celda en celda. Aquí avanza de %1 en %1.</translation>
+    </message>
+    <message>
+        <source>You compared with the zeros of the padding. Only numbers of the plane are compared.</source>
+        <translation>Ha comparado con los ceros del relleno. Solo se comparan los números del plano.</translation>
+    </message>
+    <message>
+        <source>You counted the padding. The mean is of the numbers inside the plane alone.</source>
+        <translation>Ha contado el relleno. La media es solo de los números del plano.</translation>
+    </message>
+    <message>
+        <source>You went one operation too far. What is asked is the number in the plane “%1”.</source>
+        <translation>Ha ido una operación demasiado lejos. Se pide el número del plano «%1».</translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3: the bias of filter %4, added to the sum.</source>
+        <translation>%1 + %2 = %3: el sesgo del filtro %4, sumado a la suma.</translation>
+    </message>
+    <message>
+        <source>%2 passes %1 on as it is.</source>
+        <translation>%2 deja pasar %1 tal cual.</translation>
+    </message>
+    <message>
+        <source>%1 is clipped: %2 makes it %3.</source>
+        <translation>%1 se recorta: %2 lo convierte en %3.</translation>
+    </message>
+    <message>
+        <source>%2 makes %3 of %1.</source>
+        <translation>%2 convierte %1 en %3.</translation>
+    </message>
+    <message>
+        <source>%2 is the largest of %1.</source>
+        <translation>%2 es el mayor de %1.</translation>
+    </message>
+    <message>
+        <source>The sum of %1, divided by %2, is %3.</source>
+        <translation>La suma de %1, dividida por %2, es %3.</translation>
+    </message>
+    <message>
+        <source>you used</source>
+        <translation>usted usó</translation>
+    </message>
+    <message>
+        <source>the filter is</source>
+        <translation>el filtro es</translation>
+    </message>
+    <message>
+        <source>under the window</source>
+        <translation>bajo la ventana</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>en la ventana</translation>
+    </message>
+    <message>
         <source>Multiply</source>
         <translation>Multiplicar</translation>
     </message>
@@ -3156,6 +3284,146 @@
         <translation>La imagen no muestra esto, aunque se calcula: %1.</translation>
     </message>
     <message>
+        <source>The call begins with tf.nn.conv2d</source>
+        <translation>La llamada empieza por tf.nn.conv2d</translation>
+    </message>
+    <message>
+        <source>An opening bracket is missing</source>
+        <translation>Falta un paréntesis de apertura</translation>
+    </message>
+    <message>
+        <source>The closing bracket is missing</source>
+        <translation>Falta el paréntesis de cierre</translation>
+    </message>
+    <message>
+        <source>Insert ) at the end</source>
+        <translation>Poner ) al final</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the call</source>
+        <translation>No puede haber nada después de la llamada</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>A value without a name may not follow named ones</source>
+        <translation>Un valor sin nombre no puede seguir a valores con nombre</translation>
+    </message>
+    <message>
+        <source>There is one value too many</source>
+        <translation>Sobra un valor</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 aparece dos veces</translation>
+    </message>
+    <message>
+        <source>A comma is missing here</source>
+        <translation>Falta una coma aquí</translation>
+    </message>
+    <message>
+        <source>Insert a comma</source>
+        <translation>Poner una coma</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Escribir %1</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
+        <translation>tf.nn.conv2d no tiene grupos: se deducen de la profundidad del filtro</translation>
+    </message>
+    <message>
+        <source>A value is missing here</source>
+        <translation>Falta un valor aquí</translation>
+    </message>
+    <message>
+        <source>This character does not belong here</source>
+        <translation>Este carácter no va aquí</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deep</source>
+        <translation>Los corchetes están anidados a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed</source>
+        <translation>Este corchete no está cerrado</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Poner %1</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing</source>
+        <translation>Faltan las comillas de cierre</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here</source>
+        <translation>Aquí se espera un número entero</translation>
+    </message>
+    <message>
+        <source>Write a name here; the values of %1 are edited in its grid</source>
+        <translation>Los valores de %1 se editan en su cuadrícula; aquí va un nombre</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number or a list of them</source>
+        <translation>%1 es un número entero o una lista de enteros</translation>
+    </message>
+    <message>
+        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or a list of four pairs</source>
+        <translation>padding es &quot;VALID&quot;, &quot;SAME&quot; o una lista de cuatro pares</translation>
+    </message>
+    <message>
+        <source>data_format is &quot;NHWC&quot; or &quot;NCHW&quot;</source>
+        <translation>data_format es &quot;NHWC&quot; o &quot;NCHW&quot;</translation>
+    </message>
+    <message>
+        <source>%1 must be given</source>
+        <translation>Hay que indicar %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Make the filter %1 deep</source>
+        <translation>Dar al filtro una profundidad de %1</translation>
+    </message>
+    <message>
+        <source>tf.nn.%1 has no argument of this name</source>
+        <translation>tf.nn.%1 no tiene ningún argumento con este nombre</translation>
+    </message>
+    <message>
+        <source>Only bias_add, one activation and one pooling may follow, in this order</source>
+        <translation>Solo pueden seguir bias_add, una activación y un pooling, en este orden</translation>
+    </message>
+    <message>
+        <source>The bias is a list of numbers, one for each filter</source>
+        <translation>El sesgo es una lista de números, uno por filtro</translation>
+    </message>
+    <message>
+        <source>%1 is a number</source>
+        <translation>%1 es un número</translation>
+    </message>
+    <message>
+        <source>Softmax goes along the channels here</source>
+        <translation>Aquí softmax recorre los canales</translation>
+    </message>
+    <message>
+        <source>Each line takes the result of the line above</source>
+        <translation>Cada línea toma el resultado de la línea anterior</translation>
+    </message>
+    <message>
+        <source>All lines have the data format of the call</source>
+        <translation>Todas las líneas tienen el formato de datos de la llamada</translation>
+    </message>
+    <message>
+        <source>no window reads a cell of this input: there is no way back to walk</source>
+        <translation>ninguna ventana lee una celda de esta entrada: no hay camino de vuelta</translation>
+    </message>
+    <message>
         <source>a bracket &apos;)&apos; is missing here</source>
         <translation>falta un paréntesis &apos;)&apos; aquí</translation>
     </message>
@@ -4223,146 +4491,6 @@
         <source>tabs and blanks are mixed in the indentation</source>
         <translation>la sangría mezcla tabuladores y espacios</translation>
     </message>
-    <message>
-        <source>The call begins with tf.nn.conv2d</source>
-        <translation>La llamada empieza por tf.nn.conv2d</translation>
-    </message>
-    <message>
-        <source>An opening bracket is missing</source>
-        <translation>Falta un paréntesis de apertura</translation>
-    </message>
-    <message>
-        <source>The closing bracket is missing</source>
-        <translation>Falta el paréntesis de cierre</translation>
-    </message>
-    <message>
-        <source>Insert ) at the end</source>
-        <translation>Poner ) al final</translation>
-    </message>
-    <message>
-        <source>Nothing may follow the call</source>
-        <translation>No puede haber nada después de la llamada</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Quitarlo</translation>
-    </message>
-    <message>
-        <source>A value without a name may not follow named ones</source>
-        <translation>Un valor sin nombre no puede seguir a valores con nombre</translation>
-    </message>
-    <message>
-        <source>There is one value too many</source>
-        <translation>Sobra un valor</translation>
-    </message>
-    <message>
-        <source>%1 is given twice</source>
-        <translation>%1 aparece dos veces</translation>
-    </message>
-    <message>
-        <source>A comma is missing here</source>
-        <translation>Falta una coma aquí</translation>
-    </message>
-    <message>
-        <source>Insert a comma</source>
-        <translation>Poner una coma</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <translation>Escribir %1</translation>
-    </message>
-    <message>
-        <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
-        <translation>tf.nn.conv2d no tiene grupos: se deducen de la profundidad del filtro</translation>
-    </message>
-    <message>
-        <source>A value is missing here</source>
-        <translation>Falta un valor aquí</translation>
-    </message>
-    <message>
-        <source>This character does not belong here</source>
-        <translation>Este carácter no va aquí</translation>
-    </message>
-    <message>
-        <source>The brackets are nested too deep</source>
-        <translation>Los corchetes están anidados a demasiada profundidad</translation>
-    </message>
-    <message>
-        <source>This bracket is not closed</source>
-        <translation>Este corchete no está cerrado</translation>
-    </message>
-    <message>
-        <source>Insert %1</source>
-        <translation>Poner %1</translation>
-    </message>
-    <message>
-        <source>The closing quote is missing</source>
-        <translation>Faltan las comillas de cierre</translation>
-    </message>
-    <message>
-        <source>A whole number is expected here</source>
-        <translation>Aquí se espera un número entero</translation>
-    </message>
-    <message>
-        <source>Write a name here; the values of %1 are edited in its grid</source>
-        <translation>Los valores de %1 se editan en su cuadrícula; aquí va un nombre</translation>
-    </message>
-    <message>
-        <source>%1 is a whole number or a list of them</source>
-        <translation>%1 es un número entero o una lista de enteros</translation>
-    </message>
-    <message>
-        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or a list of four pairs</source>
-        <translation>padding es &quot;VALID&quot;, &quot;SAME&quot; o una lista de cuatro pares</translation>
-    </message>
-    <message>
-        <source>data_format is &quot;NHWC&quot; or &quot;NCHW&quot;</source>
-        <translation>data_format es &quot;NHWC&quot; o &quot;NCHW&quot;</translation>
-    </message>
-    <message>
-        <source>%1 must be given</source>
-        <translation>Hay que indicar %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Añadir %1</translation>
-    </message>
-    <message>
-        <source>Make the filter %1 deep</source>
-        <translation>Dar al filtro una profundidad de %1</translation>
-    </message>
-    <message>
-        <source>tf.nn.%1 has no argument of this name</source>
-        <translation>tf.nn.%1 no tiene ningún argumento con este nombre</translation>
-    </message>
-    <message>
-        <source>Only bias_add, one activation and one pooling may follow, in this order</source>
-        <translation>Solo pueden seguir bias_add, una activación y un pooling, en este orden</translation>
-    </message>
-    <message>
-        <source>The bias is a list of numbers, one for each filter</source>
-        <translation>El sesgo es una lista de números, uno por filtro</translation>
-    </message>
-    <message>
-        <source>%1 is a number</source>
-        <translation>%1 es un número</translation>
-    </message>
-    <message>
-        <source>Softmax goes along the channels here</source>
-        <translation>Aquí softmax recorre los canales</translation>
-    </message>
-    <message>
-        <source>Each line takes the result of the line above</source>
-        <translation>Cada línea toma el resultado de la línea anterior</translation>
-    </message>
-    <message>
-        <source>All lines have the data format of the call</source>
-        <translation>Todas las líneas tienen el formato de datos de la llamada</translation>
-    </message>
-    <message>
-        <source>no window reads a cell of this input: there is no way back to walk</source>
-        <translation>ninguna ventana lee una celda de esta entrada: no hay camino de vuelta</translation>
-    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -4921,6 +5049,22 @@
     <message>
         <source>the mean of each window</source>
         <translation>la media de cada ventana</translation>
+    </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>un número después del sesgo</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>un número después de ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>un número después del pooling</translation>
+    </message>
+    <message>
+        <source>%1×%1 pixels</source>
+        <translation>%1×%1 píxeles</translation>
     </message>
     <message>
         <source>%1 × %2 = %3, one of %4 [%4:product|products] of this sum.</source>
@@ -5795,6 +5939,13 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::AnswerBox</name>
+    <message>
+        <source>Your answer, in the picture</source>
+        <translation>Su respuesta, en la imagen</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
@@ -6096,6 +6247,10 @@
     <message>
         <source>Set filter[%1]</source>
         <translation>Cambiar filter[%1]</translation>
+    </message>
+    <message>
+        <source>Set bias[%1]</source>
+        <translation>Cambiar bias[%1]</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +6763,10 @@
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FilterStrip</name>
@@ -6791,6 +6950,129 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::LearnPanel</name>
+    <message>
+        <source>choose…</source>
+        <translation>elegir…</translation>
+    </message>
+    <message>
+        <source>The output shall become what this filter makes of the same input</source>
+        <translation>La salida debe llegar a ser lo que este filtro hace de la misma entrada</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>How far each step goes against the gradient</source>
+        <translation>Cuánto avanza cada paso contra el gradiente</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Un paso</translation>
+    </message>
+    <message>
+        <source>filter − rate · gradient, once</source>
+        <translation>filtro − tasa · gradiente, una vez</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>Diez</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <translation>Diez pasos</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Step after step, until stopped</source>
+        <translation>Paso a paso, hasta detenerlo</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>The filter that this run began with</source>
+        <translation>El filtro con el que empezó esta serie</translation>
+    </message>
+    <message>
+        <source>Loss curve</source>
+        <translation>Curva de pérdida</translation>
+    </message>
+    <message>
+        <source>The filter and its gradient</source>
+        <translation>El filtro y su gradiente</translation>
+    </message>
+    <message>
+        <source>Save the curve…</source>
+        <translation>Guardar la curva…</translation>
+    </message>
+    <message>
+        <source>Choose a target</source>
+        <translation>Elegir un objetivo</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Start learning again</source>
+        <translation>Aprender de nuevo</translation>
+    </message>
+    <message>
+        <source>The target has another size than the output. Choose one again.</source>
+        <translation>El objetivo tiene otro tamaño que la salida. Elija de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a target: the filter will learn to make it from this input. Or type one: dY, error to a target.</source>
+        <translation>Elija un objetivo: el filtro aprenderá a obtenerlo de esta entrada. O escriba uno: dY, error a un objetivo.</translation>
+    </message>
+    <message>
+        <source>The rate has to be a number above 0.</source>
+        <translation>La tasa debe ser un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The numbers have grown too large for float32, and learning has stopped. Undo takes the whole run back; choose a rate below %1.</source>
+        <translation>Los números han crecido demasiado para float32, y el aprendizaje se ha detenido. Deshacer revierte toda la serie; elija una tasa menor que %1.</translation>
+    </message>
+    <message>
+        <source>Each step takes rate · gradient away from every weight. Where the gradient is negative, a larger weight lowers the loss, and the step makes it larger.</source>
+        <translation>Cada paso resta tasa · gradiente de cada peso. Donde el gradiente es negativo, un peso mayor reduce la pérdida, y el paso lo agranda.</translation>
+    </message>
+    <message>
+        <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
+        <translation>La pérdida creció de %1 a %2: la tasa es demasiado grande. Cada paso va más allá del punto más bajo y llega más arriba al otro lado. Por debajo de %3 disminuye.</translation>
+    </message>
+    <message>
+        <source>The last step made the loss fall from %1 to %2.</source>
+        <translation>El último paso redujo la pérdida de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>From a rate of %1 on the steps overshoot.</source>
+        <translation>A partir de una tasa de %1 los pasos van demasiado lejos.</translation>
+    </message>
+    <message>
+        <source>Save the curve</source>
+        <translation>Guardar la curva</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Imágenes SVG (*.svg)</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::LessonPanel</name>
     <message>
         <source>Back</source>
@@ -6970,14 +7252,6 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Tecla</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>Efecto</translation>
     </message>
     <message>
         <source>About Conv2D Lab</source>
@@ -7368,6 +7642,18 @@
         <source>Exercise %1: %2, %3</source>
         <translation>Ejercicio %1: %2, %3</translation>
     </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>un número después del sesgo</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>un número después de ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>un número después del pooling</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScrubBar</name>
@@ -7461,6 +7747,13 @@
     <message>
         <source>Shape of %1: %2</source>
         <translation>Forma de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StageEditing</name>
+    <message>
+        <source>Change dY</source>
+        <translation>Cambiar dY</translation>
     </message>
 </context>
 <context>
@@ -7589,10 +7882,6 @@
         <translation>Las flechas mueven, Intro abre, Esc vuelve a lo que estaba abierto.</translation>
     </message>
     <message>
-        <source>Begin with a lesson or an example</source>
-        <translation>Empiece por una lección o un ejemplo</translation>
-    </message>
-    <message>
         <source>Search lessons and examples</source>
         <translation>Buscar lecciones y ejemplos</translation>
     </message>
@@ -7611,6 +7900,105 @@
     <message>
         <source>ready to step through</source>
         <translation>listos para recorrer</translation>
+    </message>
+    <message>
+        <source>Begin with a lesson, an example, or numbers of your own</source>
+        <translation>Empiece con una lección, un ejemplo o sus propios números</translation>
+    </message>
+    <message>
+        <source>All %1 examples</source>
+        <translation>Los %1 ejemplos</translation>
+    </message>
+    <message>
+        <source>Paste code</source>
+        <translation>Pegar código</translation>
+    </message>
+    <message>
+        <source>TensorFlow, Keras, PyTorch or NumPy; read, never run</source>
+        <translation>TensorFlow, Keras, PyTorch o NumPy; se lee, nunca se ejecuta</translation>
+    </message>
+    <message>
+        <source>Open a photo</source>
+        <translation>Abrir una foto</translation>
+    </message>
+    <message>
+        <source>also lessons, CSV, .npy, .npz, .safetensors</source>
+        <translation>también lecciones, CSV, .npy, .npz, .safetensors</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>a 4×4 input and a 3×3 filter of zeros, to fill in</source>
+        <translation>una entrada 4×4 y un filtro 3×3 de ceros, para rellenar</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StoryBar</name>
+    <message>
+        <source>Story</source>
+        <translation>Relato</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Ida</translation>
+    </message>
+    <message>
+        <source>What tf.nn.conv2d computes</source>
+        <translation>Lo que calcula tf.nn.conv2d</translation>
+    </message>
+    <message>
+        <source>The way back: how L changes with each weight</source>
+        <translation>La vuelta: cómo cambia L con cada peso</translation>
+    </message>
+    <message>
+        <source>The way back: how L changes with each input</source>
+        <translation>La vuelta: cómo cambia L con cada entrada</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>unos</translation>
+    </message>
+    <message>
+        <source>1 at one place</source>
+        <translation>1 en un lugar</translation>
+    </message>
+    <message>
+        <source>typed…</source>
+        <translation>escrito…</translation>
+    </message>
+    <message>
+        <source>error to a target…</source>
+        <translation>error a un objetivo…</translation>
+    </message>
+    <message>
+        <source>What the way back begins with. A click on a number of dY moves a single 1; type on a number to change it.</source>
+        <translation>Con qué empieza la vuelta. Un clic en un número de dY mueve un único 1; escriba sobre un número para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Change dY</source>
+        <translation>Cambiar dY</translation>
+    </message>
+    <message>
+        <source>dY</source>
+        <translation>dY</translation>
+    </message>
+    <message>
+        <source>dY has %1 numbers here: too many to type. Change single ones on the stage.</source>
+        <translation>dY tiene aquí %1 números: demasiados para escribirlos. Cambie algunos en el escenario.</translation>
+    </message>
+    <message>
+        <source>The target of the output, of shape %1, row by row:</source>
+        <translation>El objetivo de la salida, de forma %1, fila por fila:</translation>
+    </message>
+    <message>
+        <source>The numbers of dY, of shape %1, row by row:</source>
+        <translation>Los números de dY, de forma %1, fila por fila:</translation>
+    </message>
+    <message>
+        <source>%1 numbers are needed here. dY stays as it was.</source>
+        <translation>Aquí hacen falta %1 números. dY queda como estaba.</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +8055,10 @@
         <source>Task</source>
         <translation>Tarea</translation>
     </message>
+    <message>
+        <source>Try one like it</source>
+        <translation>Probar otra parecida</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TensorModel</name>
@@ -7677,6 +8069,10 @@
     <message>
         <source>Paste</source>
         <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>bias of filter %1: %2</source>
+        <translation>sesgo del filtro %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7775,6 +8171,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Bias values</source>
+        <translation>Valores del sesgo</translation>
     </message>
 </context>
 <context>
@@ -7984,203 +8384,6 @@
     <message>
         <source>Change the pooling</source>
         <translation>Cambiar el pooling</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::LearnPanel</name>
-    <message>
-        <source>choose…</source>
-        <translation>elegir…</translation>
-    </message>
-    <message>
-        <source>The output shall become what this filter makes of the same input</source>
-        <translation>La salida debe llegar a ser lo que este filtro hace de la misma entrada</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Objetivo</translation>
-    </message>
-    <message>
-        <source>How far each step goes against the gradient</source>
-        <translation>Cuánto avanza cada paso contra el gradiente</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Tasa</translation>
-    </message>
-    <message>
-        <source>One step</source>
-        <translation>Un paso</translation>
-    </message>
-    <message>
-        <source>filter − rate · gradient, once</source>
-        <translation>filtro − tasa · gradiente, una vez</translation>
-    </message>
-    <message>
-        <source>Ten</source>
-        <translation>Diez</translation>
-    </message>
-    <message>
-        <source>Ten steps</source>
-        <translation>Diez pasos</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>Step after step, until stopped</source>
-        <translation>Paso a paso, hasta detenerlo</translation>
-    </message>
-    <message>
-        <source>Start again</source>
-        <translation>Empezar de nuevo</translation>
-    </message>
-    <message>
-        <source>The filter that this run began with</source>
-        <translation>El filtro con el que empezó esta serie</translation>
-    </message>
-    <message>
-        <source>Loss curve</source>
-        <translation>Curva de pérdida</translation>
-    </message>
-    <message>
-        <source>The filter and its gradient</source>
-        <translation>El filtro y su gradiente</translation>
-    </message>
-    <message>
-        <source>Save the curve…</source>
-        <translation>Guardar la curva…</translation>
-    </message>
-    <message>
-        <source>Choose a target</source>
-        <translation>Elegir un objetivo</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation>Aprender</translation>
-    </message>
-    <message>
-        <source>Start learning again</source>
-        <translation>Aprender de nuevo</translation>
-    </message>
-    <message>
-        <source>The target has another size than the output. Choose one again.</source>
-        <translation>El objetivo tiene otro tamaño que la salida. Elija de nuevo.</translation>
-    </message>
-    <message>
-        <source>Choose a target: the filter will learn to make it from this input. Or type one: dY, error to a target.</source>
-        <translation>Elija un objetivo: el filtro aprenderá a obtenerlo de esta entrada. O escriba uno: dY, error a un objetivo.</translation>
-    </message>
-    <message>
-        <source>The rate has to be a number above 0.</source>
-        <translation>La tasa debe ser un número mayor que 0.</translation>
-    </message>
-    <message>
-        <source>The numbers have grown too large for float32, and learning has stopped. Undo takes the whole run back; choose a rate below %1.</source>
-        <translation>Los números han crecido demasiado para float32, y el aprendizaje se ha detenido. Deshacer revierte toda la serie; elija una tasa menor que %1.</translation>
-    </message>
-    <message>
-        <source>Each step takes rate · gradient away from every weight. Where the gradient is negative, a larger weight lowers the loss, and the step makes it larger.</source>
-        <translation>Cada paso resta tasa · gradiente de cada peso. Donde el gradiente es negativo, un peso mayor reduce la pérdida, y el paso lo agranda.</translation>
-    </message>
-    <message>
-        <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
-        <translation>La pérdida creció de %1 a %2: la tasa es demasiado grande. Cada paso va más allá del punto más bajo y llega más arriba al otro lado. Por debajo de %3 disminuye.</translation>
-    </message>
-    <message>
-        <source>The last step made the loss fall from %1 to %2.</source>
-        <translation>El último paso redujo la pérdida de %1 a %2.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>From a rate of %1 on the steps overshoot.</source>
-        <translation>A partir de una tasa de %1 los pasos van demasiado lejos.</translation>
-    </message>
-    <message>
-        <source>Save the curve</source>
-        <translation>Guardar la curva</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>Imágenes SVG (*.svg)</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::StageEditing</name>
-    <message>
-        <source>Change dY</source>
-        <translation>Cambiar dY</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::StoryBar</name>
-    <message>
-        <source>Story</source>
-        <translation>Relato</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Ida</translation>
-    </message>
-    <message>
-        <source>What tf.nn.conv2d computes</source>
-        <translation>Lo que calcula tf.nn.conv2d</translation>
-    </message>
-    <message>
-        <source>The way back: how L changes with each weight</source>
-        <translation>La vuelta: cómo cambia L con cada peso</translation>
-    </message>
-    <message>
-        <source>The way back: how L changes with each input</source>
-        <translation>La vuelta: cómo cambia L con cada entrada</translation>
-    </message>
-    <message>
-        <source>ones</source>
-        <translation>unos</translation>
-    </message>
-    <message>
-        <source>1 at one place</source>
-        <translation>1 en un lugar</translation>
-    </message>
-    <message>
-        <source>typed…</source>
-        <translation>escrito…</translation>
-    </message>
-    <message>
-        <source>error to a target…</source>
-        <translation>error a un objetivo…</translation>
-    </message>
-    <message>
-        <source>What the way back begins with. A click on a number of dY moves a single 1; type on a number to change it.</source>
-        <translation>Con qué empieza la vuelta. Un clic en un número de dY mueve un único 1; escriba sobre un número para cambiarlo.</translation>
-    </message>
-    <message>
-        <source>Change dY</source>
-        <translation>Cambiar dY</translation>
-    </message>
-    <message>
-        <source>dY</source>
-        <translation>dY</translation>
-    </message>
-    <message>
-        <source>dY has %1 numbers here: too many to type. Change single ones on the stage.</source>
-        <translation>dY tiene aquí %1 números: demasiados para escribirlos. Cambie algunos en el escenario.</translation>
-    </message>
-    <message>
-        <source>The target of the output, of shape %1, row by row:</source>
-        <translation>El objetivo de la salida, de forma %1, fila por fila:</translation>
-    </message>
-    <message>
-        <source>The numbers of dY, of shape %1, row by row:</source>
-        <translation>Los números de dY, de forma %1, fila por fila:</translation>
-    </message>
-    <message>
-        <source>%1 numbers are needed here. dY stays as it was.</source>
-        <translation>Aquí hacen falta %1 números. dY queda como estaba.</translation>
     </message>
 </context>
 </TS>

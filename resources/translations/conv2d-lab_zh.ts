@@ -1740,6 +1740,134 @@
         <translation>图变小了，每个数看到更多的输入：%1 × %2 个单元格。</translation>
     </message>
     <message>
+        <source>What number stands at row %1, column %2, channel %3 after the bias?</source>
+        <translation>加偏置之后，第 %1 行第 %2 列、通道 %3 是哪个数？</translation>
+    </message>
+    <message>
+        <source>What does %1 make of the number at row %2, column %3, channel %4?</source>
+        <translation>第 %2 行第 %3 列、通道 %4 的数经过 %1 变成什么？</translation>
+    </message>
+    <message>
+        <source>What number does max pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>最大池化传给第 %1 行第 %2 列、通道 %3 的是哪个数？</translation>
+    </message>
+    <message>
+        <source>What number does average pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>平均池化传给第 %1 行第 %2 列、通道 %3 的是哪个数？</translation>
+    </message>
+    <message>
+        <source>You left out the bias. It is added to the finished sum.</source>
+        <translation>您漏了偏置。它加在求完的和上。</translation>
+    </message>
+    <message>
+        <source>You took the bias away. It is added, with its sign.</source>
+        <translation>您减去了偏置。偏置是连同符号一起加上去的。</translation>
+    </message>
+    <message>
+        <source>You added the bias before the sum, so it counts several times. It is added once, to the finished sum.</source>
+        <translation>您在求和之前就加了偏置，于是它算了好几次。它只加一次，加在求完的和上。</translation>
+    </message>
+    <message>
+        <source>You multiplied by the bias. It is added.</source>
+        <translation>您乘了偏置。偏置是加上去的。</translation>
+    </message>
+    <message>
+        <source>You took another bias. There is one for each filter, the same at every position; here it is that of filter %1.</source>
+        <translation>您取了别的偏置。每个滤波器有一个偏置，在各个位置都相同；这里是滤波器 %1 的。</translation>
+    </message>
+    <message>
+        <source>You left out %1. Every number goes through it before it is passed on.</source>
+        <translation>您漏了 %1。每个数都要先经过它再往下传。</translation>
+    </message>
+    <message>
+        <source>You applied %1 before the bias. The bias is added first, and can change the sign.</source>
+        <translation>您在加偏置之前用了 %1。先加偏置，它可能改变符号。</translation>
+    </message>
+    <message>
+        <source>You applied %1 to each product. Negative products count in the sum; %1 looks at the sum alone.</source>
+        <translation>您对每个乘积用了 %1。负的乘积也要计入和；%1 只看和。</translation>
+    </message>
+    <message>
+        <source>You dropped the sign. %1 does not keep the size of a negative number.</source>
+        <translation>您去掉了符号。%1 不保留负数的绝对值。</translation>
+    </message>
+    <message>
+        <source>You took the mean. Max pooling passes on the largest number.</source>
+        <translation>您取了平均值。最大池化传出最大的数。</translation>
+    </message>
+    <message>
+        <source>You took the largest number. Average pooling passes on the mean.</source>
+        <translation>您取了最大的数。平均池化传出平均值。</translation>
+    </message>
+    <message>
+        <source>You added up the window. The mean is the sum divided by the count of its numbers.</source>
+        <translation>您把窗口加了起来。平均值是和除以数的个数。</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them are compared.</source>
+        <translation>您取了窗口的第一个数。窗口里所有的数都要比较。</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them count.</source>
+        <translation>您取了窗口的第一个数。窗口里所有的数都算。</translation>
+    </message>
+    <message>
+        <source>You moved the pooling window by single cells. Here it moves by %1.</source>
+        <translation>您让池化窗口每次移动一格。这里每次移动 %1 格。</translation>
+    </message>
+    <message>
+        <source>You compared with the zeros of the padding. Only numbers of the plane are compared.</source>
+        <translation>您把填充的零也拿来比较了。只比较平面里的数。</translation>
+    </message>
+    <message>
+        <source>You counted the padding. The mean is of the numbers inside the plane alone.</source>
+        <translation>您把填充也算进去了。平均值只取平面里的数。</translation>
+    </message>
+    <message>
+        <source>You went one operation too far. What is asked is the number in the plane “%1”.</source>
+        <translation>您多算了一步运算。问的是平面“%1”里的数。</translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3: the bias of filter %4, added to the sum.</source>
+        <translation>%1 + %2 = %3：滤波器 %4 的偏置，加在和上。</translation>
+    </message>
+    <message>
+        <source>%2 passes %1 on as it is.</source>
+        <translation>%2 原样传出 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is clipped: %2 makes it %3.</source>
+        <translation>%1 被截断：%2 把它变成 %3。</translation>
+    </message>
+    <message>
+        <source>%2 makes %3 of %1.</source>
+        <translation>%2 把 %1 变成 %3。</translation>
+    </message>
+    <message>
+        <source>%2 is the largest of %1.</source>
+        <translation>%2 是 %1 中最大的。</translation>
+    </message>
+    <message>
+        <source>The sum of %1, divided by %2, is %3.</source>
+        <translation>%1 的和除以 %2 是 %3。</translation>
+    </message>
+    <message>
+        <source>you used</source>
+        <translation>您用的</translation>
+    </message>
+    <message>
+        <source>the filter is</source>
+        <translation>滤波器是</translation>
+    </message>
+    <message>
+        <source>under the window</source>
+        <translation>窗口下面</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>窗口里</translation>
+    </message>
+    <message>
         <source>Multiply</source>
         <translation>相乘</translation>
     </message>
@@ -3155,6 +3283,146 @@
         <translation>图中没有显示这些，但它们已被计算：%1。</translation>
     </message>
     <message>
+        <source>The call begins with tf.nn.conv2d</source>
+        <translation>调用以 tf.nn.conv2d 开头</translation>
+    </message>
+    <message>
+        <source>An opening bracket is missing</source>
+        <translation>缺少左括号</translation>
+    </message>
+    <message>
+        <source>The closing bracket is missing</source>
+        <translation>缺少右括号</translation>
+    </message>
+    <message>
+        <source>Insert ) at the end</source>
+        <translation>在末尾插入 )</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the call</source>
+        <translation>调用之后不能再有内容</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>删除它</translation>
+    </message>
+    <message>
+        <source>A value without a name may not follow named ones</source>
+        <translation>没有名字的值不能放在有名字的值之后</translation>
+    </message>
+    <message>
+        <source>There is one value too many</source>
+        <translation>多了一个值</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 给了两次</translation>
+    </message>
+    <message>
+        <source>A comma is missing here</source>
+        <translation>这里缺少逗号</translation>
+    </message>
+    <message>
+        <source>Insert a comma</source>
+        <translation>插入逗号</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>写成 %1</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
+        <translation>tf.nn.conv2d 没有 groups 参数：分组由滤波器的深度决定</translation>
+    </message>
+    <message>
+        <source>A value is missing here</source>
+        <translation>这里缺少一个值</translation>
+    </message>
+    <message>
+        <source>This character does not belong here</source>
+        <translation>这里不应有这个字符</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deep</source>
+        <translation>括号嵌套太深</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed</source>
+        <translation>这个括号没有闭合</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>插入 %1</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing</source>
+        <translation>缺少右引号</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here</source>
+        <translation>这里应为整数</translation>
+    </message>
+    <message>
+        <source>Write a name here; the values of %1 are edited in its grid</source>
+        <translation>这里请写名字；%1 的值在它的表格中编辑</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number or a list of them</source>
+        <translation>%1 是一个整数或整数列表</translation>
+    </message>
+    <message>
+        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or a list of four pairs</source>
+        <translation>padding 是 &quot;VALID&quot;、&quot;SAME&quot; 或四对数的列表</translation>
+    </message>
+    <message>
+        <source>data_format is &quot;NHWC&quot; or &quot;NCHW&quot;</source>
+        <translation>data_format 是 &quot;NHWC&quot; 或 &quot;NCHW&quot;</translation>
+    </message>
+    <message>
+        <source>%1 must be given</source>
+        <translation>必须给出 %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Make the filter %1 deep</source>
+        <translation>把滤波器设为 %1 层深</translation>
+    </message>
+    <message>
+        <source>tf.nn.%1 has no argument of this name</source>
+        <translation>tf.nn.%1 没有这个名字的参数</translation>
+    </message>
+    <message>
+        <source>Only bias_add, one activation and one pooling may follow, in this order</source>
+        <translation>后面只能依次是 bias_add、一个激活和一个池化</translation>
+    </message>
+    <message>
+        <source>The bias is a list of numbers, one for each filter</source>
+        <translation>偏置是一个数字列表，每个滤波器一个</translation>
+    </message>
+    <message>
+        <source>%1 is a number</source>
+        <translation>%1 是一个数字</translation>
+    </message>
+    <message>
+        <source>Softmax goes along the channels here</source>
+        <translation>这里的 softmax 沿通道进行</translation>
+    </message>
+    <message>
+        <source>Each line takes the result of the line above</source>
+        <translation>每一行都使用上一行的结果</translation>
+    </message>
+    <message>
+        <source>All lines have the data format of the call</source>
+        <translation>所有行都使用调用的数据格式</translation>
+    </message>
+    <message>
+        <source>no window reads a cell of this input: there is no way back to walk</source>
+        <translation>没有窗口读取这个输入的任何格子：没有反向之路可走</translation>
+    </message>
+    <message>
         <source>a bracket &apos;)&apos; is missing here</source>
         <translation>这里缺少括号 &apos;)&apos;</translation>
     </message>
@@ -4222,146 +4490,6 @@
         <source>tabs and blanks are mixed in the indentation</source>
         <translation>缩进混用了制表符和空格</translation>
     </message>
-    <message>
-        <source>The call begins with tf.nn.conv2d</source>
-        <translation>调用以 tf.nn.conv2d 开头</translation>
-    </message>
-    <message>
-        <source>An opening bracket is missing</source>
-        <translation>缺少左括号</translation>
-    </message>
-    <message>
-        <source>The closing bracket is missing</source>
-        <translation>缺少右括号</translation>
-    </message>
-    <message>
-        <source>Insert ) at the end</source>
-        <translation>在末尾插入 )</translation>
-    </message>
-    <message>
-        <source>Nothing may follow the call</source>
-        <translation>调用之后不能再有内容</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>删除它</translation>
-    </message>
-    <message>
-        <source>A value without a name may not follow named ones</source>
-        <translation>没有名字的值不能放在有名字的值之后</translation>
-    </message>
-    <message>
-        <source>There is one value too many</source>
-        <translation>多了一个值</translation>
-    </message>
-    <message>
-        <source>%1 is given twice</source>
-        <translation>%1 给了两次</translation>
-    </message>
-    <message>
-        <source>A comma is missing here</source>
-        <translation>这里缺少逗号</translation>
-    </message>
-    <message>
-        <source>Insert a comma</source>
-        <translation>插入逗号</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <translation>写成 %1</translation>
-    </message>
-    <message>
-        <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
-        <translation>tf.nn.conv2d 没有 groups 参数：分组由滤波器的深度决定</translation>
-    </message>
-    <message>
-        <source>A value is missing here</source>
-        <translation>这里缺少一个值</translation>
-    </message>
-    <message>
-        <source>This character does not belong here</source>
-        <translation>这里不应有这个字符</translation>
-    </message>
-    <message>
-        <source>The brackets are nested too deep</source>
-        <translation>括号嵌套太深</translation>
-    </message>
-    <message>
-        <source>This bracket is not closed</source>
-        <translation>这个括号没有闭合</translation>
-    </message>
-    <message>
-        <source>Insert %1</source>
-        <translation>插入 %1</translation>
-    </message>
-    <message>
-        <source>The closing quote is missing</source>
-        <translation>缺少右引号</translation>
-    </message>
-    <message>
-        <source>A whole number is expected here</source>
-        <translation>这里应为整数</translation>
-    </message>
-    <message>
-        <source>Write a name here; the values of %1 are edited in its grid</source>
-        <translation>这里请写名字；%1 的值在它的表格中编辑</translation>
-    </message>
-    <message>
-        <source>%1 is a whole number or a list of them</source>
-        <translation>%1 是一个整数或整数列表</translation>
-    </message>
-    <message>
-        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or a list of four pairs</source>
-        <translation>padding 是 &quot;VALID&quot;、&quot;SAME&quot; 或四对数的列表</translation>
-    </message>
-    <message>
-        <source>data_format is &quot;NHWC&quot; or &quot;NCHW&quot;</source>
-        <translation>data_format 是 &quot;NHWC&quot; 或 &quot;NCHW&quot;</translation>
-    </message>
-    <message>
-        <source>%1 must be given</source>
-        <translation>必须给出 %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>添加 %1</translation>
-    </message>
-    <message>
-        <source>Make the filter %1 deep</source>
-        <translation>把滤波器设为 %1 层深</translation>
-    </message>
-    <message>
-        <source>tf.nn.%1 has no argument of this name</source>
-        <translation>tf.nn.%1 没有这个名字的参数</translation>
-    </message>
-    <message>
-        <source>Only bias_add, one activation and one pooling may follow, in this order</source>
-        <translation>后面只能依次是 bias_add、一个激活和一个池化</translation>
-    </message>
-    <message>
-        <source>The bias is a list of numbers, one for each filter</source>
-        <translation>偏置是一个数字列表，每个滤波器一个</translation>
-    </message>
-    <message>
-        <source>%1 is a number</source>
-        <translation>%1 是一个数字</translation>
-    </message>
-    <message>
-        <source>Softmax goes along the channels here</source>
-        <translation>这里的 softmax 沿通道进行</translation>
-    </message>
-    <message>
-        <source>Each line takes the result of the line above</source>
-        <translation>每一行都使用上一行的结果</translation>
-    </message>
-    <message>
-        <source>All lines have the data format of the call</source>
-        <translation>所有行都使用调用的数据格式</translation>
-    </message>
-    <message>
-        <source>no window reads a cell of this input: there is no way back to walk</source>
-        <translation>没有窗口读取这个输入的任何格子：没有反向之路可走</translation>
-    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -4920,6 +5048,22 @@
     <message>
         <source>the mean of each window</source>
         <translation>每个窗口的平均值</translation>
+    </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>加偏置之后的一个数</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>ReLU 之后的一个数</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>池化后的一个数</translation>
+    </message>
+    <message>
+        <source>%1×%1 pixels</source>
+        <translation>%1×%1 像素</translation>
     </message>
     <message>
         <source>%1 × %2 = %3, one of %4 [%4:product|products] of this sum.</source>
@@ -5794,6 +5938,13 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::AnswerBox</name>
+    <message>
+        <source>Your answer, in the picture</source>
+        <translation>您的答案，写在图中</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
@@ -6095,6 +6246,10 @@
     <message>
         <source>Set filter[%1]</source>
         <translation>设置 filter[%1]</translation>
+    </message>
+    <message>
+        <source>Set bias[%1]</source>
+        <translation>设置 bias[%1]</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +6759,10 @@
         <source>Discard</source>
         <translation>丢弃</translation>
     </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FilterStrip</name>
@@ -6781,6 +6940,129 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LearnPanel</name>
+    <message>
+        <source>choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>The output shall become what this filter makes of the same input</source>
+        <translation>输出应成为这个滤波器对同一输入的结果</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>How far each step goes against the gradient</source>
+        <translation>每一步逆着梯度走多远</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>一步</translation>
+    </message>
+    <message>
+        <source>filter − rate · gradient, once</source>
+        <translation>滤波器 − 学习率 · 梯度，一次</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>十步</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <translation>走十步</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Step after step, until stopped</source>
+        <translation>一步接一步，直到停止</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>The filter that this run began with</source>
+        <translation>这次运行开始时的滤波器</translation>
+    </message>
+    <message>
+        <source>Loss curve</source>
+        <translation>损失曲线</translation>
+    </message>
+    <message>
+        <source>The filter and its gradient</source>
+        <translation>滤波器及其梯度</translation>
+    </message>
+    <message>
+        <source>Save the curve…</source>
+        <translation>保存曲线…</translation>
+    </message>
+    <message>
+        <source>Choose a target</source>
+        <translation>选择目标</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Start learning again</source>
+        <translation>重新学习</translation>
+    </message>
+    <message>
+        <source>The target has another size than the output. Choose one again.</source>
+        <translation>目标的大小与输出不同。请重新选择。</translation>
+    </message>
+    <message>
+        <source>Choose a target: the filter will learn to make it from this input. Or type one: dY, error to a target.</source>
+        <translation>选择目标：滤波器将学会由这个输入得到它。也可以键入目标：dY，与目标的误差。</translation>
+    </message>
+    <message>
+        <source>The rate has to be a number above 0.</source>
+        <translation>学习率必须是大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>The numbers have grown too large for float32, and learning has stopped. Undo takes the whole run back; choose a rate below %1.</source>
+        <translation>数已超出 float32 的范围，学习已停止。撤销会收回整次运行；请选择小于 %1 的学习率。</translation>
+    </message>
+    <message>
+        <source>Each step takes rate · gradient away from every weight. Where the gradient is negative, a larger weight lowers the loss, and the step makes it larger.</source>
+        <translation>每一步从每个权重减去学习率 · 梯度。梯度为负处，权重增大会降低损失，这一步就使它增大。</translation>
+    </message>
+    <message>
+        <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
+        <translation>损失从 %1 增大到 %2：学习率太大。每一步都越过最低点，落在另一侧更高处。低于 %3 时它会下降。</translation>
+    </message>
+    <message>
+        <source>The last step made the loss fall from %1 to %2.</source>
+        <translation>最后一步使损失从 %1 降到 %2。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>From a rate of %1 on the steps overshoot.</source>
+        <translation>学习率达到 %1 起，步子会过头。</translation>
+    </message>
+    <message>
+        <source>Save the curve</source>
+        <translation>保存曲线</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -6963,14 +7245,6 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>键</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>作用</translation>
     </message>
     <message>
         <source>About Conv2D Lab</source>
@@ -7360,6 +7634,18 @@
         <source>Score saved.</source>
         <translation>成绩已保存。</translation>
     </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>加偏置之后的一个数</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>ReLU 之后的一个数</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>池化后的一个数</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScrubBar</name>
@@ -7453,6 +7739,13 @@
     <message>
         <source>Shape of %1: %2</source>
         <translation>%1 的形状：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StageEditing</name>
+    <message>
+        <source>Change dY</source>
+        <translation>更改 dY</translation>
     </message>
 </context>
 <context>
@@ -7573,10 +7866,6 @@
         <translation>方向键移动，Enter 打开，Esc 返回原来的内容。</translation>
     </message>
     <message>
-        <source>Begin with a lesson or an example</source>
-        <translation>从课程或示例开始</translation>
-    </message>
-    <message>
         <source>Search lessons and examples</source>
         <translation>搜索课程和示例</translation>
     </message>
@@ -7603,6 +7892,105 @@
     <message>
         <source>ready to step through</source>
         <translation>可逐步查看</translation>
+    </message>
+    <message>
+        <source>Begin with a lesson, an example, or numbers of your own</source>
+        <translation>从课程、示例或您自己的数开始</translation>
+    </message>
+    <message>
+        <source>All %1 examples</source>
+        <translation>全部 %1 个示例</translation>
+    </message>
+    <message>
+        <source>Paste code</source>
+        <translation>粘贴代码</translation>
+    </message>
+    <message>
+        <source>TensorFlow, Keras, PyTorch or NumPy; read, never run</source>
+        <translation>TensorFlow、Keras、PyTorch 或 NumPy；只读取，从不运行</translation>
+    </message>
+    <message>
+        <source>Open a photo</source>
+        <translation>打开照片</translation>
+    </message>
+    <message>
+        <source>also lessons, CSV, .npy, .npz, .safetensors</source>
+        <translation>也可以是课程、CSV、.npy、.npz、.safetensors</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>a 4×4 input and a 3×3 filter of zeros, to fill in</source>
+        <translation>全零的 4×4 输入和 3×3 滤波器，由您填写</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StoryBar</name>
+    <message>
+        <source>Story</source>
+        <translation>讲述</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前向</translation>
+    </message>
+    <message>
+        <source>What tf.nn.conv2d computes</source>
+        <translation>tf.nn.conv2d 的计算</translation>
+    </message>
+    <message>
+        <source>The way back: how L changes with each weight</source>
+        <translation>反向：L 如何随每个权重变化</translation>
+    </message>
+    <message>
+        <source>The way back: how L changes with each input</source>
+        <translation>反向：L 如何随每个输入变化</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>全为 1</translation>
+    </message>
+    <message>
+        <source>1 at one place</source>
+        <translation>一处为 1</translation>
+    </message>
+    <message>
+        <source>typed…</source>
+        <translation>键入…</translation>
+    </message>
+    <message>
+        <source>error to a target…</source>
+        <translation>与目标的误差…</translation>
+    </message>
+    <message>
+        <source>What the way back begins with. A click on a number of dY moves a single 1; type on a number to change it.</source>
+        <translation>反向之路的起点。点击 dY 的一个数可移动单个 1；在数上键入可更改它。</translation>
+    </message>
+    <message>
+        <source>Change dY</source>
+        <translation>更改 dY</translation>
+    </message>
+    <message>
+        <source>dY</source>
+        <translation>dY</translation>
+    </message>
+    <message>
+        <source>dY has %1 numbers here: too many to type. Change single ones on the stage.</source>
+        <translation>这里 dY 有 %1 个数：太多，无法键入。请在画面上更改个别数。</translation>
+    </message>
+    <message>
+        <source>The target of the output, of shape %1, row by row:</source>
+        <translation>输出的目标，形状 %1，逐行：</translation>
+    </message>
+    <message>
+        <source>The numbers of dY, of shape %1, row by row:</source>
+        <translation>dY 的数，形状 %1，逐行：</translation>
+    </message>
+    <message>
+        <source>%1 numbers are needed here. dY stays as it was.</source>
+        <translation>这里需要 %1 个数。dY 保持不变。</translation>
     </message>
 </context>
 <context>
@@ -7659,6 +8047,10 @@
         <source>Task</source>
         <translation>任务</translation>
     </message>
+    <message>
+        <source>Try one like it</source>
+        <translation>再试一道类似的</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TensorModel</name>
@@ -7669,6 +8061,10 @@
     <message>
         <source>Paste</source>
         <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>bias of filter %1: %2</source>
+        <translation>滤波器 %1 的偏置：%2</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +8163,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Bias values</source>
+        <translation>偏置的值</translation>
     </message>
 </context>
 <context>
@@ -7976,203 +8376,6 @@
     <message>
         <source>Change the pooling</source>
         <translation>更改池化</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::LearnPanel</name>
-    <message>
-        <source>choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>The output shall become what this filter makes of the same input</source>
-        <translation>输出应成为这个滤波器对同一输入的结果</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>How far each step goes against the gradient</source>
-        <translation>每一步逆着梯度走多远</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>学习率</translation>
-    </message>
-    <message>
-        <source>One step</source>
-        <translation>一步</translation>
-    </message>
-    <message>
-        <source>filter − rate · gradient, once</source>
-        <translation>滤波器 − 学习率 · 梯度，一次</translation>
-    </message>
-    <message>
-        <source>Ten</source>
-        <translation>十步</translation>
-    </message>
-    <message>
-        <source>Ten steps</source>
-        <translation>走十步</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <source>Step after step, until stopped</source>
-        <translation>一步接一步，直到停止</translation>
-    </message>
-    <message>
-        <source>Start again</source>
-        <translation>重新开始</translation>
-    </message>
-    <message>
-        <source>The filter that this run began with</source>
-        <translation>这次运行开始时的滤波器</translation>
-    </message>
-    <message>
-        <source>Loss curve</source>
-        <translation>损失曲线</translation>
-    </message>
-    <message>
-        <source>The filter and its gradient</source>
-        <translation>滤波器及其梯度</translation>
-    </message>
-    <message>
-        <source>Save the curve…</source>
-        <translation>保存曲线…</translation>
-    </message>
-    <message>
-        <source>Choose a target</source>
-        <translation>选择目标</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation>学习</translation>
-    </message>
-    <message>
-        <source>Start learning again</source>
-        <translation>重新学习</translation>
-    </message>
-    <message>
-        <source>The target has another size than the output. Choose one again.</source>
-        <translation>目标的大小与输出不同。请重新选择。</translation>
-    </message>
-    <message>
-        <source>Choose a target: the filter will learn to make it from this input. Or type one: dY, error to a target.</source>
-        <translation>选择目标：滤波器将学会由这个输入得到它。也可以键入目标：dY，与目标的误差。</translation>
-    </message>
-    <message>
-        <source>The rate has to be a number above 0.</source>
-        <translation>学习率必须是大于 0 的数。</translation>
-    </message>
-    <message>
-        <source>The numbers have grown too large for float32, and learning has stopped. Undo takes the whole run back; choose a rate below %1.</source>
-        <translation>数已超出 float32 的范围，学习已停止。撤销会收回整次运行；请选择小于 %1 的学习率。</translation>
-    </message>
-    <message>
-        <source>Each step takes rate · gradient away from every weight. Where the gradient is negative, a larger weight lowers the loss, and the step makes it larger.</source>
-        <translation>每一步从每个权重减去学习率 · 梯度。梯度为负处，权重增大会降低损失，这一步就使它增大。</translation>
-    </message>
-    <message>
-        <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
-        <translation>损失从 %1 增大到 %2：学习率太大。每一步都越过最低点，落在另一侧更高处。低于 %3 时它会下降。</translation>
-    </message>
-    <message>
-        <source>The last step made the loss fall from %1 to %2.</source>
-        <translation>最后一步使损失从 %1 降到 %2。</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>From a rate of %1 on the steps overshoot.</source>
-        <translation>学习率达到 %1 起，步子会过头。</translation>
-    </message>
-    <message>
-        <source>Save the curve</source>
-        <translation>保存曲线</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>SVG 图片 (*.svg)</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::StageEditing</name>
-    <message>
-        <source>Change dY</source>
-        <translation>更改 dY</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::StoryBar</name>
-    <message>
-        <source>Story</source>
-        <translation>讲述</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>前向</translation>
-    </message>
-    <message>
-        <source>What tf.nn.conv2d computes</source>
-        <translation>tf.nn.conv2d 的计算</translation>
-    </message>
-    <message>
-        <source>The way back: how L changes with each weight</source>
-        <translation>反向：L 如何随每个权重变化</translation>
-    </message>
-    <message>
-        <source>The way back: how L changes with each input</source>
-        <translation>反向：L 如何随每个输入变化</translation>
-    </message>
-    <message>
-        <source>ones</source>
-        <translation>全为 1</translation>
-    </message>
-    <message>
-        <source>1 at one place</source>
-        <translation>一处为 1</translation>
-    </message>
-    <message>
-        <source>typed…</source>
-        <translation>键入…</translation>
-    </message>
-    <message>
-        <source>error to a target…</source>
-        <translation>与目标的误差…</translation>
-    </message>
-    <message>
-        <source>What the way back begins with. A click on a number of dY moves a single 1; type on a number to change it.</source>
-        <translation>反向之路的起点。点击 dY 的一个数可移动单个 1；在数上键入可更改它。</translation>
-    </message>
-    <message>
-        <source>Change dY</source>
-        <translation>更改 dY</translation>
-    </message>
-    <message>
-        <source>dY</source>
-        <translation>dY</translation>
-    </message>
-    <message>
-        <source>dY has %1 numbers here: too many to type. Change single ones on the stage.</source>
-        <translation>这里 dY 有 %1 个数：太多，无法键入。请在画面上更改个别数。</translation>
-    </message>
-    <message>
-        <source>The target of the output, of shape %1, row by row:</source>
-        <translation>输出的目标，形状 %1，逐行：</translation>
-    </message>
-    <message>
-        <source>The numbers of dY, of shape %1, row by row:</source>
-        <translation>dY 的数，形状 %1，逐行：</translation>
-    </message>
-    <message>
-        <source>%1 numbers are needed here. dY stays as it was.</source>
-        <translation>这里需要 %1 个数。dY 保持不变。</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,17 @@ private slots:
         QCOMPARE(contentOf(page), german);
     }
 
+    void figuresShowWhatIsKnownAsTheWindowDoes()
+    {
+        const QString figure = m_folder.filePath("known.svg"), strip = m_folder.filePath("strip.svg");
+        QCOMPARE(run({"--export", figure, "--step", "0", "example:question"}).exitCode, 0);
+        QVERIFY2(contentOf(figure).contains(">14<"), "the result stands there, pale");
+        QCOMPARE(run({"--export", strip, "--columns", "2", "--steps", "15-16", "example:question"}).exitCode, 0);
+        QVERIFY2(!contentOf(strip).contains(">12<"), "for paper later cells stay empty");
+        QCOMPARE(run({"--export", figure, "--step", "0", "example:lesson_01_three_steps"}).exitCode, 0);
+        QVERIFY2(!contentOf(figure).contains(">14<"), "a lesson asks first");
+    }
+
     void eachFormatIsWritten_data()
     {
         QTest::addColumn<QString>("suffix");

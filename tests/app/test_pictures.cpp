@@ -8,7 +8,9 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QImage>
+#include <QImageReader>
 #include <QSet>
 #include <QSettings>
 #include <QStandardPaths>
@@ -47,11 +49,11 @@ QImage exported(const Picture &picture)
     return QImage(path);
 }
 
-QImage mainWindow()
+QImage mainWindow(QSize size)
 {
     MainWindow window;
     window.openExample("question");
-    window.resize(1440, 900);
+    window.resize(size);
     window.show();
     window.player()->goToStep(15);
     for (int i = 0; i < 5; ++i) // layouts within layouts settle one after the other
@@ -106,16 +108,27 @@ private slots:
         const QString folder = qEnvironmentVariable("LAB_PICTURES");
         if (folder.isEmpty())
             return;
-        QVERIFY(mainWindow().save(folder + "/main-window.png"));
+        QVERIFY(mainWindow({1440, 900}).save(folder + "/main-window.png"));
+        QVERIFY(mainWindow({1024, 700}).save(folder + "/small-window.png"));
         for (const Picture &picture : gallery)
             QVERIFY(exported(picture).save(folder + "/gallery/" + picture.example + ".png"));
     }
 
     void theWindowIsTrueColour()
     {
-        const QImage image(kept + "main-window.png");
-        QCOMPARE(image.size(), QSize(1440, 900));
-        QVERIFY(isTrueColour(image));
+        for (const auto &[name, size] :
+             {std::pair("main-window.png", QSize(1440, 900)), std::pair("small-window.png", QSize(1024, 700))}) {
+            const QImage image(kept + name);
+            QCOMPARE(image.size(), size);
+            QVERIFY(isTrueColour(image));
+        }
+    }
+
+    void theFirstMinuteIsAFilmOfItsOwn()
+    {
+        QImageReader film(kept + "first-minute.gif");
+        QVERIFY(film.supportsAnimation() && film.imageCount() > 40);
+        QVERIFY2(QFileInfo(film.fileName()).size() < 2'000'000, "small enough for a page");
     }
 
     void theGalleryIsWhatTheProgramDraws_data()
@@ -138,7 +151,8 @@ private slots:
     void theReadmeShowsThemAll()
     {
         const QByteArray text = readFile(LAB_SOURCE_DIR "/README.md");
-        QVERIFY(text.contains("(resources/screenshots/main-window.png)"));
+        for (const char *name : {"main-window.png", "small-window.png", "first-minute.gif"})
+            QVERIFY2(text.contains("(resources/screenshots/" + QByteArray(name) + ")"), name);
         for (const Picture &picture : gallery)
             QVERIFY(text.contains("(resources/screenshots/gallery/" + QByteArray(picture.example) + ".png)"));
     }

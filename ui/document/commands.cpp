@@ -1,5 +1,8 @@
 #include "ui/document/commands.h"
 
+#include "core/lesson/picture.h"
+
+#include <algorithm>
 #include <cstring>
 
 namespace lab::ui {
@@ -27,7 +30,32 @@ QString setCellText(const Conv2DCall &call, SetCell::Target target, Index flat)
 {
     if (target == SetCell::Target::Input)
         return Document::tr("Set input[%1]").arg(cellText(call.input.shape(), flat));
+    if (target == SetCell::Target::Bias)
+        return Document::tr("Set bias[%1]").arg(flat);
     return Document::tr("Set filter[%1]").arg(cellText(call.filter.shape(), flat));
+}
+
+/// The bias of the working call as it fits another call.
+std::optional<Tensor> fittedBias(const Document &document, const Conv2DCall &call)
+{
+    const std::optional<Tensor> &bias = document.beside().after.bias;
+    if (!bias || bias->size() != document.walkthrough()->geometry().outChannels)
+        return bias;
+    const Result<Convolution> changed = convolutionOf(call, document.beside());
+    if (!changed || changed->geometry().outChannels == bias->size())
+        return bias;
+    Tensor fitted = Tensor::filled({changed->geometry().outChannels}, 0);
+    for (Index k = 0; k < std::min(fitted.size(), bias->size()); ++k)
+        fitted.set(k, (*bias)[k]);
+    return fitted;
+}
+
+float valueOf(const Document &document, OpenPage page, SetCell::Target target, Index flat)
+{
+    if (target == SetCell::Target::Bias)
+        return (*document.besideOn(page).after.bias)[flat];
+    const Conv2DCall &call = document.callOn(page);
+    return target == SetCell::Target::Input ? call.input[flat] : call.filter[flat];
 }
 
 } // namespace
@@ -97,19 +125,25 @@ bool ChangeDy::mergeWith(const QUndoCommand *later)
 
 ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, int mergeKey)
     : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(std::move(changed)),
-      m_otherMaximum(document.imageMaximum()), m_mergeKey(mergeKey)
+      m_otherMaximum(document.imageMaximum()), m_otherBias(fittedBias(document, m_other)), m_mergeKey(mergeKey)
+{
+}
+
+ChangeCall::ChangeCall(Document &document, const QString &text, Tensor bias)
+    : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(document.call()),
+      m_otherMaximum(document.imageMaximum()), m_otherBias(std::move(bias))
 {
 }
 
 ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, double imageMaximum)
     : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(std::move(changed)),
-      m_otherMaximum(imageMaximum)
+      m_otherMaximum(imageMaximum), m_otherBias(fittedBias(document, m_other))
 {
 }
 
 void ChangeCall::redo()
 {
-    m_other = m_document.exchangeCall(m_page, std::move(m_other), m_otherMaximum);
+    m_other = m_document.exchangeCall(m_page, std::move(m_other), m_otherMaximum, m_otherBias);
 }
 
 void ChangeCall::undo()
@@ -127,7 +161,7 @@ bool ChangeCall::mergeWith(const QUndoCommand *later)
     const auto *other = static_cast<const ChangeCall *>(later);
     if (other->m_mergeKey != m_mergeKey || other->m_page != m_page)
         return false;
-    setObsolete(m_other == m_document.callOn(m_page));
+    setObsolete(m_other == m_document.callOn(m_page) && m_otherBias == m_document.besideOn(m_page).after.bias);
     return true;
 }
 
@@ -158,8 +192,7 @@ bool SetCell::mergeWith(const QUndoCommand *later)
     if (other->m_dragKey != m_dragKey || other->m_page != m_page || other->m_target != m_target ||
         other->m_flat != m_flat)
         return false;
-    const Conv2DCall &call = m_document.callOn(m_page);
-    setObsolete(sameBits(m_other, m_target == Target::Input ? call.input[m_flat] : call.filter[m_flat]));
+    setObsolete(sameBits(m_other, valueOf(m_document, m_page, m_target, m_flat)));
     return true;
 }
 

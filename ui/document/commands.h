@@ -25,12 +25,15 @@ private:
     int m_mergeKey = 0;
 };
 
-/// A change of the working call, whoever it belongs to; merges as ChangeLesson does.
+/// A change of the working call, whoever it belongs to; merges as ChangeLesson does. A bias that had a number for each
+/// output channel has one for each of the new ones: those that stay keep theirs, new ones have 0.
 class ChangeCall final : public QUndoCommand
 {
 public:
     ChangeCall(Document &document, const QString &text, Conv2DCall changed, int mergeKey = 0);
     ChangeCall(Document &document, const QString &text, Conv2DCall changed, double imageMaximum);
+    /// The call stays, its bias is another one.
+    ChangeCall(Document &document, const QString &text, Tensor bias);
     void redo() override;
     void undo() override;
     int id() const override;
@@ -41,6 +44,7 @@ private:
     OpenPage m_page;
     Conv2DCall m_other;        ///< the call that is not in the document now
     double m_otherMaximum = 0; ///< and its image maximum
+    std::optional<Tensor> m_otherBias{};
     int m_mergeKey = 0;
 };
 
@@ -64,7 +68,7 @@ private:
 /// A number for one gesture (a drag, the typing in one field): edits that carry it merge. Never 0, never used twice.
 [[nodiscard]] int newMergeKey();
 
-/// One value of the working call's input or filter; the edits of one drag (same `dragKey`, not 0) merge into one
+/// One value of the working call's input, filter or bias; the edits of one drag (same `dragKey`, not 0) merge into one
 /// command.
 class SetCell final : public QUndoCommand
 {

@@ -65,6 +65,11 @@ const Conv2DCall &Document::callOn(OpenPage page) const
     return page.index < 0 || page.authored ? lessonCallOn(page.index) : m_trials.at(page.index)->call;
 }
 
+const Beside &Document::besideOn(OpenPage page) const
+{
+    return page.index < 0 || page.authored ? m_lesson.beside : m_trials.at(page.index)->beside;
+}
+
 const std::optional<UpstreamGradient> &Document::dyOn(OpenPage page) const
 {
     return page.index < 0 || page.authored ? m_lesson.beside.dy : m_trials.at(page.index)->dy;
@@ -111,9 +116,11 @@ void Document::go(OpenPage page)
     if (!isReading())
         return m_undoGroup.setActiveStack(&m_lessonStack);
     std::unique_ptr<Trial> &trial = m_trials[page.index];
-    if (const Conv2DCall &origin = lessonCallOn(page.index); !trial || trial->origin != origin) {
+    if (const Conv2DCall &origin = lessonCallOn(page.index);
+        !trial || trial->origin != origin || trial->besideOrigin != m_lesson.beside) {
         trial = std::make_unique<Trial>();
         trial->origin = trial->call = origin;
+        trial->besideOrigin = trial->beside = m_lesson.beside;
         trial->imageMaximum = m_lesson.imageMaximum;
         trial->dy = m_lesson.beside.dy;
         m_undoGroup.addStack(&trial->undoStack);
@@ -161,10 +168,11 @@ Lesson Document::exchangeLesson(OpenPage page, Lesson lesson)
     return lesson;
 }
 
-Conv2DCall Document::exchangeCall(OpenPage page, Conv2DCall call, double &imageMaximum)
+Conv2DCall Document::exchangeCall(OpenPage page, Conv2DCall call, double &imageMaximum, std::optional<Tensor> &bias)
 {
     go(page);
     std::swap(workingCall(), call);
+    std::swap(workingBeside().after.bias, bias);
     if (isReading())
         std::swap(m_trials.at(m_open.index)->imageMaximum, imageMaximum);
     else if (!this->page() || !this->page()->call)
@@ -184,7 +192,9 @@ std::optional<UpstreamGradient> Document::exchangeDy(OpenPage page, std::optiona
 float Document::exchangeValue(OpenPage page, Target target, Index flat, float value)
 {
     go(page);
-    Tensor &tensor = target == Target::Input ? workingCall().input : workingCall().filter;
+    Tensor &tensor = target == Target::Input    ? workingCall().input
+                     : target == Target::Filter ? workingCall().filter
+                                                : *workingBeside().after.bias;
     const float before = tensor[flat];
     tensor.set(flat, value);
     renew();
@@ -201,7 +211,7 @@ void Document::renew()
         } else {
             m_refusal = transposed.error();
         }
-    } else if (Result<Block> block = blockOf(call(), m_lesson.beside)) {
+    } else if (Result<Block> block = blockOf(call(), beside())) {
         m_walkthrough = std::make_shared<const Walkthrough>(std::move(block).value(), m_walk, imageMaximum());
         m_refusal.reset();
     } else {

@@ -47,6 +47,8 @@ public:
 
     /// The working call.
     [[nodiscard]] const Conv2DCall &call() const { return callOn(m_open); }
+    /// What stands beside the working call.
+    [[nodiscard]] const Beside &beside() const { return besideOn(m_open); }
     /// > 0: the working call's input is an image of values 0 … imageMaximum.
     [[nodiscard]] double imageMaximum() const;
     /// The last good snapshot, never null; kept while the newest setting is refused.
@@ -86,11 +88,13 @@ public:
 
     // For commands only (ui/document/commands.h): turn to the page of the edit, swap a part in, get the old part back,
     // announce the change.
-    enum class Target { Input, Filter };
+    enum class Target { Input, Filter, Bias };
     [[nodiscard]] const Conv2DCall &callOn(OpenPage page) const;
+    [[nodiscard]] const Beside &besideOn(OpenPage page) const;
     [[nodiscard]] Lesson exchangeLesson(OpenPage page, Lesson lesson);
     /// `imageMaximum` is swapped too, except on an authored page with a call of its own, which has none.
-    [[nodiscard]] Conv2DCall exchangeCall(OpenPage page, Conv2DCall call, double &imageMaximum);
+    [[nodiscard]] Conv2DCall exchangeCall(OpenPage page, Conv2DCall call, double &imageMaximum,
+                                          std::optional<Tensor> &bias);
     [[nodiscard]] std::optional<UpstreamGradient> exchangeDy(OpenPage page, std::optional<UpstreamGradient> dy);
     [[nodiscard]] float exchangeValue(OpenPage page, Target target, Index flat, float value);
 
@@ -105,12 +109,14 @@ private:
     struct Trial {
         Conv2DCall origin; ///< the page's call when the copy was taken
         Conv2DCall call;
+        Beside besideOrigin, beside; ///< of the lesson, likewise
         double imageMaximum = 0;
         std::optional<UpstreamGradient> dy;
         QUndoStack undoStack;
     };
 
     [[nodiscard]] const Conv2DCall &lessonCallOn(int page) const;
+    [[nodiscard]] Beside &workingBeside() { return const_cast<Beside &>(besideOn(m_open)); }
     [[nodiscard]] Conv2DCall &workingCall() { return const_cast<Conv2DCall &>(callOn(m_open)); }
     [[nodiscard]] const std::optional<UpstreamGradient> &dyOn(OpenPage page) const;
     void go(OpenPage page);

@@ -110,7 +110,7 @@ CallEditor::CallEditor(Document *document, Viewing *viewing, QWidget *parent)
 void CallEditor::showText()
 {
     m_text->setPlainText(
-        QString::fromStdString(callText(written(m_document->call().arguments), m_document->lesson().beside.after)));
+        QString::fromStdString(callText(written(m_document->call().arguments), m_document->beside().after)));
 }
 
 void CallEditor::takeText()
@@ -128,7 +128,7 @@ void CallEditor::takeText()
 void CallEditor::change(Conv2DArguments arguments, After after)
 {
     Conv2DCall call = m_document->call();
-    const After known = m_document->lesson().beside.after;
+    const After known = m_document->beside().after;
     const bool sameCall = written(arguments) == written(call.arguments);
     const bool sameAfter = after == written(known) || m_document->isReading();
     if (sameCall && sameAfter)
@@ -157,7 +157,7 @@ void CallEditor::followDocument()
 {
     CallReading reading = readingOf(*m_text);
     const Conv2DArguments wanted = written(m_document->call().arguments);
-    const After after = written(m_document->lesson().beside.after);
+    const After after = written(m_document->beside().after);
     const bool same = !reading.problem && written(reading.arguments) == wanted && reading.after == after;
     const bool changed = wanted != m_shownArguments || after != m_shownAfter;
     if (reading.problem ? !m_text->hasFocus() || changed : !same) {

@@ -5,12 +5,15 @@
 #include "ui/document/commands.h"
 #include "ui/editing/call_editor.h"
 #include "ui/editing/resize.h"
+#include "ui/editing/tensor_view.h"
 #include "ui/editing/what_follows.h"
 #include "ui/player/segmented_buttons.h"
 
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -142,6 +145,7 @@ CallPanel::CallPanel(Document *document, Viewing *viewing, QWidget *parent)
     addLayoutRow();
     addHeading(tr("What follows"), Role::Output);
     m_column->addWidget(new WhatFollows(document, inside));
+    addBiasSheet();
     m_column->addStretch(1);
 
     connectFields();
@@ -238,6 +242,22 @@ void CallPanel::addPadding()
     m_column->addWidget(label);
     m_column->addWidget(m_padding);
     m_column->addWidget(m_padRow);
+}
+
+/// One row, a column for each filter. On a page that is read it is for trying, as the other sheets are.
+void CallPanel::addBiasSheet()
+{
+    auto *model = new TensorModel(m_document, m_viewing, TensorModel::Target::Bias, widget());
+    auto *sheet = new TensorView(model, m_viewing, widget());
+    sheet->verticalHeader()->hide();
+    const int row = sheet->verticalHeader()->defaultSectionSize();
+    sheet->setFixedHeight(row + sheet->horizontalHeader()->sizeHint().height() +
+                          sheet->horizontalScrollBar()->height());
+    sheet->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_column->addWidget(sheet);
+    const auto renewed = [model, sheet] { sheet->setVisible(model->columnCount() > 0); };
+    connect(model, &QAbstractItemModel::modelReset, sheet, renewed);
+    renewed();
 }
 
 void CallPanel::addLayoutRow()

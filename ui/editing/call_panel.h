@@ -57,6 +57,7 @@ private:
     void addPair(const QString &text, const QStringList &accessibleNames, int least, NumberField **fields);
     void addPadding();
     void addLayoutRow();
+    void addBiasSheet();
     void connectFields();
     void connectArgument(NumberField *field, const QString &text, Edit edit);
     void connectSize(NumberField *field, bool ofInput, std::function<int(const Conv2DCall &)> axis);

@@ -33,15 +33,27 @@ TensorModel::TensorModel(Document *document, Viewing *viewing, Target target, QO
 
 const Tensor &TensorModel::tensor() const
 {
+    static const Tensor none;
     const Conv2DCall &call = m_document->call();
-    return m_target == Target::Input ? call.input : call.filter;
+    const std::optional<Tensor> &bias = m_document->beside().after.bias;
+    switch (m_target) {
+    case Target::Input:
+        return call.input;
+    case Target::Filter:
+        return call.filter;
+    case Target::Bias:
+        return bias ? *bias : none;
+    }
+    return none;
 }
 
 void TensorModel::follow()
 {
     const lab::Shape &shape = tensor().shape();
     Index rows = 0, columns = 0, planesA = 0, planesB = 0;
-    if (m_target == Target::Filter && shape.rank() == 4) {
+    if (m_target == Target::Bias && shape.rank() == 1) {
+        rows = planesA = planesB = 1, columns = shape[0];
+    } else if (m_target == Target::Filter && shape.rank() == 4) {
         rows = shape[0], columns = shape[1], planesA = shape[2], planesB = shape[3];
     } else if (m_target == Target::Input && shape.rank() >= 4) {
         const InputAxes axes = inputAxes(m_document->call());
@@ -72,6 +84,8 @@ void TensorModel::setPlane(Index a, Index b)
 
 QString TensorModel::planeName() const
 {
+    if (m_target == Target::Bias)
+        return QStringLiteral("bias");
     if (m_target == Target::Filter)
         return QStringLiteral("filter[:, :, %1, %2]").arg(m_planeA).arg(m_planeB);
     const bool channelsFirst = m_document->call().arguments.dataFormat == "NCHW";
@@ -92,6 +106,8 @@ int TensorModel::columnCount(const QModelIndex &parent) const
 
 Index TensorModel::flatIndex(int row, int column) const
 {
+    if (m_target == Target::Bias)
+        return column;
     if (m_target == Target::Filter)
         return ((row * m_columns + column) * m_planesA + m_planeA) * m_planesB + m_planeB;
     if (m_document->call().arguments.dataFormat == "NCHW")
@@ -106,7 +122,7 @@ float TensorModel::valueAt(const QModelIndex &index) const
 
 CellRef TensorModel::cellRef(const QModelIndex &index) const
 {
-    if (!index.isValid())
+    if (!index.isValid() || m_target == Target::Bias)
         return {};
     if (m_target == Target::Filter)
         return {Panel::Filter, index.row(), index.column(), m_planeA, m_planeB};
@@ -127,6 +143,8 @@ QVariant TensorModel::data(const QModelIndex &index, int role) const
         return Qt::AlignCenter;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
+        if (m_target == Target::Bias)
+            return tr("bias of filter %1: %2").arg(index.column()).arg(text(value));
         return tr("row %1, column %2: %3").arg(index.row()).arg(index.column()).arg(text(value));
     case Qt::ForegroundRole:
     case Qt::BackgroundRole: {
@@ -174,6 +192,8 @@ void TensorModel::push(const QString &text, Tensor changed)
 {
     if (changed == tensor())
         return;
+    if (m_target == Target::Bias)
+        return m_document->undoStack()->push(new ChangeCall(*m_document, text, std::move(changed)));
     Conv2DCall call = m_document->call();
     (m_target == Target::Input ? call.input : call.filter) = std::move(changed);
     m_document->undoStack()->push(new ChangeCall(*m_document, text, std::move(call)));

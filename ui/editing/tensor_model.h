@@ -10,7 +10,8 @@
 
 namespace lab::ui {
 
-/// One plane of the input (batch entry, channel) or of the filter (channel, output channel) as a table. Setting a value
+/// One plane of the input (batch entry, channel) or of the filter (channel, output channel) as a table, or the bias as
+/// one row. Setting a value
 /// pushes a command; the model itself changes nothing and holds no numbers.
 class TensorModel : public QAbstractTableModel
 {

@@ -38,7 +38,9 @@ TensorView::TensorView(TensorModel *model, Viewing *viewing, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
     verticalHeader()->setMinimumSectionSize(8);
     horizontalHeader()->setMinimumSectionSize(8);
-    setAccessibleName(model->target() == TensorModel::Target::Input ? tr("Input values") : tr("Filter values"));
+    setAccessibleName(model->target() == TensorModel::Target::Input    ? tr("Input values")
+                      : model->target() == TensorModel::Target::Filter ? tr("Filter values")
+                                                                       : tr("Bias values"));
     connect(model, &QAbstractItemModel::modelReset, this, &TensorView::fitColumns);
     fitColumns();
 }
@@ -236,8 +238,8 @@ void TensorView::focusOutEvent(QFocusEvent *event)
 void TensorView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (hasFocus() && current.isValid())
-        m_viewing->hover(m_model->cellRef(current));
+    if (const CellRef cell = m_model->cellRef(current); hasFocus() && cell.panel != Panel::None)
+        m_viewing->hover(cell);
 }
 
 void TensorView::contextMenuEvent(QContextMenuEvent *event)

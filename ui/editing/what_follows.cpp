@@ -144,7 +144,7 @@ void WhatFollows::takePooling()
 
 void WhatFollows::renew()
 {
-    const After &after = m_document->lesson().beside.after;
+    const After &after = m_document->beside().after;
     setEnabled(!m_document->isReading());
     if (!m_bias->hasFocus() || !m_bias->isModified())
         m_bias->setText(after.bias ? numbers(*after.bias) : QString());

@@ -2,6 +2,7 @@
 
 #include "ui/player/wording.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -67,7 +68,8 @@ QColor markerColour(Theme theme)
 CodeView::CodeView(QWidget *parent) : QPlainTextEdit(parent), m_highlighter(new CodeHighlighter(document()))
 {
     setReadOnly(true);
-    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setLineWrapMode(QPlainTextEdit::WidgetWidth); // no line is ever cut
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setFrameShape(QFrame::NoFrame);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setAccessibleName(tr("Code"));
@@ -93,12 +95,47 @@ void CodeView::setCode(const QString &text, int line)
         setPlainText(text);
     m_line = line;
     markLine();
+    fit();
     const QTextBlock block = document()->findBlockByNumber(line);
     if (line < 0 || !block.isValid())
         return;
-    const int first = verticalScrollBar()->value(), visible = verticalScrollBar()->pageStep();
-    if (line < first + 1 || line > first + visible - 2)
-        verticalScrollBar()->setValue(std::max(0, line - visible / 2));
+    const QRectF place = markedPlace();
+    const int room = fontMetrics().lineSpacing();
+    if (!m_fits && (place.top() < room || place.bottom() > viewport()->height() - room)) {
+        QTextCursor cursor(block);
+        setTextCursor(cursor);
+        centerCursor();
+    }
+}
+
+QRectF CodeView::markedPlace() const
+{
+    return blockBoundingGeometry(document()->findBlockByNumber(m_line)).translated(contentOffset());
+}
+
+void CodeView::setFitsCode(bool fits)
+{
+    m_fits = fits;
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    fit();
+}
+
+/// As high as its lines are in this width.
+void CodeView::fit()
+{
+    if (!m_fits)
+        return;
+    const double lines = document()->documentLayout()->documentSize().height();
+    const int height = int(lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin() + 2);
+    if (height != this->height())
+        setFixedHeight(height);
+    verticalScrollBar()->setValue(0);
+}
+
+void CodeView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fit();
 }
 
 void CodeView::markLine()
@@ -108,6 +145,7 @@ void CodeView::markLine()
     if (m_line >= 0 && block.isValid()) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(block);
+        mark.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor); // all its lines where it is wrapped
         mark.format.setBackground(markerColour(m_theme));
         mark.format.setProperty(QTextFormat::FullWidthSelection, true);
         marks << mark;

@@ -10,10 +10,8 @@
 #include "ui/player/viewing.h"
 #include "ui/player/wording.h"
 
-#include <QFontMetrics>
 #include <QLabel>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace lab::ui {
@@ -78,8 +76,7 @@ void ExplainPanel::createContents()
     column->addWidget(m_documentedHeading = addHeading(page));
     column->addWidget(m_documented = new SpanLabel(m_viewing, page));
     column->addStretch(1);
-    m_code->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_code->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_code->setFitsCode(true);
     m_code->setAccessibleName(tr("Code of this step"));
 
     auto *area = new QScrollArea(this);
@@ -158,10 +155,6 @@ void ExplainPanel::showCode(const Walkthrough &walkthrough, const Step &step)
     const QString excerpt = excerptOf(*m_program, line);
     m_code->setTheme(m_viewing->theme());
     m_code->setCode(excerpt, line);
-    const int lines = int(excerpt.count('\n')) + 1;
-    const int bar = m_code->horizontalScrollBar()->sizeHint().height();
-    m_code->setFixedHeight(QFontMetrics(m_code->font()).lineSpacing() * lines + 22 + bar);
-    m_code->verticalScrollBar()->setValue(0);
 }
 
 } // namespace lab::ui

@@ -1,5 +1,6 @@
 #include "ui/explaining/shapes_panel.h"
 
+#include "core/lesson/question.h"
 #include "core/lesson/shape_facts.h"
 #include "ui/document/document.h"
 #include "ui/explaining/formula_view.h"
@@ -62,9 +63,9 @@ private:
     QCheckBox *m_box;
 };
 
-QString nameOf(NamedShape::Tensor tensor)
+QString nameOf(const NamedShape &shape)
 {
-    switch (tensor) {
+    switch (shape.tensor) {
     case NamedShape::Tensor::Input:
         return ShapesPanel::tr("input");
     case NamedShape::Tensor::Filter:
@@ -77,14 +78,17 @@ QString nameOf(NamedShape::Tensor tensor)
         return ShapesPanel::tr("output rows");
     case NamedShape::Tensor::Output:
         return ShapesPanel::tr("output");
+    case NamedShape::Tensor::Following:
+        return QString::fromStdString(shape.title);
     }
     return {};
 }
 
-bool isResult(NamedShape::Tensor tensor)
+bool isResult(const NamedShape &shape)
 {
-    return tensor == NamedShape::Tensor::FlatFilter || tensor == NamedShape::Tensor::Virtual ||
-           tensor == NamedShape::Tensor::Rows || tensor == NamedShape::Tensor::Output;
+    const NamedShape::Tensor tensor = shape.tensor;
+    return shape.subject == Role::Output || tensor == NamedShape::Tensor::FlatFilter ||
+           tensor == NamedShape::Tensor::Virtual;
 }
 
 QString sizesText(const std::vector<Index> &sizes)
@@ -150,7 +154,10 @@ void ShapesPanel::refresh()
     m_cost->setVisible(!m_viewing->hidden().counts);
     if (walkthrough == m_shownWalkthrough && m_shownTheme == m_viewing->theme() && hidden == m_shownHidden)
         return;
+    const Block block = blockOf(*walkthrough);
     const bool sameShapes = m_shownWalkthrough && m_shownWalkthrough->geometry() == walkthrough->geometry() &&
+                            followingShapes(blockOf(*m_shownWalkthrough)) == followingShapes(block) &&
+                            blockOf(*m_shownWalkthrough).pooling() == block.pooling() &&
                             m_shownTheme == m_viewing->theme() && hidden == m_shownHidden;
     m_shownWalkthrough = walkthrough;
     m_shownTheme = m_viewing->theme();
@@ -158,15 +165,22 @@ void ShapesPanel::refresh()
     if (sameShapes)
         return;
     const Geometry &geometry = walkthrough->geometry();
-    showShapes(geometry, hidden);
-    m_formulas->setFormulas(hidden ? std::vector<Formula>{} : sizeFormulas(geometry));
+    std::vector<NamedShape> shapes = shapesOf(geometry);
+    for (NamedShape &shape : followingShapes(block))
+        shapes.push_back(std::move(shape));
+    showShapes(shapes, hidden);
+    std::vector<Formula> formulas = hidden ? std::vector<Formula>{} : sizeFormulas(geometry);
+    if (!hidden)
+        for (Formula &formula : followingFormulas(block))
+            formulas.push_back(std::move(formula));
+    m_formulas->setFormulas(formulas);
     QStringList cost;
     for (const std::string &sentence : costSentences(geometry, translatedPhrases()))
         cost << QString::fromStdString(sentence);
     m_cost->setText(hidden ? QString() : cost.join(' '));
 }
 
-void ShapesPanel::showShapes(const Geometry &geometry, bool hidden)
+void ShapesPanel::showShapes(const std::vector<NamedShape> &shapes, bool hidden)
 {
     while (QLayoutItem *item = m_shapes->takeAt(0)) {
         if (item->widget())
@@ -174,9 +188,8 @@ void ShapesPanel::showShapes(const Geometry &geometry, bool hidden)
         delete item;
     }
     int row = 0;
-    for (const NamedShape &shape : shapesOf(geometry)) {
-        const QString name = nameOf(shape.tensor),
-                      sizes = hidden && isResult(shape.tensor) ? QString("?") : sizesText(shape.sizes);
+    for (const NamedShape &shape : shapes) {
+        const QString name = nameOf(shape), sizes = hidden && isResult(shape) ? QString("?") : sizesText(shape.sizes);
         auto *chip = new Chip(fillColour(m_viewing->theme(), shape.subject, Tone::Strong), widget());
         auto *label = new QLabel(name, widget());
         auto *numbers = new QLabel(sizes, widget());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lesson/shape_facts.h"
 #include "core/scene/palette.h"
 #include "core/walkthrough/walkthrough.h"
 
@@ -7,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QCheckBox;
 class QGridLayout;
@@ -30,7 +32,7 @@ public:
 private:
     void createContents();
     void refresh();
-    void showShapes(const Geometry &geometry, bool hidden);
+    void showShapes(const std::vector<NamedShape> &shapes, bool hidden);
 
     Document *m_document;
     Viewing *m_viewing;

@@ -55,7 +55,7 @@ Paragraphs head(const ExportRequest &request, double width)
         return words;
     }
     for (const NamedShape &shape : document.shapes)
-        words.text(toText(said(request.stage.services.translate, tensorName(shape.tensor))) + "  " +
+        words.text(toText(shapeName(shape, request.stage.services.translate)) + "  " +
                        shapeText(shape.sizes),
                    9, false, shape.subject);
     for (const Formula &formula : document.sizes)

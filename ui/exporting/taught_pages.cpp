@@ -18,21 +18,21 @@ std::string listed(const std::vector<double> &numbers)
 }
 
 /// The page as it is told, and what its picture hides.
-TaughtPage told(const LessonPage &page, const Convolution &convolution, const ExportRequest &request, StageParts &stage)
+TaughtPage told(const LessonPage &page, const Block &block, const ExportRequest &request, StageParts &stage)
 {
     TaughtPage taught{.title = page.title, .text = page.text, .prompt = page.task.prompt};
     const bool predict = page.task.kind == Task::Kind::Predict;
-    const std::optional<Question> question = predict ? questionOf(page.task, convolution) : std::nullopt;
+    const std::optional<Question> question = predict ? questionOf(page.task, block) : std::nullopt;
     taught.written = question.has_value();
     if (!request.solution) {
         if (question)
-            stage.hidden = hiddenFor(convolution.geometry(), *question);
+            stage.hidden = hiddenFor(block.convolution().geometry(), *question);
         return taught;
     }
     // Paragraphs of their own: the numbers, why they are right, what the lesson says to it.
     if (question)
-        taught.answer = "**" + listed(rightAnswer(convolution, *question)) + "**\n\n" +
-                        reasonOf(convolution, *question, request.explaining().book) + "\n\n";
+        taught.answer = "**" + listed(rightAnswer(block, *question)) + "**\n\n" +
+                        reasonOf(block, *question, request.explaining().book) + "\n\n";
     taught.answer += page.task.praise;
     return taught;
 }
@@ -55,7 +55,8 @@ std::vector<StepPage> taughtPages(const ExportRequest &request, const StageParts
                                       (*story)->kind() == Story::Kind::Forward ? request.lesson.imageMaximum : 0);
         StageParts parts = stage;
         parts.look = lookOf(page.view, stage.look);
-        TaughtPage taught = told(page, *convolution, request, parts);
+        const Block *block = (*story)->block();
+        TaughtPage taught = told(page, block ? *block : Block(*convolution), request, parts);
         pages.push_back({.number = Index(pages.size()) + 1,
                          .drawing = drawStage(walkthrough, {page.view.step, 1}, parts),
                          .taught = std::move(taught)});

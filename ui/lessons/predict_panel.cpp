@@ -1,6 +1,7 @@
 #include "ui/lessons/predict_panel.h"
 
 #include "core/formats/write/hidden_answer.h"
+#include "core/lesson/picture.h"
 #include "core/tensor/number_text.h"
 #include "ui/document/document.h"
 #include "ui/document/typed_number.h"
@@ -38,6 +39,12 @@ QString topicName(Topic topic)
         return PredictPanel::tr("the output's shape");
     case Topic::SamePads:
         return PredictPanel::tr("SAME's zeros");
+    case Topic::BiasedNumber:
+        return PredictPanel::tr("a number after the bias");
+    case Topic::ActivatedNumber:
+        return PredictPanel::tr("a number after ReLU");
+    case Topic::PooledNumber:
+        return PredictPanel::tr("a pooled number");
     case Topic::FlatRow:
     case Topic::VirtualShape:
     case Topic::Reads:
@@ -63,6 +70,11 @@ QString difficultyName(Difficulty difficulty)
         return PredictPanel::tr("hard");
     }
     return {};
+}
+
+bool isWalkOf(const Walkthrough &walkthrough, const Conv2DCall &call, const After &after)
+{
+    return walkthrough.convolution().call() == call && blockOf(walkthrough).after() == after;
 }
 
 } // namespace
@@ -219,8 +231,9 @@ void PredictPanel::startExercise(Topic topic, Difficulty difficulty, std::uint64
     Lesson lesson;
     lesson.title = tr("Exercise %1: %2, %3").arg(seed).arg(topicName(topic), difficultyName(difficulty)).toStdString();
     lesson.call = m_exercise->call;
-    if (Result<Convolution> convolution = Convolution::of(lesson.call))
-        lesson.view.step = stepOf(Walkthrough(std::move(convolution).value(), {}), m_exercise->question);
+    lesson.beside.after = m_exercise->after;
+    if (Result<Block> block = blockOf(lesson.call, lesson.beside))
+        lesson.view.step = stepOf(Walkthrough(std::move(block).value(), {}), m_exercise->question);
     m_settingUp = true;
     emit exerciseWanted(lesson);
     m_settingUp = false;
@@ -238,9 +251,10 @@ void PredictPanel::ask()
     std::optional<Question> question;
     if (!asksExercises())
         question = questionOf(*walkthrough, walkthrough->step(m_player->moment().step));
-    else if (m_exercise && walkthrough->convolution().call() == m_exercise->call)
+    else if (m_exercise && isWalkOf(*walkthrough, m_exercise->call, m_exercise->after))
         question = m_exercise->question;
-    if (question == m_question && m_askedOf && walkthrough->convolution().call() == m_askedOf->convolution().call())
+    if (question == m_question && m_askedOf &&
+        isWalkOf(*walkthrough, m_askedOf->convolution().call(), blockOf(*m_askedOf).after()))
         return;
     m_askedOf = walkthrough;
     askAbout(question);
@@ -260,8 +274,8 @@ void PredictPanel::askAbout(std::optional<Question> question)
                                           : tr("Nothing to predict at this step. Go on to the next one."));
         return;
     }
-    const Convolution &convolution = m_document->walkthrough()->convolution();
-    const QString prompt = QString::fromStdString(promptOf(convolution, *question, translatedPhrases()));
+    const QString prompt =
+        QString::fromStdString(promptOf(blockOf(*m_document->walkthrough()), *question, translatedPhrases()));
     m_prompt->setText(prompt);
     m_entry = {.topic = topicName(question->topic),
                .difficulty = {},
@@ -287,10 +301,11 @@ void PredictPanel::check()
     }
     ++m_entry.tries;
     m_entry.answers += (m_entry.answers.isEmpty() ? "" : " | ") + m_answer->text().trimmed();
-    const Convolution &convolution = m_document->walkthrough()->convolution();
-    const Mistake mistake = gradeOf(convolution, *m_question, *numbers);
+    const Block block = blockOf(*m_document->walkthrough());
+    const Mistake mistake = gradeOf(block, *m_question, *numbers);
     m_feedback->say(mistake == Mistake::None ? Verdict::Kind::Right : Verdict::Kind::Hint,
-                    QString::fromStdString(hintOf(convolution, *m_question, mistake, translatedPhrases())));
+                    QString::fromStdString(hintOf(block, *m_question, mistake, translatedPhrases())),
+                    hintPicture(block, *m_question, mistake, translatedPhrases()));
     if (mistake == Mistake::None)
         finish(true);
     else
@@ -302,7 +317,7 @@ void PredictPanel::showAnswer()
     if (!m_question || m_finished)
         return;
     QStringList numbers;
-    for (const double number : rightAnswer(m_document->walkthrough()->convolution(), *m_question))
+    for (const double number : rightAnswer(blockOf(*m_document->walkthrough()), *m_question))
         numbers << QString::fromStdString(numberText(float(number)));
     m_feedback->say(Verdict::Kind::Note, tr("The answer is %1.").arg(numbers.join(", ")));
     finish(false);

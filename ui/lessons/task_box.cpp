@@ -36,6 +36,21 @@ QPushButton *buttonOf(const QString &text, QWidget *parent, const char *look = "
     return button;
 }
 
+/// How many fine steps make what is asked: products, cells under the window or of the pooling window, or one; 0: it is
+/// nothing that a step makes.
+Index stepsShown(const Block &block, Topic topic)
+{
+    const Geometry &g = block.convolution().geometry();
+    if (topic == Topic::OutputNumber)
+        return g.tapsPerGroup();
+    if (topic == Topic::VirtualRow)
+        return g.taps();
+    if (topic != Topic::PooledNumber)
+        return planeOf(topic) || topic == Topic::FlatPlace || topic == Topic::FlatRow ? 1 : 0;
+    const PoolingGeometry &pooling = *block.pooling();
+    return pooling.height.filterSize * pooling.width.filterSize * pooling.channelWindow;
+}
+
 } // namespace
 
 TaskBox::TaskBox(Document *document, Player *player, Viewing *viewing, QWidget *parent)
@@ -68,9 +83,11 @@ void TaskBox::createContents()
     m_verdict = new Verdict(m_viewing, this);
     m_tryAgain = buttonOf(tr("Try again"), this, "primary");
     m_showMe = buttonOf(tr("Show me"), this);
+    m_another = buttonOf(tr("Try one like it"), this);
     auto *ways = new QHBoxLayout;
     ways->addWidget(m_tryAgain, 1);
     ways->addWidget(m_showMe, 1);
+    ways->addWidget(m_another, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget : std::initializer_list<QWidget *>{yourTurn, m_prompt, m_answerRow, m_verdict})
@@ -88,6 +105,7 @@ void TaskBox::connectSignals()
     connect(m_answer, &QLineEdit::textEdited, this, [this] { taken().answer = m_answer->text(); });
     connect(m_tryAgain, &QPushButton::clicked, this, &TaskBox::tryAgain);
     connect(m_showMe, &QPushButton::clicked, this, &TaskBox::showMe);
+    connect(m_another, &QPushButton::clicked, this, &TaskBox::askOneLikeIt);
     connect(m_document, &Document::opened, this, [this] {
         m_taken.clear();
         m_page = -1;
@@ -110,12 +128,12 @@ void TaskBox::showTask()
     hideAsked();
     if (!asks)
         return;
-    m_prompt->setMarkdown(QString::fromStdString(page->task.prompt));
+    m_prompt->setMarkdown(promptHere());
     m_answerRow->setVisible(page->task.kind == Task::Kind::Predict);
     if (!takenHere() && page->task.kind == Task::Kind::Find)
         taken().said = tr("Click the cell in the picture.");
     m_answer->setText(taken().answer);
-    m_verdict->say(taken().kind, taken().said);
+    m_verdict->say(taken().kind, taken().said, taken().grids);
     renewButtons();
     judge();
 }
@@ -141,7 +159,17 @@ std::optional<Question> TaskBox::question() const
     const LessonPage *page = m_document->page();
     if (!page || !m_document->isReading() || page->task.kind != Task::Kind::Predict)
         return std::nullopt;
-    return questionOf(page->task, m_document->walkthrough()->convolution());
+    if (takenHere() && takenHere()->like)
+        return takenHere()->like;
+    return questionOf(page->task, blockOf(*m_document->walkthrough()));
+}
+
+QString TaskBox::promptHere() const
+{
+    const bool like = takenHere() && takenHere()->like;
+    return QString::fromStdString(
+        like ? promptOf(blockOf(*m_document->walkthrough()), *takenHere()->like, translatedPhrases())
+             : m_document->page()->task.prompt);
 }
 
 QLineEdit *TaskBox::awaitedAnswer() const
@@ -180,19 +208,23 @@ void TaskBox::renewButtons()
     m_check->setEnabled(!here.isOver());
     m_tryAgain->setVisible(wrong);
     m_showMe->setVisible(wrong);
+    const std::optional<Question> asked = here.shown && !here.done ? question() : std::nullopt;
+    m_another->setVisible(asked && anotherLike(blockOf(*m_document->walkthrough()), *asked));
 }
 
-void TaskBox::say(Verdict::Kind kind, const QString &text)
+void TaskBox::say(Verdict::Kind kind, const QString &text, std::vector<HintGrid> grids)
 {
     taken().kind = kind;
     taken().said = text;
-    m_verdict->say(kind, text);
+    m_verdict->say(kind, text, grids);
+    taken().grids = std::move(grids);
     renewButtons();
 }
 
 void TaskBox::setDone(const QString &why)
 {
-    const QString praise = QString::fromStdString(m_document->page()->task.praise);
+    // What a lesson says is about its own cell.
+    const QString praise = taken().like ? QString() : QString::fromStdString(m_document->page()->task.praise);
     taken().done = true;
     hideAsked();
     say(Verdict::Kind::Right,
@@ -209,14 +241,14 @@ void TaskBox::check()
     const auto numbers = typedNumbers(m_answer->text());
     if (!numbers)
         return say(Verdict::Kind::Hint, tr("Type numbers, separated by spaces or commas."));
-    const Convolution &convolution = m_document->walkthrough()->convolution();
-    const Mistake mistake = gradeOf(convolution, *asked, *numbers);
+    const Block block = blockOf(*m_document->walkthrough());
+    const Mistake mistake = gradeOf(block, *asked, *numbers);
     if (mistake == Mistake::None)
-        return setDone(QString::fromStdString(reasonOf(convolution, *asked, translatedPhrases())));
-    QString hint = QString::fromStdString(hintOf(convolution, *asked, mistake, translatedPhrases()));
+        return setDone(QString::fromStdString(reasonOf(block, *asked, translatedPhrases())));
+    QString hint = QString::fromStdString(hintOf(block, *asked, mistake, translatedPhrases()));
     if (++taken().tries > 1)
-        hint += '\n' + QString::fromStdString(beginningOf(convolution, *asked, translatedPhrases()));
-    say(Verdict::Kind::Hint, hint.trimmed());
+        hint += '\n' + QString::fromStdString(beginningOf(block, *asked, translatedPhrases()));
+    say(Verdict::Kind::Hint, hint.trimmed(), hintPicture(block, *asked, mistake, translatedPhrases()));
     m_answer->setFocus();
     m_answer->selectAll(); // typing replaces it
 }
@@ -268,27 +300,46 @@ void TaskBox::tryAgain()
     m_answer->setFocus();
 }
 
-/// The answer, and for an output number its products one after the other. The page keeps its open ring.
+void TaskBox::askOneLikeIt()
+{
+    const std::optional<Question> asked = question();
+    const std::optional<Question> other =
+        asked ? anotherLike(blockOf(*m_document->walkthrough()), *asked) : std::nullopt;
+    if (!other)
+        return;
+    if (m_showing) {
+        m_player->pause();
+        endShowing();
+    }
+    taken() = {.like = other};
+    m_player->goToStep(stepOf(*m_document->walkthrough(), *other));
+    hideAsked();
+    showTask();
+    m_answer->setFocus();
+}
+
+/// The answer, and what it is made from, one after the other. The page keeps its open ring.
 void TaskBox::showMe()
 {
     const std::optional<Question> asked = question();
     if (!asked)
         return;
-    const Convolution &convolution = m_document->walkthrough()->convolution();
+    const Block block = blockOf(*m_document->walkthrough());
     QStringList numbers;
-    for (const double number : rightAnswer(convolution, *asked))
+    for (const double number : rightAnswer(block, *asked))
         numbers << QString::fromStdString(numberText(float(number)));
     taken().shown = true;
     hideAsked();
-    const QString reason = QString::fromStdString(reasonOf(convolution, *asked, translatedPhrases()));
+    const QString reason = QString::fromStdString(reasonOf(block, *asked, translatedPhrases()));
     say(Verdict::Kind::Note, (tr("The answer is %1.").arg(numbers.join(", ")) + '\n' + reason).trimmed());
-    if (asked->topic != Topic::OutputNumber)
+    const Index steps = stepsShown(block, asked->topic);
+    if (steps == 0)
         return;
     WalkthroughOptions fine = m_document->walkthrough()->options();
     fine.grain = Grain::Fine;
     m_document->setWalkthroughOptions(fine);
     const Index last = stepOf(*m_document->walkthrough(), *asked);
-    m_player->goToStep(last - convolution.geometry().tapsPerGroup());
+    m_player->goToStep(last - steps);
     m_showing = true;
     m_player->playTo(last);
 }

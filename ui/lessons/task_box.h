@@ -49,9 +49,11 @@ private:
         QString answer;
         Verdict::Kind kind = Verdict::Kind::Note;
         QString said;
+        std::vector<HintGrid> grids;
         int tries = 0; ///< wrong ones
         bool done = false;
-        bool shown = false; ///< it was answered by «Show me»
+        bool shown = false;           ///< it was answered by «Show me»
+        std::optional<Question> like; ///< what is asked instead, after that
         [[nodiscard]] bool isOver() const { return done || shown; }
     };
 
@@ -63,8 +65,11 @@ private:
     void judgeFound();
     void tryAgain();
     void showMe();
+    /// The next cell is asked, as the page asked for its own.
+    void askOneLikeIt();
+    [[nodiscard]] QString promptHere() const;
     void endShowing();
-    void say(Verdict::Kind kind, const QString &text);
+    void say(Verdict::Kind kind, const QString &text, std::vector<HintGrid> grids = {});
     void setDone(const QString &why = {});
     void hideAsked();
     void renewButtons();
@@ -82,6 +87,7 @@ private:
     Verdict *m_verdict = nullptr;
     QPushButton *m_tryAgain = nullptr;
     QPushButton *m_showMe = nullptr;
+    QPushButton *m_another = nullptr;
     std::map<int, Taken> m_taken; ///< by page
     int m_page = -1;              ///< the page whose task is shown
     bool m_showing = false;       ///< «Show me» plays

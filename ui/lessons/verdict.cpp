@@ -1,8 +1,11 @@
 #include "ui/lessons/verdict.h"
 
 #include "ui/player/viewing.h"
+#include "ui/player/wording.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace lab::ui {
 
@@ -42,17 +45,64 @@ Verdict::Verdict(Viewing *viewing, QWidget *parent) : QLabel(parent), m_viewing(
     say(Kind::Note, {});
 }
 
-void Verdict::say(Kind kind, const QString &text)
+void Verdict::say(Kind kind, const QString &text, const std::vector<HintGrid> &grids)
 {
+    const int em = fontMetrics().height();
+    constexpr int least = 760; ///< height of a window in which the words leave room for them
+    const bool high = window()->height() >= least;
     m_kind = kind;
+    m_grids = kind == Kind::Hint && high ? grids : std::vector<HintGrid>();
     setText(text);
     setVisible(!text.isEmpty());
-    const int em = fontMetrics().height();
     if (kind == Kind::Note)
         setContentsMargins(0, 0, 0, 0);
     else
-        setContentsMargins(em * 3 / 4 + barWidth, em / 2, em / 2, em / 2);
+        setContentsMargins(em * 3 / 4 + barWidth, em / 2, em / 2, em / 2 + gridsHeight());
+    QStringList told;
+    for (const HintGrid &grid : m_grids) {
+        QStringList numbers;
+        for (const std::string &number : grid.numbers)
+            numbers << QString::fromStdString(number);
+        told << QString::fromStdString(grid.title) + ": " + numbers.join(' ');
+    }
+    setAccessibleDescription(told.join("; "));
     renew();
+}
+
+int Verdict::gridsHeight() const
+{
+    Index rows = 0;
+    for (const HintGrid &grid : m_grids)
+        rows = std::max(rows, Index(grid.numbers.size()) / std::max<Index>(grid.columns, 1));
+    return rows > 0 ? int(rows) * cellSide() + fontMetrics().height() * 2 : 0;
+}
+
+void Verdict::paintGrids(QPainter &painter) const
+{
+    const int em = fontMetrics().height(), side = cellSide(), top = height() - em / 2 - gridsHeight();
+    int x = em * 3 / 4 + barWidth;
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    QFont mono = fixedFont(font());
+    mono.setPointSizeF(font().pointSizeF() * 0.85);
+    for (const HintGrid &grid : m_grids) {
+        const QString title = QString::fromStdString(grid.title);
+        painter.setFont(small);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(x, top + em * 3 / 2, title);
+        const int wide = int(grid.columns) * side;
+        painter.setFont(mono);
+        for (Index i = 0; i < Index(grid.numbers.size()); ++i) {
+            const QRect cell(x + int(i % grid.columns) * side, top + em * 2 + int(i / grid.columns) * side, side - 2,
+                             side - 2);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(fillColour(m_viewing->theme(), grid.role, Tone::Pale));
+            painter.drawRoundedRect(cell, 2, 2);
+            painter.setPen(textColour(m_viewing->theme(), Role::Neutral));
+            painter.drawText(cell, Qt::AlignCenter, QString::fromStdString(grid.numbers[std::size_t(i)]));
+        }
+        x += std::max(wide, QFontMetrics(small).horizontalAdvance(title)) + em;
+    }
 }
 
 void Verdict::renew()
@@ -73,6 +123,7 @@ void Verdict::paintEvent(QPaintEvent *event)
         painter.setBrush(QColor(colours.ground));
         painter.drawRoundedRect(rect(), corner, corner);
         painter.fillRect(0, 0, barWidth, height(), QColor(colours.bar));
+        paintGrids(painter);
     }
     QLabel::paintEvent(event);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/lesson/hint_picture.h"
+
 #include <QLabel>
 
 namespace lab::ui {
@@ -15,8 +17,9 @@ public:
     enum class Kind { Note, Hint, Right };
     explicit Verdict(Viewing *viewing, QWidget *parent = nullptr);
 
-    /// An empty text hides it.
-    void say(Kind kind, const QString &text);
+    /// An empty text hides it. Under a hint small grids show it, where the window is high enough.
+    void say(Kind kind, const QString &text, const std::vector<HintGrid> &grids = {});
+    [[nodiscard]] const std::vector<HintGrid> &grids() const { return m_grids; }
     [[nodiscard]] Kind kind() const { return m_kind; }
 
 protected:
@@ -24,9 +27,13 @@ protected:
 
 private:
     void renew();
+    void paintGrids(QPainter &painter) const;
+    [[nodiscard]] int cellSide() const { return fontMetrics().height() * 5 / 4; }
+    [[nodiscard]] int gridsHeight() const;
 
     Viewing *m_viewing;
     Kind m_kind = Kind::Note;
+    std::vector<HintGrid> m_grids;
 };
 
 } // namespace lab::ui

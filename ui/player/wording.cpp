@@ -141,10 +141,19 @@ bool isResultHidden(const Step &step, const Hidden &hidden)
                    return c.panel == Panel::Product && c.a == step.row && (step.channel < 0 || c.b == step.channel);
                });
     case Phase::Reshape:
+        return hidden.outputs;
     case Phase::Bias:
     case Phase::Activate:
-    case Phase::Pool:
-        return hidden.outputs;
+    case Phase::Pool: {
+        // A number of the plane that the step makes, or of one that it is made from.
+        const BlockPlane made = step.phase == Phase::Bias       ? BlockPlane::Biased
+                                : step.phase == Phase::Activate ? BlockPlane::Activated
+                                                                : BlockPlane::Pooled;
+        return hidden.outputs || hides([made](const CellRef &c) {
+                   const std::optional<BlockPlane> asked = planeOf(c.panel);
+                   return asked && *asked <= made;
+               });
+    }
     }
     return false;
 }

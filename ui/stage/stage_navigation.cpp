@@ -63,6 +63,24 @@ void StageView::slideWindow(QPointF at)
     m_player->goToStep(walkthrough.stepMaking(ProductCell{row, k}));
 }
 
+bool StageView::arrowsMoveWindow() const
+{
+    const Step step = m_document->walkthrough()->step(m_player->moment().step);
+    return step.phase == Phase::Multiply && step.row >= 0 &&
+           Scene(*m_document->walkthrough(), m_player->moment(), parts()).showsPictures();
+}
+
+void StageView::moveWindow(int rows, int columns)
+{
+    const Walkthrough &walkthrough = *m_document->walkthrough();
+    const Geometry &g = walkthrough.geometry();
+    const Step step = walkthrough.step(m_player->moment().step);
+    const Position at = positionOfRow(g, step.row);
+    const Index row = rowOfPosition(g, {at.n, std::clamp<Index>(at.y + rows, 0, g.height.outSize - 1),
+                                        std::clamp<Index>(at.x + columns, 0, g.width.outSize - 1)});
+    m_player->goToStep(walkthrough.stepMaking(ProductCell{row, std::max<Index>(step.channel, 0)}));
+}
+
 LaneView *StageView::laneAt(QPointF at)
 {
     const LaneRooms rooms = laneRooms(*m_document->told(), m_player->moment(), parts());
@@ -175,7 +193,9 @@ bool StageView::event(QEvent *event)
         auto *key = static_cast<QKeyEvent *>(event);
         const bool panning =
             key->key() == Qt::Key_Space && QApplication::mouseButtons() != Qt::NoButton && underMouse();
-        if (panning || (key->key() == Qt::Key_Escape && (m_viewing->pinned() || m_current)))
+        const bool arrow = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down &&
+                           key->modifiers() == Qt::NoModifier && arrowsMoveWindow();
+        if (panning || arrow || (key->key() == Qt::Key_Escape && (m_viewing->pinned() || m_current)))
             event->accept();
         break;
     }

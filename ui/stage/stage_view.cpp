@@ -201,11 +201,15 @@ void StageView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Left:
     case Qt::Key_Right:
+        if (!control && arrowsMoveWindow())
+            return moveWindow(0, event->key() == Qt::Key_Left ? -1 : 1);
         if (!control)
             return QWidget::keyPressEvent(event);
         return moveCurrent(0, event->key() == Qt::Key_Left ? -1 : 1);
     case Qt::Key_Up:
     case Qt::Key_Down:
+        if (!control && arrowsMoveWindow())
+            return moveWindow(event->key() == Qt::Key_Up ? -1 : 1, 0);
         if (!control)
             return QWidget::keyPressEvent(event);
         return moveCurrent(event->key() == Qt::Key_Up ? -1 : 1, 0);

@@ -95,6 +95,9 @@ private:
     /// A picture whose window follows the pointer; the first cell of its plane.
     [[nodiscard]] std::optional<CellRef> pictureAt(QPointF at) const;
     void slideWindow(QPointF at);
+    /// Whether the arrow keys move the window over a picture: one is shown, and the step has a window on it.
+    [[nodiscard]] bool arrowsMoveWindow() const;
+    void moveWindow(int rows, int columns);
     void pan(LaneView &lane, const LaneView &from, QPointF by);
     /// Takes the lane's new view if it makes another picture.
     bool take(LaneView &lane, const LaneView &view);

@@ -8,6 +8,7 @@
 #include "ui/importing/import_dialog.h"
 #include "ui/importing/importers.h"
 #include "ui/player/wording.h"
+#include "ui/window/first_minute.h"
 #include "ui/window/info_bar.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/start_page.h"
@@ -120,18 +121,46 @@ Lesson FileFlow::lessonAsSeen() const
 void FileFlow::newFromExample()
 {
     StartPage page(*m_viewing, exampleName(), m_window);
-    if (page.exec() == QDialog::Accepted && !page.chosen().isEmpty())
-        openExample(page.chosen());
+    if (page.exec() != QDialog::Accepted)
+        return;
+    switch (page.way()) {
+    case StartPage::Way::Example:
+        if (openExample(page.chosen()) && page.chosen() == "question")
+            playOnce(m_document, m_player);
+        return;
+    case StartPage::Way::Code:
+        return emit codeWanted();
+    case StartPage::Way::File:
+        return openWithDialog();
+    case StartPage::Way::Empty:
+        return openEmpty();
+    }
 }
 
-void FileFlow::openExample(const QString &name)
+/// Zeros, to be filled in.
+void FileFlow::openEmpty()
+{
+    if (!mayLeave())
+        return;
+    Lesson lesson;
+    lesson.title = tr("Empty").toStdString();
+    lesson.call = {.input = Tensor::filled({1, 4, 4, 1}, 0), .filter = Tensor::filled({3, 3, 1, 1}, 0)};
+    begin(std::move(lesson), {});
+}
+
+bool FileFlow::openExample(const QString &name)
 {
     Result<Lesson> lesson = readExample(name);
-    if (!lesson)
-        return refuse(name, lesson.error());
-    if (!mayLeave())
-        return emit fileChanged(); // the chooser goes back to what is open
+    if (!lesson) {
+        refuse(name, lesson.error());
+        return false;
+    }
+    if (!mayLeave()) {
+        emit fileChanged(); // the chooser goes back to what is open
+        return false;
+    }
     begin(std::move(lesson).value(), {}, name);
+    return true;
 }
 
 QString FileFlow::exampleName() const

@@ -35,7 +35,9 @@ public:
     [[nodiscard]] QString exampleName() const;
 
     void newFromExample();
-    void openExample(const QString &name);
+    /// Whether it stands there now.
+    bool openExample(const QString &name);
+    void openEmpty();
     /// Opens an exercise as a document of its own, without a file; false where the user would rather stay.
     bool openExercise(const Lesson &exercise);
     /// The built-in lesson after this one; after the last, and after any other, all of them to choose from.
@@ -71,6 +73,8 @@ signals:
     void fileChanged();
     /// Another lesson stands there now, at its own view.
     void lessonOpened();
+    /// The start page leads to the sheet for code.
+    void codeWanted();
 
 private:
     void begin(Lesson lesson, const QString &path, const QString &example = {},

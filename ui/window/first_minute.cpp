@@ -62,6 +62,13 @@ private:
 
 } // namespace
 
+void playOnce(Document *document, Player *player)
+{
+    document->setWalkthroughOptions({.order = Order::ByWindow});
+    player->first();
+    player->reducedMotion() ? player->last() : player->play();
+}
+
 FirstMinute::FirstMinute(Document *document, Player *player, StageView *stage)
     : QWidget(stage), m_player(player), m_stage(stage)
 {
@@ -86,9 +93,7 @@ FirstMinute::FirstMinute(Document *document, Player *player, StageView *stage)
     stage->installEventFilter(this);
     place();
     show();
-    document->setWalkthroughOptions({.order = Order::ByWindow});
-    player->first();
-    player->reducedMotion() ? player->last() : player->play();
+    playOnce(document, player);
 }
 
 /// At the right of the upper lane, which leaves the room for it.

@@ -9,6 +9,9 @@ namespace lab::ui {
 
 class StageView;
 
+/// The walk plays once, window by window, and comes to rest on the finished picture; without motion it stands there.
+void playOnce(Document *document, Player *player);
+
 /// For somebody who sees the program for the first time: the walk plays once by itself, window by window, and comes to
 /// rest on the finished picture; without motion it stands there. Beside it, in the picture, stands what one may do
 /// next. It goes when either was done or anything was edited or opened.

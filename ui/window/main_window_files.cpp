@@ -73,6 +73,7 @@ void MainWindow::connectFiles()
     connect(actions.recentMenu(), &QMenu::aboutToShow, this,
             [this] { m_files->fillRecentMenu(m_actions->recentMenu()); });
     connect(m_files, &FileFlow::fileChanged, this, &MainWindow::renewTitle);
+    connect(m_files, &FileFlow::codeWanted, this, &MainWindow::pasteCode);
     connect(m_files, &FileFlow::lessonOpened, this, [this] {
         const bool asks = !m_document.lesson().pages.empty();
         m_viewing.setResultsShown(!asks);

@@ -1,20 +1,24 @@
 #include "ui/window/main_window.h"
 
+#include "ui/player/wording.h"
 #include "ui/window/info_bar.h"
 #include "ui/window/settings.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QDialog>
-#include <QHeaderView>
+#include <QGridLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPainter>
+#include <QScrollArea>
 #include <QSplitter>
-#include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace lab::ui {
 
@@ -49,36 +53,78 @@ void MainWindow::createLanguageMenu()
     }
 }
 
+namespace {
+
+/// A key as it is printed on a keyboard.
+class KeyCap final : public QLabel
+{
+public:
+    KeyCap(const QString &keys, QWidget *parent) : QLabel(keys, parent)
+    {
+        setFont(fixedFont(font()));
+        const int em = fontMetrics().height();
+        setContentsMargins(em / 2, em / 8, em / 2, em / 8);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(palette().color(QPalette::Mid));
+        painter.setBrush(palette().color(QPalette::AlternateBase));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        QLabel::paintEvent(event);
+    }
+};
+
+} // namespace
+
+/// What has keys, menu by menu, each with its key caps.
 void MainWindow::showKeys()
 {
     auto *dialog = new QDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Keys"));
-    QList<QAction *> withKeys;
-    for (QAction *action : m_actions->all())
-        if (!action->shortcuts().isEmpty())
-            withKeys << action;
-    auto *table = new QTableWidget(int(withKeys.size()), 2, dialog);
-    table->setAccessibleName(tr("Keys"));
-    table->setHorizontalHeaderLabels({tr("Key"), tr("Does")});
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->hide(); // a sheet to read, not a table to work in
-    table->setShowGrid(false);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setFrameShape(QFrame::NoFrame);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // a long sentence takes two lines
-    for (int row = 0; row < withKeys.size(); ++row) {
-        table->setItem(
-            row, 0,
-            new QTableWidgetItem(QKeySequence::listToString(withKeys[row]->shortcuts(), QKeySequence::NativeText)));
-        table->setItem(row, 1, new QTableWidgetItem(withKeys[row]->statusTip()));
-    }
-    table->resizeColumnToContents(0);
-    table->horizontalHeader()->setStretchLastSection(true);
-    (new QVBoxLayout(dialog))->addWidget(table);
     const int em = fontMetrics().height();
-    dialog->resize(em * 36, em * 38);
+    auto *page = new QWidget(dialog);
+    page->setAccessibleName(tr("Keys"));
+    auto *grid = new QGridLayout(page);
+    grid->setHorizontalSpacing(em);
+    grid->setVerticalSpacing(em / 3);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const QAction *menu : menuBar()->actions()) {
+        bool headed = false;
+        for (const QAction *action : menu->menu()->actions()) {
+            if (action->shortcuts().isEmpty())
+                continue;
+            if (!std::exchange(headed, true)) {
+                auto *heading = new QLabel(QString(menu->text()).remove('&'), page);
+                QFont bold = font();
+                bold.setBold(true);
+                heading->setFont(bold);
+                heading->setContentsMargins(0, row > 0 ? em : 0, 0, em / 4);
+                grid->addWidget(heading, row++, 0, 1, 2);
+            }
+            auto *caps = new QHBoxLayout;
+            for (const QKeySequence &keys : action->shortcuts())
+                caps->addWidget(new KeyCap(keys.toString(QKeySequence::NativeText), page));
+            caps->addStretch(1);
+            auto *does = new QLabel(action->statusTip(), page);
+            does->setWordWrap(true);
+            grid->addLayout(caps, row, 0);
+            grid->addWidget(does, row++, 1);
+        }
+    }
+    auto *area = new QScrollArea(dialog);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    (new QVBoxLayout(dialog))->addWidget(area);
+    dialog->resize(em * 42, em * 38);
     dialog->show();
 }
 

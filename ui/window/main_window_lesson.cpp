@@ -3,6 +3,7 @@
 #include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/predict_panel.h"
 #include "ui/stage/stage_view.h"
+#include "ui/window/answer_box.h"
 #include "ui/window/card.h"
 #include "ui/window/file_flow.h"
 #include "ui/window/stage_editing.h"
@@ -19,10 +20,12 @@ void MainWindow::connectLesson()
 {
     const Actions &actions = *m_actions;
     connect(actions[Command::LessonPages], &QAction::triggered, this, [this] { showPage(m_lessonPanel); });
-    m_editing->setAnswerField([this] {
+    const auto awaited = [this] {
         QLineEdit *asked = m_lessonPanel->awaitedAnswer();
         return asked ? asked : m_predictPanel->awaitedAnswer();
-    });
+    };
+    m_editing->setAnswerField(awaited);
+    new AnswerBox(&m_viewing, m_stage, awaited);
     connect(m_lessonPanel, &LessonPanel::pageTurned, m_stage, qOverload<>(&QWidget::setFocus));
     connect(m_lessonPanel, &LessonPanel::nextLessonWanted, m_files, &FileFlow::openNextLesson);
     connect(m_lessonPanel, &LessonPanel::lessonsWanted, actions[Command::New], &QAction::trigger);

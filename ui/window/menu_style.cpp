@@ -2,6 +2,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPainterPath>
 
 namespace lab::ui {
 
@@ -41,6 +42,13 @@ void drawTick(QPainter &painter, const QRectF &box, const QColor &colour, bool e
 }
 
 } // namespace
+
+QRegion menuShape(const QRect &rect)
+{
+    QPainterPath path;
+    path.addRoundedRect(rect, radius, radius);
+    return QRegion(path.toFillPolygon().toPolygon());
+}
 
 void drawMenuPanel(const QStyleOption &option, QPainter &painter)
 {

@@ -3,6 +3,7 @@
 #include "ui/importing/examples.h"
 #include "ui/player/viewing.h"
 #include "ui/window/example_card.h"
+#include "ui/window/way_card.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -49,7 +50,7 @@ QLayout *StartPage::createHead()
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setBold(true);
     title->setFont(large);
-    auto *subtitle = new QLabel(tr("Begin with a lesson or an example"), this);
+    auto *subtitle = new QLabel(tr("Begin with a lesson, an example, or numbers of your own"), this);
     subtitle->setForegroundRole(QPalette::PlaceholderText);
     m_search = new QLineEdit(this);
     m_search->setPlaceholderText(tr("Search lessons and examples"));
@@ -95,12 +96,41 @@ QWidget *StartPage::createPage(const QString &open)
     }
     m_lessonsHeading = addHeading(tr("Lessons"), tr("%1 of %2 done").arg(done).arg(m_lessons.size()), column, begin);
     column->addLayout(m_lessonGrid = new QGridLayout);
-    m_examplesHeading = addHeading(tr("Examples"), tr("ready to step through"), column);
+    m_allExamples = new QPushButton(tr("All %1 examples").arg(m_examples.size()), m_page);
+    m_allExamples->setProperty("look", "flat");
+    connect(m_allExamples, &QPushButton::clicked, this, [this] {
+        m_allExamples->hide();
+        arrange();
+    });
+    m_examplesHeading = addHeading(tr("Examples"), tr("ready to step through"), column, m_allExamples);
     column->addLayout(m_exampleGrid = new QGridLayout);
     for (QGridLayout *grid : {m_lessonGrid, m_exampleGrid})
         grid->setSpacing(em * 3 / 4);
+    column->addSpacing(em / 2);
+    column->addLayout(createFoot());
     column->addStretch(1);
     return m_page;
+}
+
+QLayout *StartPage::createFoot()
+{
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->setSpacing(fontMetrics().height() * 3 / 4);
+    const auto add = [this](Way way, const QString &icon, const QString &title, const QString &words,
+                            QKeySequence keys) {
+        auto *card = new WayCard(icon, title, words, keys.toString(QKeySequence::NativeText), m_page);
+        connect(card, &WayCard::clicked, this, [this, way] {
+            m_way = way;
+            accept();
+        });
+        m_foot->addWidget(card);
+        m_ways << card;
+    };
+    add(Way::Code, "paste", tr("Paste code"), tr("TensorFlow, Keras, PyTorch or NumPy; read, never run"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    add(Way::File, "open", tr("Open a photo"), tr("also lessons, CSV, .npy, .npz, .safetensors"), QKeySequence::Open);
+    add(Way::Empty, "new", tr("Empty"), tr("a 4×4 input and a 3×3 filter of zeros, to fill in"), {});
+    return m_foot;
 }
 
 QLabel *StartPage::addHeading(const QString &title, const QString &subtitle, QVBoxLayout *column, QPushButton *button)
@@ -136,12 +166,17 @@ void StartPage::arrange()
 {
     const int em = fontMetrics().height();
     m_columns = std::clamp(width() / (em * 12), 2, 6);
+    const QString searched = m_search->text().trimmed();
+    m_foot->setDirection(m_columns < 4 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QAbstractButton *way : m_ways)
+        way->setVisible(searched.isEmpty());
     for (const auto &[cards, grid, heading] : {std::tuple(m_lessons, m_lessonGrid, m_lessonsHeading),
                                                std::tuple(m_examples, m_exampleGrid, m_examplesHeading)}) {
         int at = 0;
         for (ExampleCard *card : cards) {
             grid->removeWidget(card);
-            const bool fits = card->text().contains(m_search->text().trimmed(), Qt::CaseInsensitive);
+            const bool rest = cards == m_examples && !m_allExamples->isHidden() && at >= m_columns;
+            const bool fits = card->text().contains(searched, Qt::CaseInsensitive) && (!rest || !searched.isEmpty());
             card->setVisible(fits);
             if (fits) {
                 grid->addWidget(card, at / m_columns, at % m_columns);
@@ -161,6 +196,18 @@ QList<ExampleCard *> StartPage::shownCards() const
         if (!card->isHidden())
             shown << card;
     return shown;
+}
+
+/// What the arrow keys walk.
+QList<QAbstractButton *> StartPage::stops() const
+{
+    QList<QAbstractButton *> all;
+    for (ExampleCard *card : shownCards())
+        all << card;
+    for (QAbstractButton *way : m_ways)
+        if (!way->isHidden())
+            all << way;
+    return all;
 }
 
 void StartPage::resizeEvent(QResizeEvent *event)
@@ -184,15 +231,15 @@ void StartPage::keyPressEvent(QKeyEvent *event)
 
 void StartPage::walk(int key)
 {
-    const QList<ExampleCard *> cards = shownCards();
-    const qsizetype at = cards.indexOf(qobject_cast<ExampleCard *>(focusWidget()));
+    const QList<QAbstractButton *> cards = stops();
+    const qsizetype at = cards.indexOf(qobject_cast<QAbstractButton *>(focusWidget()));
     const qsizetype by = key == Qt::Key_Left    ? -1
                          : key == Qt::Key_Right ? 1
                          : key == Qt::Key_Up    ? -m_columns
                                                 : m_columns;
     if (cards.isEmpty())
         return;
-    ExampleCard *next = cards[std::clamp<qsizetype>(at < 0 ? 0 : at + by, 0, cards.size() - 1)];
+    QAbstractButton *next = cards[std::clamp<qsizetype>(at < 0 ? 0 : at + by, 0, cards.size() - 1)];
     next->setFocus();
     if (auto *area = findChild<QScrollArea *>())
         area->ensureWidgetVisible(next);

@@ -444,6 +444,13 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_Menu_Mask: // X11 may have no transparency: there the corners would be square
+        if (auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(data);
+            mask && option && QGuiApplication::platformName() == "xcb") {
+            mask->region = menuShape(option->rect);
+            return 1;
+        }
+        return 0;
     case SH_ToolTip_WakeUpDelay:
         return 400;
     default:

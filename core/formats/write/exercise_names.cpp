@@ -15,7 +15,10 @@ constexpr TopicName topicNames[] = {
     {Topic::VirtualRow, "virtual-row", QT_TRANSLATE_NOOP("Scene", "a row of the virtual tensor")},
     {Topic::FlatPlace, "flat-place", QT_TRANSLATE_NOOP("Scene", "a weight's place in the filter matrix")},
     {Topic::OutputShape, "output-shape", QT_TRANSLATE_NOOP("Scene", "the output's shape")},
-    {Topic::SamePads, "same-pads", QT_TRANSLATE_NOOP("Scene", "SAME's zeros")}};
+    {Topic::SamePads, "same-pads", QT_TRANSLATE_NOOP("Scene", "SAME's zeros")},
+    {Topic::BiasedNumber, "biased-number", QT_TRANSLATE_NOOP("Scene", "a number after the bias")},
+    {Topic::ActivatedNumber, "activated-number", QT_TRANSLATE_NOOP("Scene", "a number after ReLU")},
+    {Topic::PooledNumber, "pooled-number", QT_TRANSLATE_NOOP("Scene", "a pooled number")}};
 
 TopicName nameOf(Topic topic)
 {

@@ -14,6 +14,11 @@ Hidden hiddenFor(const Geometry &g, const Question &question)
         hidden.cells = {{Panel::Product, rowOfPosition(g, {c.n, c.y, c.x}), c.k}, {Panel::Output, c.n, c.y, c.x, c.k}};
         break;
     }
+    case Topic::BiasedNumber:
+    case Topic::ActivatedNumber:
+    case Topic::PooledNumber:
+        hidden.cells = {cellRefOf(*planeOf(question.topic), question.output)};
+        break;
     case Topic::VirtualRow:
         for (Index column = 0; column < g.taps(); ++column)
             hidden.cells.push_back({Panel::Virtual, question.row, column});

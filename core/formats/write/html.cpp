@@ -62,7 +62,7 @@ std::string shapesTable(const StepDocument &document)
     std::string out = "<table class=\"shapes\">";
     for (const NamedShape &shape : document.shapes) {
         out += "<tr><td class=\"" + std::string(className(shape.subject)) + "\">" +
-               xmlText(said(document.translate, tensorName(shape.tensor))) + "</td><td>[";
+               xmlText(shapeName(shape, document.translate)) + "</td><td>[";
         for (std::size_t i = 0; i < shape.sizes.size(); ++i)
             out += (i > 0 ? ", " : "") + numberText(shape.sizes[i]);
         out += "]</td></tr>";

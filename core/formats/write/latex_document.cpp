@@ -63,7 +63,7 @@ std::string latexStepsOf(const StepDocument &document, const Palette &palette, d
         "\\texttt{" +
         latexText(document.call) + "}\\par\\medskip\n\\begin{tabular}{@{}ll@{}}\n";
     for (const NamedShape &shape : document.shapes) {
-        out += latexText(said(document.translate, tensorName(shape.tensor))) + " & \\texttt{[";
+        out += latexText(shapeName(shape, document.translate)) + " & \\texttt{[";
         for (std::size_t i = 0; i < shape.sizes.size(); ++i)
             out += (i > 0 ? ", " : "") + numberText(shape.sizes[i]);
         out += "]}\\\\\n";

@@ -10,7 +10,7 @@
 namespace lab {
 namespace {
 
-std::string numberJson(double value, std::string text)
+std::string numberJson(double value, const std::string &text)
 {
     if (!std::isfinite(value))
         return '"' + text + '"';

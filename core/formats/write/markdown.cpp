@@ -207,7 +207,7 @@ std::string markdownOf(const StepDocument &document, const Convolution &convolut
     if (!document.shapes.empty())
         out += "## " + said(document.translate, QT_TRANSLATE_NOOP("Scene", "Shapes")) + "\n\n| | |\n|---|---|\n";
     for (const NamedShape &shape : document.shapes) {
-        out += "| " + said(document.translate, tensorName(shape.tensor)) + " | `[";
+        out += "| " + shapeName(shape, document.translate) + " | `[";
         for (std::size_t i = 0; i < shape.sizes.size(); ++i)
             out += (i > 0 ? ", " : "") + numberText(shape.sizes[i]);
         out += "]` |\n";

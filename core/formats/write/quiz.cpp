@@ -51,8 +51,9 @@ std::string table(const std::string &name, Index rows, Index columns, const auto
 }
 
 /// A table a plane, named as NumPy would.
-std::string tables(const Convolution &convolution)
+std::string tables(const Block &block)
 {
+    const Convolution &convolution = block.convolution();
     const Geometry &g = convolution.geometry();
     std::string html;
     for (Index c = 0; c < g.inChannels; ++c)
@@ -68,20 +69,21 @@ std::string tables(const Convolution &convolution)
 
 Asked askedOf(const Exercise &exercise, const QuizOptions &options)
 {
-    const Convolution convolution = *Convolution::of(exercise.call);
+    const Block block = *Block::of(*Convolution::of(exercise.call), exercise.after);
     Asked asked{.name = std::string(topicWord(exercise.topic)) + ' ' +
                         std::string(difficultyWord(exercise.difficulty)) + ' ' +
                         numberText(static_cast<Index>(exercise.seed)),
                 .call = callAsPython(exercise.call.arguments),
-                .numbers = tables(convolution),
-                .prompt = promptOf(convolution, exercise.question, options.book),
-                .right = rightAnswer(convolution, exercise.question),
+                .numbers = tables(block),
+                .prompt = promptOf(block, exercise.question, options.book),
+                .right = rightAnswer(block, exercise.question),
                 .wrong = {}};
+    if (!exercise.after.isEmpty())
+        asked.call = "y = " + asked.call + '\n' + afterText(exercise.after);
     std::set<std::vector<double>> known{asked.right};
-    for (const MistakenAnswer &mistaken : mistakenAnswers(convolution, exercise.question))
+    for (const MistakenAnswer &mistaken : mistakenAnswers(block, exercise.question))
         if (known.insert(mistaken.answer).second)
-            asked.wrong.push_back(
-                {mistaken.answer, hintOf(convolution, exercise.question, mistaken.mistake, options.book)});
+            asked.wrong.push_back({mistaken.answer, hintOf(block, exercise.question, mistaken.mistake, options.book)});
     return asked;
 }
 

@@ -22,8 +22,8 @@ constexpr Index mostTerms = 48;   ///< of a sum that is written out
 class Sheet
 {
 public:
-    Sheet(const Convolution &convolution, const SheetOptions &options)
-        : m_convolution(convolution), m_g(convolution.geometry()), m_options(options),
+    Sheet(const Block &block, const SheetOptions &options)
+        : m_block(block), m_convolution(block.convolution()), m_g(m_convolution.geometry()), m_options(options),
           m_paper(options.width, options.height)
     {
     }
@@ -32,7 +32,8 @@ public:
     {
         head();
         given();
-        if (m_options.question)
+        const bool ofTail = m_options.question && !m_block.after().isEmpty();
+        if (m_options.question && !ofTail)
             asked(*m_options.question);
         if (!asks(Topic::OutputShape))
             shape();
@@ -42,6 +43,8 @@ public:
             product();
         if (m_g.outputCount() > 0 && m_g.outputCount() <= mostOutputs)
             wholeOutput();
+        if (ofTail) // it is made from the whole output
+            asked(*m_options.question);
         working();
         return m_paper.taken(m_options.foot);
     }
@@ -107,9 +110,18 @@ private:
         const std::string name = worded(QT_TRANSLATE_NOOP("Scene", "Given"));
         m_paper.put(m_paper.left(), 0, 120, name, {.size = 12, .bold = true});
         const double words = textWidth(name, 12, Font::Ui, true) + 10;
-        m_paper.put(m_paper.left() + words, 2, m_paper.width() - words, callAsPython(m_convolution.call().arguments),
+        m_paper.put(m_paper.left() + words, 2, m_paper.width() - words,
+                    (m_block.after().isEmpty() ? "" : "y = ") + callAsPython(m_convolution.call().arguments),
                     {.size = 9, .tone = Tone::Muted, .font = Font::Mono});
         m_paper.gap(24);
+        const std::string following = afterText(m_block.after(), m_g.dataFormat);
+        for (std::size_t at = 0; at < following.size();) {
+            const std::size_t end = std::min(following.find('\n', at), following.size());
+            m_paper.write(m_paper.left() + words, following.substr(at, end - at),
+                          {.size = 9, .tone = Tone::Muted, .font = Font::Mono});
+            at = end + 1;
+        }
+        m_paper.gap(following.empty() ? 0 : 6);
         std::vector<PaperPlane> all;
         const bool shown = fits(m_g.height.inSize, m_g.width.inSize) && m_g.inChannels * m_g.batch <= 8;
         for (Index n = 0; shown && n < m_g.batch; ++n)
@@ -216,7 +228,7 @@ private:
         if (question.topic == Topic::OutputNumber)
             return; // the product and the whole output ask for it
         std::vector<std::string> numbers, before;
-        for (const double number : rightAnswer(m_convolution, question)) {
+        for (const double number : rightAnswer(m_block, question)) {
             before.push_back(numbers.empty() ? "" : ",");
             numbers.push_back(numberText(number));
         }
@@ -224,7 +236,7 @@ private:
             before = sides();
         if (question.topic == Topic::FlatPlace)
             before = {worded(QT_TRANSLATE_NOOP("Scene", "row")), worded(QT_TRANSLATE_NOOP("Scene", "column"))};
-        const std::string prompt = promptOf(m_convolution, question, m_options.book);
+        const std::string prompt = promptOf(m_block, question, m_options.book);
         m_paper.need(80);
         m_paper.cell({m_paper.left(), m_paper.top(), 20, 20}, Role::Neutral, Tone::None, Outline::Thin,
                      numberText(Index{++m_tasks}), 11);
@@ -232,15 +244,15 @@ private:
         m_paper.write(m_paper.left() + 30, prompt, {.size = 12, .bold = true});
         m_paper.gap(6);
         boxes(before, numbers,
-              question.topic == Topic::FlatPlace     ? Role::Filter
-              : question.topic == Topic::OutputShape ? Role::Output
-                                                     : Role::Input);
+              question.topic == Topic::FlatPlace                                   ? Role::Filter
+              : question.topic == Topic::OutputShape || !m_block.after().isEmpty() ? Role::Output
+                                                                                   : Role::Input);
     }
 
     /// Where the window stands: as asked, else in the last row.
     [[nodiscard]] OutputCell place() const
     {
-        if (m_options.question && m_options.question->topic == Topic::OutputNumber)
+        if (m_options.question && planeOf(m_options.question->topic) && !asks(Topic::PooledNumber))
             return m_options.question->output;
         if (m_options.question && m_options.question->topic == Topic::VirtualRow) {
             const Position at = positionOfRow(m_g, m_options.question->row);
@@ -329,6 +341,7 @@ private:
             m_paper.line({x, top}, {x, bottom}, Tone::Faint);
     }
 
+    const Block &m_block;
     const Convolution &m_convolution;
     const Geometry &m_g;
     const SheetOptions &m_options;
@@ -338,9 +351,9 @@ private:
 
 } // namespace
 
-std::vector<Drawing> sheetOf(const Convolution &convolution, const SheetOptions &options)
+std::vector<Drawing> sheetOf(const Block &block, const SheetOptions &options)
 {
-    return Sheet(convolution, options).made();
+    return Sheet(block, options).made();
 }
 
 std::vector<Drawing> sheetOf(const Exercise &exercise, SheetOptions options)
@@ -353,7 +366,7 @@ std::vector<Drawing> sheetOf(const Exercise &exercise, SheetOptions options)
              {said(options.translate, topicTitle(exercise.topic)),
               said(options.translate, difficultyTitle(exercise.difficulty)), seed});
     options.question = exercise.question;
-    return sheetOf(*Convolution::of(exercise.call), options);
+    return sheetOf(*Block::of(*Convolution::of(exercise.call), exercise.after), options);
 }
 
 } // namespace lab

@@ -26,7 +26,7 @@ struct SheetOptions {
 
 /// The shape, the zeros of SAME, one row of the virtual tensor times the flattened filter, the whole output; of larger
 /// calls what a page can hold. The solution is the same sheet with the numbers in the boxes.
-[[nodiscard]] std::vector<Drawing> sheetOf(const Convolution &convolution, const SheetOptions &options);
+[[nodiscard]] std::vector<Drawing> sheetOf(const Block &block, const SheetOptions &options);
 
 /// The sheet of an exercise, with its topic, difficulty and seed at the foot. `options` has paper, language and whether
 /// it is the solution.

@@ -356,7 +356,7 @@ private:
             return "EXP(" + x + ")/(" + sum + ')';
         }
         }
-        return x;
+        return {};
     }
 
     static constexpr Index tailTop = 5;

@@ -1,17 +1,30 @@
 #include "core/formats/write/step_document.h"
 
 #include "core/formats/bytes/call_text.h"
+#include "core/lesson/question.h"
 
 namespace lab {
+namespace {
+
+template <typename T>
+std::vector<T> joined(std::vector<T> first, const std::vector<T> &then)
+{
+    first.insert(first.end(), then.begin(), then.end());
+    return first;
+}
+
+} // namespace
+
 StepDocument documentHead(const Lesson &lesson, const Walkthrough &walkthrough, const std::string &language)
 {
+    const Block block = blockOf(walkthrough);
     return {.title = lesson.title,
             .author = lesson.author,
             .note = lesson.note,
             .language = language,
             .call = callAsPython(walkthrough.convolution().call().arguments),
-            .shapes = shapesOf(walkthrough.geometry()),
-            .sizes = sizeFormulas(walkthrough.geometry()),
+            .shapes = joined(shapesOf(walkthrough.geometry()), followingShapes(block)),
+            .sizes = joined(sizeFormulas(walkthrough.geometry()), followingFormulas(block)),
             .lastNumber = walkthrough.lastNumber(),
             .steps = {}};
 }
@@ -38,8 +51,15 @@ std::string_view tensorName(NamedShape::Tensor tensor)
         return QT_TRANSLATE_NOOP("Scene", "output rows");
     case NamedShape::Tensor::Output:
         return QT_TRANSLATE_NOOP("Scene", "output");
+    case NamedShape::Tensor::Following:
+        break; // it has a title
     }
     return {};
+}
+
+std::string shapeName(const NamedShape &shape, SceneTranslator translate)
+{
+    return shape.title.empty() ? said(translate, tensorName(shape.tensor)) : shape.title;
 }
 
 } // namespace lab

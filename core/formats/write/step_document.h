@@ -58,5 +58,7 @@ struct StepDocument {
 
 /// "virtual tensor", in English; translated with the words of the picture.
 [[nodiscard]] std::string_view tensorName(NamedShape::Tensor tensor);
+/// In the reader's language.
+[[nodiscard]] std::string shapeName(const NamedShape &shape, SceneTranslator translate);
 
 } // namespace lab

@@ -19,20 +19,20 @@ private slots:
             for (const Difficulty difficulty : {Difficulty::Easy, Difficulty::Medium, Difficulty::Hard}) {
                 for (std::uint64_t seed = 0; seed < 60; ++seed) {
                     const Exercise exercise = exerciseOf(topic, difficulty, seed);
-                    const auto convolution = Convolution::of(exercise.call);
-                    QVERIFY(bool(convolution));
-                    const std::vector<double> right = rightAnswer(*convolution, exercise.question);
+                    const auto block = Block::of(*Convolution::of(exercise.call), exercise.after);
+                    QVERIFY(bool(block));
+                    const std::vector<double> right = rightAnswer(*block, exercise.question);
                     QVERIFY(!right.empty());
                     for (const double number : right)
                         QVERIFY(number == double(int(number)) && std::abs(number) < 1000);
-                    QCOMPARE(gradeOf(*convolution, exercise.question, right), Mistake::None);
-                    for (const MistakenAnswer &mistaken : mistakenAnswers(*convolution, exercise.question)) {
+                    QCOMPARE(gradeOf(*block, exercise.question, right), Mistake::None);
+                    for (const MistakenAnswer &mistaken : mistakenAnswers(*block, exercise.question)) {
                         QVERIFY(mistaken.answer != right);
-                        const Mistake named = gradeOf(*convolution, exercise.question, mistaken.answer);
+                        const Mistake named = gradeOf(*block, exercise.question, mistaken.answer);
                         QVERIFY(named != Mistake::None && named != Mistake::Unknown && named != Mistake::WrongCount);
                         mistakes << int(named);
                     }
-                    QVERIFY(!promptOf(*convolution, exercise.question).empty());
+                    QVERIFY(!promptOf(*block, exercise.question).empty());
                 }
             }
         }
@@ -45,6 +45,32 @@ private slots:
                 exerciseOf(Topic::OutputNumber, Difficulty::Hard, 7));
         QVERIFY(!(exerciseOf(Topic::OutputNumber, Difficulty::Hard, 7) ==
                   exerciseOf(Topic::OutputNumber, Difficulty::Hard, 8)));
+    }
+
+    /// Every difficulty asks for numbers on both sides of a clip, and names the usual mistakes.
+    void exercisesOfWhatFollowsMeetTheUsualMistakes()
+    {
+        QSet<int> mistakes;
+        QSet<double> clipped;
+        for (const Topic topic : {Topic::BiasedNumber, Topic::ActivatedNumber, Topic::PooledNumber})
+            for (const Difficulty difficulty : {Difficulty::Easy, Difficulty::Medium, Difficulty::Hard})
+                for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+                    const Exercise exercise = exerciseOf(topic, difficulty, seed);
+                    const Block block = *Block::of(*Convolution::of(exercise.call), exercise.after);
+                    QVERIFY(block.has(*planeOf(topic)));
+                    QVERIFY(block.planes().back() == *planeOf(topic) || topic == Topic::BiasedNumber);
+                    if (topic == Topic::ActivatedNumber)
+                        clipped << rightAnswer(block, exercise.question).front();
+                    for (const MistakenAnswer &mistaken : mistakenAnswers(block, exercise.question))
+                        mistakes << int(mistaken.mistake);
+                }
+        QVERIFY(clipped.contains(0) && clipped.size() > 3);
+        for (const Mistake mistake :
+             {Mistake::BiasForgotten, Mistake::BiasSubtracted, Mistake::BiasBeforeSum, Mistake::OtherBias,
+              Mistake::ActivationForgotten, Mistake::ActivationBeforeBias, Mistake::ProductsClipped,
+              Mistake::MagnitudeTaken, Mistake::MeanForMaximum, Mistake::WindowSummed, Mistake::CornerTaken,
+              Mistake::WindowNotStepped, Mistake::PaddingCounted})
+            QVERIFY2(mistakes.contains(int(mistake)), qPrintable(QString::number(int(mistake))));
     }
 
     void mistakesOfTheFourByFourQuestion()

@@ -154,6 +154,86 @@ private slots:
         QVERIFY2(reason.size() > 5 && reason.endsWith('.') && !reason.contains('%'), qPrintable(reason));
     }
 
+    void mistakesBehindTheOutputAreNamed_data()
+    {
+        QTest::addColumn<After>("after");
+        QTest::addColumn<Question>("question");
+        QTest::addColumn<double>("answer");
+        QTest::addColumn<Mistake>("mistake");
+        const After bias{.bias = Tensor({1}, {-7})};
+        const After relu{.bias = Tensor({1}, {-7}), .activation = Activation{}};
+        const After pooled{.bias = Tensor({1}, {-7}), .activation = Activation{}, .pooling = Pooling{}};
+        const auto add = [](const char *name, const After &after, Topic topic, OutputCell cell, double answer,
+                            Mistake mistake) {
+            QTest::newRow(name) << after << Question{.topic = topic, .output = cell} << answer << mistake;
+        };
+        const Topic b = Topic::BiasedNumber, a = Topic::ActivatedNumber, p = Topic::PooledNumber;
+        // 14 6 6 12 of the question; nine products, weights that sum to 6.
+        add("the bias left out", bias, b, {0, 0, 0, 0}, 14, Mistake::BiasForgotten);
+        add("the bias taken away", bias, b, {0, 0, 0, 0}, 21, Mistake::BiasSubtracted);
+        add("the bias in each product", bias, b, {0, 0, 0, 0}, 14 - 63, Mistake::BiasBeforeSum);
+        add("the bias in each input", bias, b, {0, 0, 0, 0}, 14 - 42, Mistake::BiasBeforeSum);
+        add("times the bias", bias, b, {0, 0, 0, 0}, -98, Mistake::BiasMultiplied);
+        add("the neighbour", bias, b, {0, 0, 0, 0}, -1, Mistake::OneStepOff);
+        add("ReLU too early", relu, b, {0, 0, 1, 0}, 0, Mistake::OneOperationTooFar);
+        add("the bias too early", relu, Topic::OutputNumber, {0, 0, 1, 0}, -1, Mistake::OneOperationTooFar);
+        add("no ReLU", relu, a, {0, 0, 1, 0}, -1, Mistake::ActivationForgotten);
+        add("the magnitude", relu, a, {0, 0, 1, 0}, 1, Mistake::MagnitudeTaken);
+        add("ReLU alone", relu, a, {0, 0, 1, 0}, 6, Mistake::BiasForgotten);
+        add("the mean", pooled, p, {0, 0, 0, 0}, 3, Mistake::MeanForMaximum);
+    }
+
+    void mistakesBehindTheOutputAreNamed()
+    {
+        QFETCH(After, after);
+        QFETCH(Question, question);
+        QFETCH(double, answer);
+        QFETCH(Mistake, mistake);
+        const Block block = *Block::of(*Convolution::of(fourByFour()), after);
+        const Mistake named = gradeOf(block, question, std::vector<double>{answer});
+        QVERIFY2(named == mistake, qPrintable(QString::number(int(named))));
+        QVERIFY(hintOf(block, question, named) != hintOf(block, question, Mistake::Unknown));
+        QCOMPARE(gradeOf(block, question, rightAnswer(block, question)), Mistake::None);
+        const auto reason = QString::fromStdString(reasonOf(block, question));
+        QVERIFY2(reason.size() > 5 && reason.endsWith('.') && !reason.contains('%'), qPrintable(reason));
+    }
+
+    void mistakesOfPoolingAreNamed_data()
+    {
+        QTest::addColumn<Pooling>("pooling");
+        QTest::addColumn<OutputCell>("cell");
+        QTest::addColumn<double>("answer");
+        QTest::addColumn<Mistake>("mistake");
+        // Of the question's input, through a filter of a single 1.
+        const Pooling largest{}, mean{.kind = PoolKind::Average};
+        const Pooling padded{
+            .kind = PoolKind::Average, .ksize = {3}, .strides = {3}, .padding = PaddingArgument::same()};
+        QTest::newRow("windows one cell apart") << largest << OutputCell{0, 1, 1, 0} << 4.0 << Mistake::None;
+        QTest::newRow("windows one cell apart, seen")
+            << largest << OutputCell{0, 1, 0, 0} << 2.0 << Mistake::WindowNotStepped;
+        QTest::newRow("the first number") << largest << OutputCell{0, 1, 0, 0} << 1.0 << Mistake::CornerTaken;
+        QTest::newRow("the mean of a maximum") << largest << OutputCell{0, 1, 0, 0} << 1.75 << Mistake::MeanForMaximum;
+        QTest::newRow("the maximum of a mean") << mean << OutputCell{0, 0, 0, 0} << 4.0 << Mistake::MeanForMaximum;
+        QTest::newRow("the sum of a mean") << mean << OutputCell{0, 0, 0, 0} << 10.0 << Mistake::WindowSummed;
+        // The last window covers 4, 1, 0, 2 and five places of the padding.
+        QTest::newRow("the padding left out") << padded << OutputCell{0, 1, 1, 0} << 1.75 << Mistake::None;
+        QTest::newRow("the padding counted") << padded << OutputCell{0, 1, 1, 0} << 7.0 / 9 << Mistake::PaddingCounted;
+    }
+
+    void mistakesOfPoolingAreNamed()
+    {
+        QFETCH(Pooling, pooling);
+        QFETCH(OutputCell, cell);
+        QFETCH(double, answer);
+        QFETCH(Mistake, mistake);
+        Conv2DCall call = fourByFour();
+        call.filter = Tensor({1, 1, 1, 1}, {1});
+        const Block block = *Block::of(*Convolution::of(call), {.pooling = pooling});
+        const Mistake named =
+            gradeOf(block, {.topic = Topic::PooledNumber, .output = cell}, std::vector<double>{answer});
+        QVERIFY2(named == mistake, qPrintable(QString::number(int(named))));
+    }
+
     void theReasonIsSaidInOneSentence()
     {
         const Convolution question = *Convolution::of(fourByFour());
@@ -166,6 +246,13 @@ private slots:
         QCOMPARE(beginningOf(question, {.topic = Topic::OutputNumber, .output = {0, 1, 0, 0}}),
                  std::string("It begins with 2·1 + 1·0 + 0·1 + …"));
         QCOMPARE(beginningOf(question, {.topic = Topic::OutputShape}), std::string());
+        const Block block =
+            *Block::of(question, {.bias = Tensor({1}, {-7}), .activation = Activation{}, .pooling = Pooling{}});
+        QCOMPARE(reasonOf(block, {.topic = Topic::BiasedNumber, .output = {0, 0, 1, 0}}),
+                 std::string("6 + (-7) = -1: the bias of filter 0, added to the sum."));
+        QCOMPARE(reasonOf(block, {.topic = Topic::ActivatedNumber, .output = {0, 0, 1, 0}}),
+                 std::string("-1 is clipped: ReLU makes it 0."));
+        QCOMPARE(reasonOf(block, {.topic = Topic::PooledNumber}), std::string("7 is the largest of 7, 0, 0, 5."));
     }
 };
 

@@ -90,6 +90,32 @@ private slots:
         QVERIFY(known > 800);
     }
 
+    void whatFollowsHasItsShapesAndItsReach()
+    {
+        Conv2DCall call{.input = Tensor::filled({1, 6, 6, 1}, 1), .filter = Tensor::filled({3, 3, 1, 2}, 1)};
+        call.arguments.padding = PaddingArgument::same();
+        call.arguments.strides = {2};
+        const Block block = *Block::of(
+            *Convolution::of(call),
+            {.bias = Tensor::filled({2}, 1), .activation = Activation{}, .pooling = Pooling{.strides = {1}}});
+        QStringList shapes, formulas;
+        for (const NamedShape &shape : followingShapes(block)) {
+            QStringList sizes;
+            for (const Index size : shape.sizes)
+                sizes << QString::number(size);
+            shapes << QString::fromStdString(shape.title) + ' ' + sizes.join(' ');
+        }
+        QCOMPARE(shapes, (QStringList{"bias 2", "+ bias 1 3 3 2", "ReLU 1 3 3 2", "max pool 1 2 2 2"}));
+        for (const Formula &formula : followingFormulas(block))
+            formulas << QString::fromStdString(plainText(formula));
+        QVERIFY2(formulas.contains("size_h = 1 + (3 - 1) · 1 + (2 - 1) · 2 = 5"), qPrintable(formulas.join('\n')));
+        QVERIFY2(formulas.contains("jump_h = 2 · 1 = 2"), qPrintable(formulas.join('\n')));
+        QVERIFY2(formulas.contains("start_w = 0 - 0 · 1 - 0 · 2 = 0"), qPrintable(formulas.join('\n')));
+        QVERIFY2(formulas.first().startsWith("Q_h = ") && formulas.first().endsWith("= 2"),
+                 qPrintable(formulas.first()));
+        QVERIFY(followingFormulas(*Convolution::of(call)).empty() && followingShapes(*Convolution::of(call)).empty());
+    }
+
     void aHiddenResultIsNowhereToBeRead()
     {
         RandomCalls random(22);

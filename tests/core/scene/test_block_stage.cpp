@@ -5,6 +5,7 @@
 #include "core/scene/stage.h"
 #include "core/scene/tail_chain.h"
 #include "tests/core/after/drawn_block.h"
+#include "tests/support/case_data.h"
 
 #include <QTest>
 
@@ -82,6 +83,57 @@ class TestBlockStage : public QObject
 {
     Q_OBJECT
 private slots:
+    /// What lights up in the input, when a number of the last plane is hovered, is what TensorFlow's gradients reach.
+    void linksAreThoseOfTheLayersFile()
+    {
+        int checked = 0;
+        for (const QJsonObject &one : casesOf(LAB_DATA_DIR "/cases/operations/layers.json")) {
+            const QJsonArray layers = one["layers"].toArray();
+            const QJsonObject first = layers[0].toObject();
+            After after;
+            bool isBlock = first["op"] == "conv2d" && layers.size() > 1 && one.contains("receptive_fields");
+            for (qsizetype i = 1; isBlock && i < layers.size(); ++i) {
+                const QJsonObject layer = layers[i].toObject();
+                const std::string op = layer["op"].toString().toStdString();
+                if (op == "bias_add")
+                    after.bias = tensorOf(layer["bias_shape"], layer["bias"]);
+                else if (const std::optional<ActivationKind> kind = activationOf(op))
+                    after.activation = Activation{.kind = *kind};
+                else if (!after.pooling && (op == "max_pool2d" || op == "avg_pool2d"))
+                    after.pooling = Pooling{.kind = op == "max_pool2d" ? PoolKind::Max : PoolKind::Average,
+                                            .ksize = integers(layer["ksize"]),
+                                            .strides = integers(layer["strides"]),
+                                            .padding = paddingOf(layer["padding"])};
+                else
+                    isBlock = false;
+            }
+            if (!isBlock)
+                continue;
+            const Convolution convolution =
+                *Convolution::of({.input = tensorOf(one["input_shape"], one["input"]),
+                                  .filter = tensorOf(first["filter_shape"], first["filter"]),
+                                  .arguments = argumentsOf(first)});
+            const Block block = *Block::of(convolution, after);
+            const Walkthrough walk(block, {});
+            for (const QJsonValue &field : one["receptive_fields"].toArray()) {
+                const QJsonArray at = field["output"].toArray();
+                const OutputCell cell{at[0].toInt(), at[1].toInt(), at[2].toInt(), at[3].toInt()};
+                const Lighting lighting(walk.story(), cellRefOf(block.planes().back(), cell), std::nullopt);
+                const auto has = [&field](const char *axis, Index i) {
+                    return field["reads"][axis].toArray().contains(int(i));
+                };
+                for (Index i = 0; i < convolution.call().input.size(); ++i) {
+                    const InputCell input = convolution.inputCell(i);
+                    QVERIFY2(lighting.lights(input) ==
+                                 (has("rows", input.y) && has("columns", input.x) && has("channels", input.c)),
+                             qPrintable(one["name"].toString()));
+                }
+                ++checked;
+            }
+        }
+        QVERIFY(checked >= 4);
+    }
+
     /// Any cell of any plane, hovered, lights exactly what it is made from and what it goes to.
     void linksAreThoseOfBruteForce()
     {

@@ -43,12 +43,15 @@ std::map<CellRef, BoxMark> boxesOf(const Drawing &drawing)
     return boxes;
 }
 
-bool says(const Drawing &drawing, const std::string &part)
+/// A sentence may stand in stretches of several colours: blanks do not count.
+bool says(const Drawing &drawing, std::string part)
 {
+    std::string all;
     for (const std::string &text : textsOf(drawing))
-        if (text.find(part) != std::string::npos)
-            return true;
-    return false;
+        all += text;
+    for (std::string *words : {&all, &part})
+        std::erase(*words, ' ');
+    return all.find(part) != std::string::npos;
 }
 
 } // namespace
@@ -107,7 +110,7 @@ private slots:
                 if (box.outline == Outline::Thick && box.tone == Tone::Strong)
                     strong.insert(cell);
             QVERIFY(strong == six);
-            QVERIFY(says(drawing, "2 × 1 = 2, one of 9 products of output (0, 1, 0, 0)."));
+            QVERIFY(says(drawing, "2 × 1 = 2, one of 9 products of output (1, 0)."));
         }
         // The other window that reads the cell is noted, not strong.
         const Drawing drawing = drawStage(walkthrough, {step, 1}, {.look = {.linked = InputCell{0, 1, 0, 0}}});
@@ -115,7 +118,7 @@ private slots:
         // What is asked for is not told.
         QVERIFY(!says(drawStage(walkthrough, {step, 1},
                                 {.look = {.linked = InputCell{0, 1, 0, 0}}, .hidden = {.virtualRows = true}}),
-                      "2 × 1"));
+                      "one of 9"));
     }
 
     void theWindowSlidesToItsNextPlace()

@@ -112,12 +112,84 @@ QString names(const std::set<CellRef> &cells)
     return text;
 }
 
+/// Whether a line runs over a cell or a written word, more than its own width deep.
+QString crossedBy(const LineMark &line, const Drawing &drawing)
+{
+    constexpr double deep = 0.6;
+    const auto meets = [&line](const Box &box) {
+        return std::max(line.from.x, line.to.x) > box.x + deep &&
+               std::min(line.from.x, line.to.x) < box.right() - deep &&
+               std::max(line.from.y, line.to.y) > box.y + deep &&
+               std::min(line.from.y, line.to.y) < box.bottom() - deep;
+    };
+    for (const Mark &mark : drawing.marks)
+        if (const auto *box = std::get_if<BoxMark>(&mark); box && box->cell.panel != Panel::None && meets(box->box))
+            return QString::fromUtf8(panelName(box->cell.panel).data());
+    return {};
+}
+
+std::vector<LineMark> linesOf(const Drawing &drawing, Role role)
+{
+    std::vector<LineMark> lines;
+    for (const Mark &mark : drawing.marks)
+        if (const auto *line = std::get_if<LineMark>(&mark); line && line->role == role && line->width == 1.3)
+            lines.push_back(*line);
+    return lines;
+}
+
 } // namespace
 
 class TestStageLinks : public QObject
 {
     Q_OBJECT
 private slots:
+    void linesJoinWhatMeetsAndCrossNoNumber()
+    {
+        const Convolution question =
+            *Convolution::of({.input = Tensor({1, 4, 4, 1}, {4, 3, 1, 0, 2, 1, 0, 1, 1, 2, 4, 1, 3, 1, 0, 2}),
+                              .filter = Tensor({3, 3, 1, 1}, {1, 0, 1, 2, 1, 0, 0, 0, 1})});
+        const Walkthrough walkthrough(question, {});
+        for (const auto &[width, height] : {std::pair{864.0, 700.0}, {660.0, 560.0}})
+            for (Index tap = 0; tap < 9; ++tap) {
+                StageParts parts{.frame = {.width = width, .height = height}};
+                const Drawing without = drawStage(walkthrough, {16, 1}, parts);
+                QVERIFY(linesOf(without, Role::Input).empty());
+                parts.look.linked = InputCell{0, 1 + tap / 3, tap % 3, 0};
+                const Drawing drawing = drawStage(walkthrough, {16, 1}, parts);
+                for (const Role role : {Role::Input, Role::Filter, Role::Output}) {
+                    const auto lines = linesOf(drawing, role);
+                    QVERIFY2(!lines.empty(), qPrintable(QString("tap %1, role %2").arg(tap).arg(int(role))));
+                    for (const LineMark &line : lines) {
+                        QVERIFY(line.from.x == line.to.x || line.from.y == line.to.y);
+                        QVERIFY2(crossedBy(line, drawing).isEmpty(), qPrintable(crossedBy(line, drawing)));
+                    }
+                }
+                parts.hidden.cells = {{Panel::Output, 0, 1, 0, 0}};
+                QVERIFY(linesOf(drawStage(walkthrough, {16, 1}, parts), Role::Input).empty());
+            }
+    }
+
+    void theSentenceHasTheColoursOfWhatMeets()
+    {
+        const Convolution question =
+            *Convolution::of({.input = Tensor({1, 4, 4, 1}, {4, 3, 1, 0, 2, 1, 0, 1, 1, 2, 4, 1, 3, 1, 0, 2}),
+                              .filter = Tensor({3, 3, 1, 1}, {1, 0, 1, 2, 1, 0, 0, 0, 1})});
+        StageParts parts{.frame = {.width = 864, .height = 700}};
+        parts.look.linked = InputCell{0, 1, 0, 0};
+        const Drawing drawing = drawStage(Walkthrough(question, {}), {16, 1}, parts);
+        QStringList coloured;
+        double right = 0;
+        for (const Mark &mark : drawing.marks)
+            if (const auto *text = std::get_if<TextMark>(&mark); text && text->box.y > 660) {
+                if (text->role != Role::Neutral)
+                    coloured << QString::fromUtf8(roleName(text->role).data()) + ' ' +
+                                    QString::fromStdString(text->text);
+                QVERIFY2(text->box.x > right, "stretches stand one behind another");
+                right = text->box.x;
+            }
+        QCOMPARE(coloured, (QStringList{"input 2", "filter 1", "output (1, 0)"}));
+    }
+
     void litMarksAreExactlyTheLinkedCells()
     {
         std::mt19937 random(4711);

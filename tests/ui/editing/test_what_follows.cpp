@@ -2,6 +2,8 @@
 
 #include "core/after/block.h"
 #include "core/formats/bytes/call_text.h"
+#include "ui/document/commands.h"
+#include "ui/editing/tensor_model.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -73,6 +75,67 @@ private slots:
         QVERIFY(o.document.refusal() && o.document.refusal()->code == ErrorCode::BiasLength);
         o.typeBias("");
         QVERIFY(!o.document.refusal() && o.after().isEmpty());
+    }
+
+    void moreFiltersHaveMoreBiases()
+    {
+        Opened o;
+        o.typeBias("-7");
+        Conv2DCall wider = o.document.call();
+        wider.filter = Tensor::filled({3, 3, 1, 3}, 1);
+        o.document.undoStack()->push(new ChangeCall(o.document, "Resize", wider));
+        QVERIFY(!o.document.refusal());
+        QVERIFY(*o.after().bias == Tensor({3}, {-7, 0, 0}));
+        o.document.undoStack()->undo(); // one step takes both back
+        QVERIFY(*o.after().bias == Tensor({1}, {-7}));
+        QCOMPARE(o.document.call().filter.shape()[3], Index(1));
+        // A list that fits nothing stays as it was typed, and is refused.
+        o.typeBias("1, 2");
+        Conv2DCall other = o.document.call();
+        other.input.set(0, 5);
+        o.document.undoStack()->push(new ChangeCall(o.document, "Other", other));
+        QCOMPARE(o.after().bias->size(), Index(2));
+    }
+
+    void theBiasHasASheet()
+    {
+        Opened o;
+        Viewing viewing;
+        TensorModel sheet(&o.document, &viewing, TensorModel::Target::Bias);
+        QCOMPARE(sheet.columnCount(), 0);
+        Conv2DCall wider = o.document.call();
+        wider.filter = Tensor::filled({3, 3, 1, 2}, 1);
+        o.document.undoStack()->push(new ChangeCall(o.document, "Resize", wider));
+        o.typeBias("1, 2");
+        QCOMPARE(sheet.columnCount(), 2);
+        QCOMPARE(sheet.rowCount(), 1);
+        QVERIFY(sheet.setData(sheet.index(0, 1), "-3"));
+        QVERIFY(*o.after().bias == Tensor({2}, {1, -3}));
+        QCOMPARE(o.walk().story().block()->after().bias.value()[1], -3.0F);
+        sheet.paste({1, 2, {8, 9}}, sheet.index(0, 0), {});
+        QVERIFY(*o.after().bias == Tensor({2}, {8, 9}));
+        o.document.undoStack()->undo();
+        o.document.undoStack()->undo();
+        QVERIFY(*o.after().bias == Tensor({2}, {1, 2}));
+    }
+
+    void aBiasIsTriedOnAPageAndTheLessonKeepsItsOwn()
+    {
+        Opened o;
+        o.typeBias("-7");
+        Lesson lesson = o.document.lesson();
+        lesson.pages = {{.title = "One", .text = "Text"}, {.title = "Two", .text = "Text"}};
+        o.document.open(lesson);
+        Viewing viewing;
+        TensorModel sheet(&o.document, &viewing, TensorModel::Target::Bias);
+        QVERIFY(sheet.setData(sheet.index(0, 0), "2"));
+        QCOMPARE(o.walk().story().block()->after().bias.value()[0], 2.0F);
+        QCOMPARE(o.after().bias.value()[0], -7.0F);
+        QVERIFY(!o.document.isModified());
+        o.document.turnTo({1, false});
+        QCOMPARE(o.walk().story().block()->after().bias.value()[0], -7.0F);
+        o.document.turnTo({0, false});
+        QCOMPARE(o.walk().story().block()->after().bias.value()[0], 2.0F);
     }
 
     void aPageThatIsReadIsNotEdited()

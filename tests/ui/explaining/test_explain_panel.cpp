@@ -20,6 +20,7 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
 
@@ -192,6 +193,29 @@ private slots:
         QVERIFY(!panel.findChild<CodeView *>()->toPlainText().contains("expected"));
         auto *variables = panel.findChild<QTableWidget *>();
         QCOMPARE(variables->item(variables->rowCount() - 1, 1)->text(), "?");
+    }
+
+    void theMarkedLineIsSeenWhole()
+    {
+        ExplainPanel explain(&document, &player, &viewing);
+        CodePanel code(&document, &player, &viewing);
+        for (const int width : {250, 330})
+            for (QWidget *panel : {static_cast<QWidget *>(&explain), static_cast<QWidget *>(&code)}) {
+                panel->resize(width, 420);
+                panel->show();
+                for (Index step = 1; step <= 18; ++step) {
+                    player.goToStep(step);
+                    QCoreApplication::processEvents();
+                    auto *view = panel->findChild<CodeView *>();
+                    QVERIFY(view->isVisible() && view->markedLine() >= 0);
+                    QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
+                    const QRectF line = view->markedPlace();
+                    QVERIFY2(line.top() >= 0 && line.bottom() <= view->viewport()->height() + 1 &&
+                                 line.right() <= view->viewport()->width() + 1,
+                             qPrintable(QString("step %1, width %2: %3").arg(step).arg(width).arg(line.bottom())));
+                }
+                panel->hide();
+            }
     }
 
     void noFormulaIsCutInALowPanel_data()

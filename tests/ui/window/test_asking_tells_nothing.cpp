@@ -39,13 +39,27 @@ QString joinedNumbers(const std::vector<double> &numbers, const QString &separat
 }
 
 /// What would tell the answer, as people and programs write it.
-QList<QRegularExpression> tellingWords(const Question &question, const std::vector<double> &right)
+QList<QRegularExpression> tellingWords(const Block &block, const Question &question, const std::vector<double> &right)
 {
     const QString first = joinedNumbers({right.front()}, {});
+    // Of another cell the same number may be told: what counts is the sum with its own numbers.
+    const auto own = [&](BlockPlane plane, const QString &between) {
+        const QString number = joinedNumbers({double(block.valueAt(plane, question.output))}, {});
+        return QRegularExpression(QRegularExpression::escape(number) + between + " = " +
+                                  QRegularExpression::escape(first) + "(?![0-9.])");
+    };
     const auto shape = [&right] {
         return QRegularExpression("[\\[(]" + QRegularExpression::escape(joinedNumbers(right, ", ")) + "[\\])]");
     };
     switch (question.topic) {
+    case Topic::BiasedNumber:
+        return {own(BlockPlane::Convolved, " [+−] \\(?-?[0-9]+\\)?")};
+    case Topic::ActivatedNumber:
+        return {own(BlockPlane::Biased, "\\)?"),
+                QRegularExpression(joinedNumbers({double(block.valueAt(BlockPlane::Biased, question.output))}, {}) +
+                                   " is (not )?clipped")};
+    case Topic::PooledNumber:
+        return {QRegularExpression("max\\(([^(),]+, ){2,}.*\\) = " + first), QRegularExpression("largest, " + first)};
     case Topic::OutputNumber:
         return {QRegularExpression("= " + QRegularExpression::escape(first) + "(?![0-9.]| ?·)")};
     case Topic::VirtualRow:
@@ -113,8 +127,8 @@ QStringList textsOfStage(Opened &o, const CellRef &cell)
 
 void checkNothingTells(Opened &o, const Question &question)
 {
-    const Convolution &convolution = o.window.document()->walkthrough()->convolution();
-    const QList<QRegularExpression> telling = tellingWords(question, rightAnswer(convolution, question));
+    const Block block = blockOf(*o.window.document()->walkthrough());
+    const QList<QRegularExpression> telling = tellingWords(block, question, rightAnswer(block, question));
     const auto check = [&telling](const QStringList &texts, const QString &where) {
         for (const QString &text : texts)
             for (const QRegularExpression &words : telling)
@@ -179,7 +193,7 @@ private slots:
         o.window.findChild<LessonPanel *>()->goToPage(page);
         QCoreApplication::processEvents();
         const Task task = o.window.document()->lesson().pages[std::size_t(page)].task;
-        const auto question = questionOf(task, o.window.document()->walkthrough()->convolution());
+        const auto question = questionOf(task, blockOf(*o.window.document()->walkthrough()));
         QVERIFY(question && o.window.viewing()->hidden() != Hidden{});
         checkNothingTells(o, *question);
     }
@@ -193,6 +207,9 @@ private slots:
         QTest::newRow("a row") << QString("question") << 12;
         QTest::newRow("an output") << QString("question") << 16;
         QTest::newRow("SAME's zeros") << QString("same_stride2") << 0;
+        QTest::newRow("a number after the bias") << QString("lesson_14_block") << 19;
+        QTest::newRow("a number after ReLU") << QString("lesson_14_block") << 24;
+        QTest::newRow("a pooled number") << QString("lesson_14_block") << 27;
     }
 
     void steps()

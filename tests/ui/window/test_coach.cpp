@@ -1,12 +1,14 @@
 // A lesson coaches: the first click and the first answer count, hints name mistakes, nothing turns a page by accident.
 
 #include "core/conv/patch.h"
+#include "core/scene/wires.h"
 #include "core/tensor/number_text.h"
 #include "tests/support/screenshots.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/page_dots.h"
 #include "ui/lessons/verdict.h"
 #include "ui/stage/stage_view.h"
+#include "ui/window/answer_box.h"
 #include "ui/window/file_flow.h"
 #include "ui/window/main_window.h"
 
@@ -148,6 +150,66 @@ private slots:
         keepScreenshot(reader.window, "coach-right");
         QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
         QCOMPARE(reader.panel()->page(), 1);
+    }
+
+    void theBoxInThePictureIsTheSameField()
+    {
+        Reader reader;
+        QCoreApplication::processEvents();
+        auto *box = reader.stage()->findChild<AnswerBox *>();
+        QVERIFY(box && box->isVisible());
+        const Box cell = firstBoxOf(reader.stage()->drawing(), asked);
+        QVERIFY(QRectF(cell.x - 1, cell.y - 1, cell.width + 2, cell.height + 2).contains(QRectF(box->geometry())));
+        QTest::mouseClick(box, Qt::LeftButton);
+        QTest::keyClicks(qApp->focusWidget(), "15");
+        QCOMPARE(reader.field()->text(), QString("15"));
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
+        QCOMPARE(reader.verdict()->kind(), Verdict::Kind::Hint);
+        QCOMPARE(box->text(), QString("15")); // it stays, to be seen
+        QTest::keyClicks(qApp->focusWidget(), "6");
+        QCOMPARE(box->text(), QString("6"));
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
+        QVERIFY(reader.panel()->isTaskDone());
+        QVERIFY(!box->isVisible());
+    }
+
+    void aHintShowsTheMistakeInASmallPicture()
+    {
+        Reader reader;
+        QTest::keyClicks(reader.field(), "15");
+        QTest::keyClick(reader.field(), Qt::Key_Return);
+        const std::vector<HintGrid> &grids = reader.verdict()->grids();
+        QCOMPARE(grids.size(), std::size_t(2));
+        QCOMPARE(grids[0].numbers, (std::vector<std::string>{"1", "0", "0", "0", "1", "2", "1", "0", "1"}));
+        QCOMPARE(grids[1].numbers, (std::vector<std::string>{"1", "0", "1", "2", "1", "0", "0", "0", "1"}));
+        reader.click("Next page");
+        reader.click("Back");
+        QCOMPARE(reader.verdict()->grids().size(), std::size_t(2)); // kept with the answer
+        Reader low({1024, 700});                                    // there the words need the room
+        QTest::keyClicks(low.field(), "15");
+        QTest::keyClick(low.field(), Qt::Key_Return);
+        QVERIFY2(low.verdict()->grids().empty(), qPrintable(QString::number(low.window.height())));
+        QCOMPARE(low.verdict()->kind(), Verdict::Kind::Hint);
+    }
+
+    void afterShowMeOneTriesAnother()
+    {
+        Reader reader;
+        reader.window.player()->setReducedMotion(true);
+        reader.window.player()->setSpeed(64);
+        QTest::keyClicks(reader.field(), "7");
+        QTest::keyClick(reader.field(), Qt::Key_Return);
+        reader.click("Show me");
+        QTRY_VERIFY(!reader.window.player()->isPlaying());
+        reader.click("Try one like it");
+        const CellRef next{Panel::Output, 0, 1, 1, 0};
+        QVERIFY2(reader.textOf(next).isEmpty(), "the next number is asked");
+        QCOMPARE(reader.window.player()->moment().step, Index(17));
+        QVERIFY(reader.field()->text().isEmpty());
+        QTest::keyClicks(reader.field(), "12");
+        QTest::keyClick(reader.field(), Qt::Key_Return);
+        QVERIFY2(reader.panel()->isTaskDone(), "it earns the tick");
+        QVERIFY(!reader.verdict()->text().contains("Six it is"));
     }
 
     void onlyWhatIsAskedIsHidden()

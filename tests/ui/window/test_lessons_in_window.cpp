@@ -2,6 +2,7 @@
 
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
+#include "core/lesson/question.h"
 #include "core/lesson/task_check.h"
 #include "core/tensor/number_text.h"
 #include "tests/support/screenshots.h"
@@ -143,7 +144,7 @@ class TestLessonsInWindow : public QObject
 
     static void predict(Reader &reader, const Task &task)
     {
-        const auto expected = expectedAnswer(task, reader.convolution());
+        const auto expected = expectedAnswer(task, blockOf(*reader.window.document()->walkthrough()));
         QVERIFY(expected);
         checkNotShown(reader, task);
         reader.typeAnswer("-987");
@@ -170,6 +171,12 @@ class TestLessonsInWindow : public QObject
             QCOMPARE(numbers([&](const CellRef &cell) {
                          return cell == CellRef{Panel::Output, c[0], c[1], c[2], c[3]} ||
                                 cell == CellRef{Panel::Product, row, c[3]};
+                     }),
+                     0);
+        } else if (task.what == "biased" || task.what == "activated" || task.what == "pooled") {
+            QCOMPARE(numbers([&](const CellRef &cell) {
+                         return panelName(cell.panel) == task.what && cell.a == c[0] && cell.b == c[1] &&
+                                cell.c == c[2] && cell.d == c[3];
                      }),
                      0);
         } else if (task.what == "virtual-row") {

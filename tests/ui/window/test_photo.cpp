@@ -77,6 +77,50 @@ private slots:
         QVERIFY(!o.window.viewing()->pinned());
     }
 
+    void arrowKeysMoveTheWindowByOnePixel()
+    {
+        Photo o;
+        o.stage()->setFocus();
+        const auto press = [&o](Qt::Key key) { o.key(key); };
+        press(Qt::Key_Right); // no window yet: a step
+        QCOMPARE(o.step(), Index(1));
+        drag(o.stage(), o.at(Panel::Input, 0.2, 0.2), o.at(Panel::Input, 0.5, 0.5));
+        const Position before = o.position();
+        press(Qt::Key_Right);
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        press(Qt::Key_Up);
+        QVERIFY((o.position() == Position{before.n, before.y + 1, before.x + 1}));
+        press(Qt::Key_Left);
+        QVERIFY((o.position() == Position{before.n, before.y + 1, before.x}));
+        QVERIFY(o.window.document()->undoStack()->isClean());
+    }
+
+    void theFilterStandsBetweenThePicturesAndThePixelsAreMagnified()
+    {
+        Photo o;
+        drag(o.stage(), o.at(Panel::Input, 0.2, 0.2), o.at(Panel::Input, 0.5, 0.5));
+        Box input, output;
+        int magnified = 0;
+        for (const Mark &mark : o.stage()->drawing().marks)
+            if (const auto *picture = std::get_if<PixelMark>(&mark)) {
+                if (picture->cell.panel == Panel::None)
+                    magnified += picture->cellRows == 7 ? 1 : 0;
+                else
+                    (picture->cell.panel == Panel::Input ? input : output) = picture->box;
+            }
+        QCOMPARE(magnified, 1);
+        int between = 0;
+        for (const Mark &mark : o.stage()->drawing().marks)
+            if (const auto *box = std::get_if<BoxMark>(&mark);
+                box && box->cell.panel == Panel::Filter && box->box.x > input.right() && box->box.right() < output.x &&
+                box->box.bottom() < input.bottom())
+                ++between;
+        QCOMPARE(between, 9);
+        // What one types into is the weight of the close up, which is larger.
+        QVERIFY(boxOf(o.stage()->drawing(), FilterCell{0, 0, 0, 0}).y > input.bottom());
+    }
+
     void zoomedInThePictureItselfIsMoved()
     {
         Photo o;

@@ -18,6 +18,7 @@
 #include <QScrollArea>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace lab;
 using namespace lab::ui;
@@ -33,6 +34,14 @@ class TestStartPage : public QObject
         lab::ui::Progress progress(QString::fromStdString(lesson.title));
         for (int page = 0; page < int(lesson.pages.size()); ++page)
             progress.tick(page);
+    }
+
+    static QAbstractButton *buttonOf(const QWidget &page, const QString &text)
+    {
+        for (QAbstractButton *button : page.findChildren<QAbstractButton *>())
+            if (button->text() == text)
+                return button;
+        qFatal("no button %s", qPrintable(text));
     }
 
 private slots:
@@ -51,8 +60,11 @@ private slots:
         page.resize(1340, 840);
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const qsizetype all = exampleNames().size(), taught = teachingLessonNames().size();
+        QVERIFY2(page.shownCards().size() < all, "one row of examples, until all are wanted");
+        QTest::mouseClick(buttonOf(page, QString("All %1 examples").arg(all - taught)), Qt::LeftButton);
         const QList<ExampleCard *> cards = page.shownCards();
-        QCOMPARE(cards.size(), exampleNames().size());
+        QCOMPARE(cards.size(), all);
         const qsizetype lessons = teachingLessonNames().size();
         for (qsizetype i = 0; i < cards.size(); ++i)
             QCOMPARE(cards[i]->name().startsWith("lesson_"), i < lessons);
@@ -74,6 +86,62 @@ private slots:
         const QString title = QJsonDocument::fromJson(words.readAll())["title"].toString();
         QVERIFY(!title.isEmpty() && !lab::ui::Progress(title).solved().isEmpty());
         QVERIFY(lab::ui::Progress("Another lesson").solved().isEmpty());
+    }
+
+    void otherWaysToBeginStandAtTheFoot()
+    {
+        for (const auto &[text, way] :
+             {std::pair("Paste code", StartPage::Way::Code), std::pair("Open a photo", StartPage::Way::File),
+              std::pair("Empty", StartPage::Way::Empty)}) {
+            Viewing viewing;
+            StartPage page(viewing, {});
+            page.resize(1340, 840);
+            page.show();
+            QVERIFY(QTest::qWaitForWindowActive(&page));
+            QAbstractButton *button = buttonOf(page, text);
+            QVERIFY(button->isVisible());
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Return);
+            QCOMPARE(page.result(), int(QDialog::Accepted));
+            QVERIFY(page.way() == way && page.chosen().isEmpty());
+        }
+    }
+
+    void theQuestionPlaysOnceWhenItIsChosenThere()
+    {
+        Opened o;
+        o.window.openExample("dilation");
+        for (const char *name : {"question", "batch"}) {
+            QTimer::singleShot(0, [name] {
+                auto *page = qobject_cast<StartPage *>(QApplication::activeModalWidget());
+                QVERIFY(page);
+                emit buttonOf(*page,
+                              QString("All %1 examples").arg(exampleNames().size() - teachingLessonNames().size()))
+                    ->clicked();
+                for (ExampleCard *card : page->shownCards())
+                    if (card->name() == name)
+                        card->click();
+            });
+            o.window.actions()[Command::New]->trigger();
+            const bool question = QLatin1String(name) == QLatin1String("question");
+            QCOMPARE(o.window.player()->isPlaying(), question);
+            QCOMPARE(o.window.document()->walkthrough()->options().order,
+                     question ? Order::ByWindow : Order::AsDocumented);
+        }
+    }
+
+    void emptyIsZerosToBeFilledIn()
+    {
+        Opened o;
+        QTimer::singleShot(0, [] {
+            auto *page = qobject_cast<StartPage *>(QApplication::activeModalWidget());
+            QVERIFY(page);
+            buttonOf(*page, "Empty")->click();
+        });
+        o.window.actions()[Command::New]->trigger();
+        QVERIFY(o.call().input == Tensor::filled({1, 4, 4, 1}, 0) &&
+                o.call().filter == Tensor::filled({3, 3, 1, 1}, 0));
+        QVERIFY(!o.window.isWindowModified());
     }
 
     void keysWalkTypingSearchesAndEnterOpens()

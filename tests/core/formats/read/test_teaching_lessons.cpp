@@ -119,6 +119,9 @@ bool showsWhatIsAsked(const Question &question, const Walkthrough &walkthrough, 
 {
     switch (question.topic) {
     case Topic::OutputNumber:
+    case Topic::BiasedNumber:
+    case Topic::ActivatedNumber:
+    case Topic::PooledNumber:
     case Topic::VirtualRow:
     case Topic::FlatPlace:
     case Topic::FlatRow:
@@ -181,30 +184,30 @@ class TestTeachingLessons : public QObject
     Q_OBJECT
 
     /// Right and wrong answers, the wrong ones met by a hint with a name.
-    static void play(const LessonPage &page, const Convolution &convolution)
+    static void play(const LessonPage &page, const Block &block)
     {
-        const std::optional<Question> question = questionOf(page.task, convolution);
+        const std::optional<Question> question = questionOf(page.task, block);
         QVERIFY(question);
-        const std::vector<double> right = rightAnswer(convolution, *question);
-        QCOMPARE(gradeOf(convolution, *question, right), Mistake::None);
-        QVERIFY2(showsWhatIsAsked(*question, Walkthrough(convolution, page.view.walk), page.view.step),
+        const std::vector<double> right = rightAnswer(block, *question);
+        QCOMPARE(gradeOf(block, *question, right), Mistake::None);
+        QVERIFY2(showsWhatIsAsked(*question, Walkthrough(block, page.view.walk), page.view.step),
                  "another window is shown");
         const QString said = QString::fromStdString(page.title + '\n' + page.text + '\n' + page.task.prompt);
         for (const QString &form : formsOf(right))
             QVERIFY2(!said.contains(form), qPrintable("the page tells its answer: " + form));
         int named = 0;
-        for (const MistakenAnswer &mistaken : mistakenAnswers(convolution, *question)) {
-            const Mistake mistake = gradeOf(convolution, *question, mistaken.answer);
+        for (const MistakenAnswer &mistaken : mistakenAnswers(block, *question)) {
+            const Mistake mistake = gradeOf(block, *question, mistaken.answer);
             if (mistake == Mistake::None)
                 continue; // this mistake changes nothing here
             ++named;
             QVERIFY(mistake != Mistake::Unknown && mistake != Mistake::WrongCount);
-            QVERIFY(!hintOf(convolution, *question, mistake).empty());
+            QVERIFY(!hintOf(block, *question, mistake).empty());
         }
         QVERIFY2(named > 0, "no wrong answer has a name");
         const std::vector<double> odd(right.size(), 987654);
-        QCOMPARE(gradeOf(convolution, *question, odd), Mistake::Unknown);
-        QCOMPARE(gradeOf(convolution, *question, std::vector<double>(right.size() + 3, 987654)), Mistake::WrongCount);
+        QCOMPARE(gradeOf(block, *question, odd), Mistake::Unknown);
+        QCOMPARE(gradeOf(block, *question, std::vector<double>(right.size() + 3, 987654)), Mistake::WrongCount);
     }
 
 private slots:
@@ -243,16 +246,16 @@ private slots:
         case Task::Kind::None:
             QFAIL("a page of a teaching lesson ends with a task");
         case Task::Kind::Predict: {
-            std::optional<std::vector<double>> answer = expectedAnswer(task, *convolution);
+            std::optional<std::vector<double>> answer = expectedAnswer(task, *block);
             QVERIFY(answer && !answer->empty());
             if (qEnvironmentVariableIsSet("LAB_SHOW_ANSWERS"))
                 for (double number : *answer)
                     qInfo("%s: %g", task.what.c_str(), number);
-            QVERIFY(isAnswerRight(task, *convolution, *answer));
+            QVERIFY(isAnswerRight(task, *block, *answer));
             answer->back() += 1;
-            QVERIFY(!isAnswerRight(task, *convolution, *answer));
-            QVERIFY(!isAnswerRight(task, *convolution, {}));
-            play(page, *convolution);
+            QVERIFY(!isAnswerRight(task, *block, *answer));
+            QVERIFY(!isAnswerRight(task, *block, {}));
+            play(page, *block);
             break;
         }
         case Task::Kind::Change:
