@@ -668,14 +668,18 @@ constexpr LibraryRow table[]{
         for x in range(kw):
             made[:, :, y * dh:y * dh + (h - 1) * sh + 1:sh, x * dw:x * dw + (w - 1) * sw + 1:sw] += parts[:, :, y, x]
     return made[:, :, ph:ph + oh, pw:pw + ow])"},
-    {"torch.nn.functional.interpolate", R"(def f(input, size=None, scale_factor=None, mode='nearest'):
-    if mode != 'nearest' or input.dim() != 4:
+    {"torch.nn.functional.interpolate", R"(def f(input, size=None, scale_factor=None, mode='nearest', align_corners=None):
+    if mode not in ('nearest', 'bilinear') or input.dim() != 4 or align_corners:
         _refuse('this is not supported in pasted code')
-    two = lambda v: (v, v) if isinstance(v, (int, float)) else tuple(v)
+    two = _two
     h, w = input.shape[2], input.shape[3]
     if size is None:
         size = (int(h * two(scale_factor)[0]), int(w * two(scale_factor)[1]))
     size = two(size)
+    if mode == 'bilinear':
+        if scale_factor is not None and (size[0] / h != two(scale_factor)[0] or size[1] / w != two(scale_factor)[1]):
+            _refuse('this is not supported in pasted code')
+        return _step('upsample', _lerp(_lerp(input, size[1], -1), size[0], -2), input)
     rows, columns = [y * h // size[0] for y in range(size[0])], [x * w // size[1] for x in range(size[1])]
     return _step('upsample', np.take(np.take(input, rows, 2), columns, 3), input))"},
     {"torch.nn.functional.normalize", R"(def f(input, p=2.0, dim=1, eps=1e-12):
@@ -732,7 +736,24 @@ constexpr LibraryRow table[]{
     {"tensorflow.boolean_mask", R"(def f(tensor, mask): return tensor[tf.convert_to_tensor(mask)])"},
     {"tensorflow.image.flip_up_down", R"(def f(image): return tf.reverse(image, [-3]))"},
     {"tensorflow.image.rot90", R"(def f(image, k=1): return np.rot90(image, k, (-3, -2)))"},
+    {"definitions.lerp", R"(def f(x, size, axis):
+    n = x.shape[axis]
+    at = [min(max((i + 0.5) * n / size - 0.5, 0.0), n - 1.0) for i in range(size)]
+    low = [int(one) for one in at]
+    share = np.array([a - b for a, b in zip(at, low)]).astype(np.float32).reshape([-1] + [1] * (-1 - axis))
+    a, b = np.take(x, low, axis), np.take(x, [min(one + 1, n - 1) for one in low], axis)
+    return a + (b - a) * _array(share, x))"},
+    {"tensorflow.image.sobel_edges", R"(def f(image):
+    b, h, w, d = image.shape
+    down = np.array([[-1., -2., -1.], [0., 0., 0.], [1., 2., 1.]])
+    both = np.stack([down, down.T], axis=-1).reshape((3, 3, 1, 2)).astype(np.float32)
+    wide = tf.pad(image, ((0, 0), (1, 1), (1, 1), (0, 0)), mode='REFLECT')
+    made = tf.nn.depthwise_conv2d(wide, tf.tile(tf.constant(both), (1, 1, d, 1)), (1, 1, 1, 1), 'VALID')
+    return tf.reshape(made, (b, h, w, d, 2)))"},
     {"tensorflow.image.resize", R"(def f(images, size, method='bilinear'):
+    if method == 'bilinear':
+        images = tf.cast(images, np.float32)
+        return _step('upsample', _lerp(_lerp(images, size[1], -2), size[0], -3), images)
     if method != 'nearest':
         _refuse('this is not supported in pasted code')
     h, w = images.shape[-3], images.shape[-2]
