@@ -193,8 +193,7 @@ void ExportDialog::connectFields()
         connect(box, &QSpinBox::valueChanged, &m_previewTimer, qOverload<>(&QTimer::start));
     // What tells the phases does so unless finer steps are chosen for it.
     connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
-        m_grain->setCurrentIndex(
-            int(exporter().tellsPhases ? Grain::Phase : m_document->told()->options().grain));
+        m_grain->setCurrentIndex(int(exporter().tellsPhases ? Grain::Phase : m_document->told()->options().grain));
     });
     connect(m_speed, &QDoubleSpinBox::valueChanged, &m_previewTimer, qOverload<>(&QTimer::start));
     m_estimateTimer.setSingleShot(true);

@@ -55,9 +55,8 @@ Paragraphs head(const ExportRequest &request, double width)
         return words;
     }
     for (const NamedShape &shape : document.shapes)
-        words.text(toText(shapeName(shape, request.stage.services.translate)) + "  " +
-                       shapeText(shape.sizes),
-                   9, false, shape.subject);
+        words.text(toText(shapeName(shape, request.stage.services.translate)) + "  " + shapeText(shape.sizes), 9, false,
+                   shape.subject);
     for (const Formula &formula : document.sizes)
         words.formula(formula, 9);
     words.gap(12);

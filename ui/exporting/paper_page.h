@@ -3,8 +3,8 @@
 #include "core/lesson/formula.h"
 #include "core/lesson/rich_text.h"
 #include "core/scene/palette.h"
-#include "ui/player/formula_layout.h"
 #include "ui/exporting/export_request.h"
+#include "ui/player/formula_layout.h"
 
 #include <QPageSize>
 #include <QRectF>

@@ -9,13 +9,13 @@ std::vector<PaperPage> worksheetPages(const ExportRequest &request)
 {
     const QSizeF paper = paperSize(request.paper);
     return paperPages(sheetOf(request.walkthrough->story().about(), {.width = paper.width(),
-                                                                   .height = paper.height(),
-                                                                   .title = request.lesson.title,
-                                                                   .note = request.lesson.note,
-                                                                   .foot = request.lesson.author,
-                                                                   .solved = request.solution,
-                                                                   .book = request.explaining().book,
-                                                                   .translate = request.stage.services.translate}),
+                                                                     .height = paper.height(),
+                                                                     .title = request.lesson.title,
+                                                                     .note = request.lesson.note,
+                                                                     .foot = request.lesson.author,
+                                                                     .solved = request.solution,
+                                                                     .book = request.explaining().book,
+                                                                     .translate = request.stage.services.translate}),
                       request.stage.look.theme);
 }
 

@@ -239,10 +239,10 @@ void Player::followWalkthrough()
     const std::shared_ptr<const Walkthrough> before = std::exchange(m_walkthrough, m_document->told());
     if (before == m_walkthrough)
         return;
-    const bool sameSteps =
-        before->story().kind() == m_walkthrough->story().kind() &&
-        before->story().shape() == m_walkthrough->story().shape() &&
-        before->geometry() == m_walkthrough->geometry() && before->options() == m_walkthrough->options();
+    const bool sameSteps = before->story().kind() == m_walkthrough->story().kind() &&
+                           before->story().shape() == m_walkthrough->story().shape() &&
+                           before->geometry() == m_walkthrough->geometry() &&
+                           before->options() == m_walkthrough->options();
     if (sameSteps)
         return;
     const Index step = correspondingStep(*before, m_moment.step, *m_walkthrough);

@@ -44,7 +44,9 @@ Value open(Evaluator &evaluator, Bound &call) // op input
 
 Value refused(Evaluator &evaluator, Bound &call) // reason
 {
-    constexpr std::array reasons{why::batchNormalizationInTrainingIsNot, why::theAxisCannotBeCutInto, why::theWindowIsLargerThanThe, why::theWindowIsLargerThanTheAxis, why::thisIsNotSupportedInPasted, why::thisLayerTakesFourAxes};
+    constexpr std::array reasons{why::batchNormalizationInTrainingIsNot, why::theAxisCannotBeCutInto,
+                                 why::theWindowIsLargerThanThe,          why::theWindowIsLargerThanTheAxis,
+                                 why::thisIsNotSupportedInPasted,        why::thisLayerTakesFourAxes};
     for (const std::string_view one : reasons)
         if (call[0].value.isText(one))
             return evaluator.refuse(call.callee, says(one));
