@@ -3,8 +3,8 @@
 #include "core/after/loss.h"
 #include "core/conv/fast_conv2d.h"
 #include "core/conv/relatives.h"
-#include "core/conv/turned.h"
-#include "core/walkthrough/gradient_stories.h"
+#include "core/lesson/backward_story.h"
+#include "core/walkthrough/forward_story.h"
 
 #include <algorithm>
 #include <array>
@@ -114,51 +114,14 @@ Result<Gradients> gradientsOf(const Block &block, const std::optional<UpstreamGr
     return Gradients::of(convolution, blockGradients(block, *output, *last).doutput);
 }
 
-namespace {
-
-/// The story that adds patches back. Uneven groups, which compute nothing, have none to add.
-Result<std::shared_ptr<const Story>> addingStory(Gradients gradients, Story::Kind kind)
-{
-    const Geometry &g = gradients.convolution().geometry();
-    if (g.outputCount() == 0 || g.taps() == 0 || g.inChannels == 0)
-        return nothingToWalk();
-    return std::shared_ptr<const Story>(std::make_shared<InputGradientStory>(std::move(gradients), kind));
-}
-
-} // namespace
-
 Result<std::shared_ptr<const Story>> storyOf(Story::Kind kind, const Conv2DCall &call, const Beside &beside)
 {
-    using Told = std::shared_ptr<const Story>;
-    if (beside.operation == Operation::TransposedConv2D) {
-        Result<Gradients> transposed = transposedOf(call, beside);
-        if (!transposed)
-            return transposed.error();
-        return addingStory(*std::move(transposed), Story::Kind::Transposed);
-    }
+    if (kind != Story::Kind::Forward || beside.operation == Operation::TransposedConv2D)
+        return backwardStory(kind, call, beside);
     Result<Block> block = blockOf(call, beside);
     if (!block)
         return block.error();
-    if (kind == Story::Kind::Forward)
-        return Told(std::make_shared<ForwardStory>(*std::move(block)));
-    Result<Gradients> gradients = lab::gradientsOf(*block, beside.dy);
-    if (!gradients)
-        return gradients.error();
-    switch (kind) {
-    case Story::Kind::FilterGradient: {
-        Result<Convolution> turned = filterGradientConvolution(*gradients);
-        if (!turned)
-            return turned.error();
-        return Told(std::make_shared<FilterGradientStory>(*std::move(gradients), *std::move(turned)));
-    }
-    case Story::Kind::InputGradient:
-        return addingStory(*std::move(gradients), kind);
-    case Story::Kind::Forward:
-    case Story::Kind::Product:
-    case Story::Kind::Transposed:
-        break;
-    }
-    return Error{.code = ErrorCode::Unsupported};
+    return std::shared_ptr<const Story>(std::make_shared<ForwardStory>(*std::move(block)));
 }
 
 std::vector<std::string> undrawnParts(const Lesson &lesson, bool forwardAlone)

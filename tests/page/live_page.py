@@ -474,7 +474,7 @@ def main():
         plain = export(program, folder, "example:question")
         first = os.path.join(folder, "lesson.html")
         subprocess.run([program, "--export", first, "--format", "page", os.path.join(lessons, "lesson_01_three_steps.conv2d")], check=True)
-        tail = export(program, folder, "example:lesson_14_block")
+        tail = export(program, folder, "example:block")
         true(os.path.getsize(plain) <= 350_000, f"the page has {os.path.getsize(plain)} bytes")
         for kind in (Chromium, Firefox):
             if kind.name in wanted:

@@ -49,7 +49,20 @@ QByteArray hashOf(const QByteArray &content)
     return "'sha256-" + QCryptographicHash::hash(content, QCryptographicHash::Sha256).toBase64() + '\'';
 }
 
-/// {"English": "translation"} of the page's contexts; nothing for English.
+/// All that the page can say by itself, in English: the engine's sentences, and those of its scripts.
+const QByteArray &sayable()
+{
+    static const QByteArray all = [] {
+        constexpr char atMost[4] = {1, 0, 0, 0}; // qUncompress wants the size, 16 MiB do
+        QByteArray said = qUncompress(QByteArray(atMost, 4) + packedEngine());
+        for (const std::string_view name : scripts)
+            said += '\n' + carriedPart(QByteArray(name.data(), qsizetype(name.size())) + ".js");
+        return said;
+    }();
+    return all;
+}
+
+/// {"English": "translation"} of the page's contexts, as far as it can say them; nothing for English.
 QByteArray wordsIn(const std::string &language)
 {
     QXmlStreamReader xml(carried(":/translations/conv2d-lab_" + QString::fromStdString(language) + ".ts"));
@@ -65,6 +78,8 @@ QByteArray wordsIn(const std::string &language)
             key = xml.readElementText();
         else if (xml.name() == QLatin1String("translation") && contexts.contains(context)) {
             const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            if (context != "Page" && !sayable().contains(key.toUtf8()))
+                continue;
             json += (json.size() > 1 ? "," : "") + QByteArray::fromStdString(jsonLiteral(key.toStdString())) + ':' +
                     QByteArray::fromStdString(jsonLiteral(text.toStdString()));
         }

@@ -6,6 +6,7 @@
 #include "tests/support/screenshots.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/page_dots.h"
+#include "ui/lessons/task_box.h"
 #include "ui/lessons/verdict.h"
 #include "ui/stage/stage_view.h"
 #include "ui/window/answer_box.h"
@@ -74,7 +75,7 @@ struct Reader {
     LessonPanel *panel() { return window.findChild<LessonPanel *>(); }
     StageView *stage() { return window.findChild<StageView *>(); }
     /// What is said to the task.
-    Verdict *verdict() { return panel()->findChild<Verdict *>(); }
+    Verdict *verdict() { return panel()->findChild<TaskBox *>()->findChild<Verdict *>(); } // an author has one, too
     QLineEdit *field()
     {
         for (QLineEdit *field : panel()->findChildren<QLineEdit *>())
@@ -331,6 +332,7 @@ private slots:
         Reader reader;
         QVERIFY(!reader.button("Remove page") && !reader.button("Add a page from this view"));
         reader.window.actions()[Command::EditPages]->trigger();
+        reader.click("Lesson");
         QVERIFY(reader.button("Remove page") && !reader.button("Check") && !reader.button("Next page"));
         QVERIFY2(reader.textOf(asked) == "6", "an author sees what the task hides");
         reader.click("Try as a student");
