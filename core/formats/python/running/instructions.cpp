@@ -46,8 +46,8 @@ struct Steps {
     }
     static void setItem(Evaluator &m, const Instruction &i, const Code &)
     {
-        const std::vector<Argument> all = m.take(3);
-        i.operand == 1 ? m.setItem(all[0], all[1], all[2]) : m.setItem(all[1], all[2], all[0]);
+        const std::vector<Argument> three = m.take(3);
+        i.operand == 1 ? m.setItem(three[0], three[1], three[2]) : m.setItem(three[1], three[2], three[0]);
     }
     static void deleteItem(Evaluator &m, const Instruction &, const Code &)
     {
