@@ -7495,7 +7495,7 @@
         <translation>Vorschau der Seite</translation>
     </message>
     <message>
-        <source>Show what is shown now</source>
+        <source>Keep this view for the page</source>
         <translation>Zeigen, was jetzt zu sehen ist</translation>
     </message>
     <message>

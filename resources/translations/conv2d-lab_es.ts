@@ -7495,7 +7495,7 @@
         <translation>Vista previa de la página</translation>
     </message>
     <message>
-        <source>Show what is shown now</source>
+        <source>Keep this view for the page</source>
         <translation>Mostrar lo que se ve ahora</translation>
     </message>
     <message>

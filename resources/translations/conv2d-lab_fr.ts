@@ -7495,7 +7495,7 @@
         <translation>Aperçu de la page</translation>
     </message>
     <message>
-        <source>Show what is shown now</source>
+        <source>Keep this view for the page</source>
         <translation>Montrer ce qui est affiché</translation>
     </message>
     <message>

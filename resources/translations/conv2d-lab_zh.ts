@@ -7488,7 +7488,7 @@
         <translation>页面预览</translation>
     </message>
     <message>
-        <source>Show what is shown now</source>
+        <source>Keep this view for the page</source>
         <translation>采用当前画面</translation>
     </message>
     <message>

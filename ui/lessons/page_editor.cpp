@@ -94,7 +94,7 @@ QWidget *PageEditor::createPagePart()
     m_preview = new PageText(part);
     m_preview->setAccessibleName(tr("Preview of the page"));
     m_preview->setFocusPolicy(Qt::TabFocus);
-    m_keepView = new QPushButton(tr("Show what is shown now"), part);
+    m_keepView = new QPushButton(tr("Keep this view for the page"), part);
     m_keepView->setToolTip(tr("The page begins with this step and this view"));
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
