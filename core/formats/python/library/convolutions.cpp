@@ -64,20 +64,26 @@ void widen(Convolving &made, Plan &plan, const Argument &input)
     made.inputArray = derived(Value::ofArray(made.inputArray), {input}).array();
 }
 
+/// Layout, strides and dilations of the call.
+void setPlan(Convolving &made, const Plan &plan)
+{
+    made.arguments.dataFormat = plan.first ? "NCHW" : "NHWC";
+    made.arguments.strides = plan.four(plan.stride);
+    if (plan.dilation != ones)
+        made.arguments.dilations = plan.four(plan.dilation);
+}
+
 /// The convolution with bias and activation, and without the axes that were added.
 Value finished(Evaluator &evaluator, const Bound &call, Convolving made, const Plan &plan, const Value &activation = {})
 {
     const Index channels = made.inputArray.shape[plan.first ? 1 : 3], depth = made.filterArray.shape[2];
     if (plan.groups < 1 || checkedProduct({depth, plan.groups}) != channels)
         return refuseHere(evaluator, call, says(why::theInputHasChannelsButThe, channels, depth, plan.groups));
-    made.arguments.dataFormat = plan.first ? "NCHW" : "NHWC";
-    made.arguments.strides = plan.four(plan.stride);
+    setPlan(made, plan);
     if (plan.stride != ones)
         made.turns.push_back(says(why::stridesStrides, listText(made.arguments.strides)));
-    if (plan.dilation != ones) {
-        made.arguments.dilations = plan.four(plan.dilation);
+    if (plan.dilation != ones)
         made.turns.push_back(says(why::dilationDilations, listText(*made.arguments.dilations)));
-    }
     Value output = convolved(evaluator, std::move(made));
     const bool hasBias = !evaluator.failed() && call.path.find("jax") == std::string_view::npos && call.has(2);
     if (hasBias)
@@ -334,10 +340,7 @@ Value kerasFunction(Evaluator &evaluator, Bound &call) // x kernel strides paddi
     Plan plan;
     if (!readKeras(evaluator, call, made, plan, 2))
         return missingAfter(evaluator);
-    made.arguments.dataFormat = plan.first ? "NCHW" : "NHWC";
-    made.arguments.strides = plan.four(plan.stride);
-    if (plan.dilation != ones)
-        made.arguments.dilations = plan.four(plan.dilation);
+    setPlan(made, plan);
     return convolved(evaluator, std::move(made));
 }
 
@@ -349,10 +352,7 @@ Value kerasDepthwise(Evaluator &evaluator,
     Plan plan;
     if (!readKeras(evaluator, call, made, plan, 3))
         return missingAfter(evaluator);
-    made.arguments.dataFormat = plan.first ? "NCHW" : "NHWC";
-    made.arguments.strides = plan.four(plan.stride);
-    if (plan.dilation != ones)
-        made.arguments.dilations = plan.four(plan.dilation);
+    setPlan(made, plan);
     Value output = depthwiseConvolved(evaluator, call, std::move(made), call.has(8) ? 8 : 0);
     if (!evaluator.failed())
         output = withBias(evaluator, output, call.has(2) ? call[2] : Argument{}, plan.first ? 1 : -1, call.functionAt);
