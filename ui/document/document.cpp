@@ -70,11 +70,6 @@ const Beside &Document::besideOn(OpenPage page) const
     return page.index < 0 || page.authored ? m_lesson.beside : m_trials.at(page.index)->beside;
 }
 
-const std::optional<UpstreamGradient> &Document::dyOn(OpenPage page) const
-{
-    return page.index < 0 || page.authored ? m_lesson.beside.dy : m_trials.at(page.index)->dy;
-}
-
 double Document::imageMaximum() const
 {
     return isReading() ? m_trials.at(m_open.index)->imageMaximum : m_lesson.imageMaximum;
@@ -122,7 +117,6 @@ void Document::go(OpenPage page)
         trial->origin = trial->call = origin;
         trial->besideOrigin = trial->beside = m_lesson.beside;
         trial->imageMaximum = m_lesson.imageMaximum;
-        trial->dy = m_lesson.beside.dy;
         m_undoGroup.addStack(&trial->undoStack);
     }
     m_undoGroup.setActiveStack(&trial->undoStack);
@@ -184,7 +178,7 @@ Conv2DCall Document::exchangeCall(OpenPage page, Conv2DCall call, double &imageM
 std::optional<UpstreamGradient> Document::exchangeDy(OpenPage page, std::optional<UpstreamGradient> dy)
 {
     go(page);
-    std::swap(isReading() ? m_trials.at(m_open.index)->dy : m_lesson.beside.dy, dy);
+    std::swap(workingBeside().dy, dy);
     renew();
     return dy;
 }
@@ -231,9 +225,7 @@ void Document::tell()
     m_told = m_walkthrough;
     if (m_telling == Story::Kind::Forward && !isTransposed)
         return;
-    Beside beside = m_lesson.beside;
-    beside.dy = dy();
-    if (Result<std::shared_ptr<const Story>> story = storyOf(m_telling, call(), beside))
+    if (Result<std::shared_ptr<const Story>> story = storyOf(m_telling, call(), beside()))
         m_told = std::make_shared<const Walkthrough>(*std::move(story), m_walk);
     else
         m_tellingRefusal = story.error();

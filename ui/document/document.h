@@ -60,7 +60,7 @@ public:
     /// Why the chosen way back cannot be told; nothing where it can.
     [[nodiscard]] const std::optional<Error> &tellingRefusal() const { return m_tellingRefusal; }
     /// What the way back begins with, dL/d(the last plane), of the working copy; nothing: ones.
-    [[nodiscard]] const std::optional<UpstreamGradient> &dy() const { return dyOn(m_open); }
+    [[nodiscard]] const std::optional<UpstreamGradient> &dy() const { return beside().dy; }
     /// Why TensorFlow would refuse the working call; nothing where it takes it.
     [[nodiscard]] const std::optional<Error> &refusal() const { return m_refusal; }
 
@@ -111,14 +111,12 @@ private:
         Conv2DCall call;
         Beside besideOrigin, beside; ///< of the lesson, likewise
         double imageMaximum = 0;
-        std::optional<UpstreamGradient> dy;
         QUndoStack undoStack;
     };
 
     [[nodiscard]] const Conv2DCall &lessonCallOn(int page) const;
     [[nodiscard]] Beside &workingBeside() { return const_cast<Beside &>(besideOn(m_open)); }
     [[nodiscard]] Conv2DCall &workingCall() { return const_cast<Conv2DCall &>(callOn(m_open)); }
-    [[nodiscard]] const std::optional<UpstreamGradient> &dyOn(OpenPage page) const;
     void go(OpenPage page);
     void renew();
     void tell();

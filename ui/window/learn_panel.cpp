@@ -164,13 +164,6 @@ void LearnPanel::createContents()
     column->addStretch(1);
 }
 
-Beside LearnPanel::beside() const
-{
-    Beside beside = m_document->lesson().beside;
-    beside.dy = m_document->dy();
-    return beside;
-}
-
 std::optional<double> LearnPanel::rate() const
 {
     const std::optional<std::vector<double>> numbers = typedNumbers(m_rate->text());
@@ -184,7 +177,7 @@ void LearnPanel::chooseTarget(int index)
     stop();
     Conv2DCall wanted = m_document->call();
     wanted.filter = filledFilter(*fillOf(offered[index]), wanted.filter.shape());
-    Beside alone = m_document->lesson().beside;
+    Beside alone = m_document->beside();
     alone.dy.reset();
     const Result<Block> block = blockOf(wanted, alone);
     const Result<Tensor> output = block ? fastConv2d(block->convolution()) : Result<Tensor>(block.error());
@@ -261,9 +254,9 @@ void LearnPanel::renew()
         if (!m_document->dy() || !m_document->dy()->target)
             m_target->setCurrentIndex(-1);
         m_dy = m_document->dy();
-        m_limitRate = m_dy && m_dy->target ? limitRate(m_call, beside()) : 0;
+        m_limitRate = m_dy && m_dy->target ? limitRate(m_call, m_document->beside()) : 0;
     }
-    const Result<Slope> now = slopeOf(m_call, beside());
+    const Result<Slope> now = slopeOf(m_call, m_document->beside());
     m_now = now ? std::optional(*now) : std::nullopt;
     if (m_now)
         m_losses.push_back(m_now->loss);

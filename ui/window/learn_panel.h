@@ -44,7 +44,6 @@ private:
     void renew();
     void showState();
     void saveCurve();
-    [[nodiscard]] Beside beside() const;
     [[nodiscard]] std::optional<double> rate() const;
     [[nodiscard]] QString sentence() const;
 

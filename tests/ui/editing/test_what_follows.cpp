@@ -2,6 +2,7 @@
 
 #include "core/after/block.h"
 #include "core/formats/bytes/call_text.h"
+#include "core/walkthrough/gradient_stories.h"
 #include "ui/document/commands.h"
 #include "ui/editing/tensor_model.h"
 
@@ -123,6 +124,7 @@ private slots:
     {
         Opened o;
         o.typeBias("-7");
+        o.choose("Activation", 1);
         Lesson lesson = o.document.lesson();
         lesson.pages = {{.title = "One", .text = "Text"}, {.title = "Two", .text = "Text"}};
         o.document.open(lesson);
@@ -132,6 +134,12 @@ private slots:
         QCOMPARE(o.walk().story().block()->after().bias.value()[0], 2.0F);
         QCOMPARE(o.after().bias.value()[0], -7.0F);
         QVERIFY(!o.document.isModified());
+        // The way back goes through the bias that is tried, too: through ReLU no more comes back below 0.
+        QVERIFY(sheet.setData(sheet.index(0, 0), "-100"));
+        o.document.setTelling(Story::Kind::InputGradient);
+        QCOMPARE(gradientsOf(o.document.told()->story())->dy()[0], 0.0F);
+        o.document.setTelling(Story::Kind::Forward);
+        QVERIFY(sheet.setData(sheet.index(0, 0), "2"));
         o.document.turnTo({1, false});
         QCOMPARE(o.walk().story().block()->after().bias.value()[0], -7.0F);
         o.document.turnTo({0, false});
