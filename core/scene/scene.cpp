@@ -122,6 +122,8 @@ Scene::Scene(const Walkthrough &walk, const Moment &moment, const StageParts &pa
     // Large text, but no larger than the stage has room for.
     unit = std::min(look.textScale * std::clamp(std::sqrt(room), 0.85, 1.4),
                     std::max(0.85, std::min(frame.width / 424, frame.height / 510)));
+    if (frame.projected) // letters of 10 units have 22 pixels on a screen of 1080 lines
+        unit = std::max(unit, 1.25 * look.textScale * std::min(frame.height / 718, frame.width / 1250));
     if (narrow)
         unit = std::clamp(frame.width / 360, 0.85, 13.0 / 12); // captions of 13 pixels from 390 on
     batchEntry = clampedTo(look.batchEntry, geometry.batch);
@@ -234,6 +236,17 @@ bool Scene::tells(const CellRef &cell) const
 bool Scene::isOutlined(const CellRef &cell) const
 {
     return std::binary_search(outlined.begin(), outlined.end(), cell);
+}
+
+bool Scene::showsProductGrid() const
+{
+    constexpr Index mostCells = 8, mostTaps = 5; ///< a side
+    const auto fits = [](const AxisGeometry &axis) {
+        return axis.inSize <= mostCells && axis.filterSize <= mostTaps && axis.filterSize > 0 && axis.outSize > 0;
+    };
+    return frame.projected && frame.windowLaneShown && story.kind() == Story::Kind::Forward && !story.block() &&
+           story.showsCall() && !hidden.sizes && !look.seeAll && geometry.batch > 0 && geometry.inChannels == 1 &&
+           geometry.outChannels == 1 && fits(geometry.height) && fits(geometry.width);
 }
 
 bool Scene::isPhoto() const

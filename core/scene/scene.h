@@ -49,6 +49,8 @@ struct Scene {
     /// The output cell whose window lies on the input: the linked one, else the active one; nothing while sizes are
     /// hidden.
     [[nodiscard]] std::optional<OutputCell> windowCell() const;
+    /// The products stand as a grid between filter and output: projected, one channel, tensors that are seen whole.
+    [[nodiscard]] bool showsProductGrid() const;
     /// The row of left and result that matters now: that of the linked number, else the active one.
     [[nodiscard]] std::optional<Index> activeRow() const;
     [[nodiscard]] bool isHidden(const CellRef &cell) const;

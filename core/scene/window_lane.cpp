@@ -4,6 +4,7 @@
 #include "core/scene/live_plane.h"
 #include "core/scene/photo.h"
 #include "core/scene/plane_marks.h"
+#include "core/scene/product_strip.h"
 #include "core/scene/tail_planes.h"
 #include "core/scene/window_overlays.h"
 #include "core/scene/window_planes.h"
@@ -34,11 +35,11 @@ public:
     }
 
     /// From the top of the highest caption to the lowest cell and the notes.
-    [[nodiscard]] double usedHeight()
+    [[nodiscard]] WindowUse use()
     {
         layOut();
         if (m_layout.pictures)
-            return m_room.height;
+            return {m_room.height, false};
         double height = 0;
         for (const PlanesPlace *block : {&m_layout.input, &m_layout.closeUp, &m_layout.filter, &m_layout.output})
             height = std::max(height, block->planes.empty() ? 0 : block->box.height);
@@ -46,7 +47,7 @@ public:
             height = std::max(height, m_small.back().grid.bounds().bottom() - m_room.y);
         for (const PlanesPlace &block : m_layout.tail)
             height = std::max(height, block.box.height);
-        return height + 18 * m_scene.unit;
+        return {height + 18 * m_scene.unit, !m_layout.hasCloseUp};
     }
 
     void draw()
@@ -69,6 +70,8 @@ public:
         drawFilters();
         if (!m_scene.hidden.sizes) {
             drawOutputs(overlays);
+            if (!m_layout.products.planes.empty())
+                drawProductGrid(m_drawing, m_scene, m_layout.products.planes.front(), m_layout.output.box.x);
             drawTailPlanes(m_drawing, m_scene, m_layout);
         }
         overlays.drawSigns();
@@ -220,6 +223,11 @@ private:
             query.tail = tailQueries(m_scene);
         query.filter.least = smallestNumberCell(std::min(query.filter.characters, 4)) + 1;
         query.output.least = smallestNumberCell(std::min(query.output.characters, 4)) + 1;
+        if (m_scene.showsProductGrid()) {
+            query.products = query.filter;
+            query.products.characters = query.filter.characters + query.input.characters + 1;
+            query.products.captionWidth = 0;
+        }
         query.closeUp = query.filter;
         query.closeUp.characters = query.input.characters;
         query.closeUp.planes = m_g.batch > 0 && m_g.positions() > 0 ? query.filter.planes : 0;
@@ -469,10 +477,10 @@ void drawWindowLane(Drawing &drawing, const Scene &scene, const Box &room)
         WindowLane(drawing, scene, room).draw();
 }
 
-double usedWindowHeight(const Scene &scene, const Box &room)
+WindowUse windowUse(const Scene &scene, const Box &room)
 {
     Drawing none;
-    return WindowLane(none, scene, room).usedHeight();
+    return WindowLane(none, scene, room).use();
 }
 
 } // namespace lab

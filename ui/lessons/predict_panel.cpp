@@ -156,7 +156,7 @@ void PredictPanel::createQuestion()
     m_answer->setPlaceholderText(tr("numbers"));
     m_check = new QPushButton(tr("Check"), this);
     m_check->setProperty("look", "primary");
-    m_feedback = new Verdict(m_viewing, this);
+    m_feedback = new Verdict(m_viewing, m_answer, this);
     m_showMe = new QPushButton(tr("Show me"), this);
     m_next = new QPushButton(tr("Next"), this);
     // A click does not focus them: Space stays the key that plays.

@@ -80,7 +80,7 @@ void TaskBox::createContents()
     answer->setContentsMargins(0, 0, 0, 0);
     answer->addWidget(m_answer, 1);
     answer->addWidget(m_check);
-    m_verdict = new Verdict(m_viewing, this);
+    m_verdict = new Verdict(m_viewing, m_answer, this);
     m_tryAgain = buttonOf(tr("Try again"), this, "primary");
     m_showMe = buttonOf(tr("Show me"), this);
     m_another = buttonOf(tr("Try one like it"), this);

@@ -180,7 +180,7 @@ void TaskEditor::createContents()
     m_praise = new QLineEdit(m_asked);
     m_praise->setAccessibleName(tr("Said when it is right"));
     m_praise->setPlaceholderText(tr("When right, say why"));
-    m_verdict = new Verdict(m_viewing, m_asked);
+    m_verdict = new Verdict(m_viewing, nullptr, m_asked);
     auto *inner = new QVBoxLayout(m_asked);
     inner->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget :

@@ -3,6 +3,7 @@
 #include "ui/player/viewing.h"
 #include "ui/player/wording.h"
 
+#include <QLineEdit>
 #include <QPainter>
 
 #include <algorithm>
@@ -35,13 +36,19 @@ Colours coloursOf(Verdict::Kind kind, Theme theme)
 
 } // namespace
 
-Verdict::Verdict(Viewing *viewing, QWidget *parent) : QLabel(parent), m_viewing(viewing)
+Verdict::Verdict(Viewing *viewing, QLineEdit *answer, QWidget *parent)
+    : QLabel(parent), m_viewing(viewing), m_answer(answer)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setFocusPolicy(Qt::NoFocus);
     connect(viewing, &Viewing::viewingChanged, this, &Verdict::renew);
+    if (answer)
+        connect(answer, &QLineEdit::textChanged, this, [this] {
+            m_edited = true;
+            renew();
+        });
     say(Kind::Note, {});
 }
 
@@ -51,6 +58,7 @@ void Verdict::say(Kind kind, const QString &text, const std::vector<HintGrid> &g
     constexpr int least = 760; ///< height of a window in which the words leave room for them
     const bool high = window()->height() >= least;
     m_kind = kind;
+    m_edited = false;
     m_grids = kind == Kind::Hint && high ? grids : std::vector<HintGrid>();
     setText(text);
     setVisible(!text.isEmpty());
@@ -111,6 +119,16 @@ void Verdict::renew()
     if (m_kind != Kind::Note)
         own.setColor(QPalette::WindowText, QColor(coloursOf(m_kind, m_viewing->theme()).text));
     setPalette(own);
+    QPalette judged;
+    if (m_kind == Kind::Hint && !m_edited && m_answer && !m_answer->text().isEmpty()) {
+        const Colours colours = coloursOf(m_kind, m_viewing->theme());
+        judged.setColor(QPalette::Base, QColor(colours.ground));
+        judged.setColor(QPalette::Text, QColor(colours.text));
+        judged.setColor(QPalette::Highlight, QColor(colours.bar)); // it is selected, so that typing replaces it
+        judged.setColor(QPalette::HighlightedText, Qt::black);
+    }
+    if (m_answer && m_answer->palette() != judged)
+        m_answer->setPalette(judged);
 }
 
 void Verdict::paintEvent(QPaintEvent *event)

@@ -92,9 +92,19 @@ StageParts StageView::partsWith(Frame frame) const
     return {std::move(frame), m_viewing->look(), m_viewing->hidden(), {&translatedSceneWords, &m_planes}};
 }
 
-void StageView::setHintShown(bool shown)
+void StageView::setProjected(bool projected)
 {
-    m_frame.hintShown = shown;
+    m_frame.projected = projected;
+    m_frame.hintShown = !projected; // the caption says it
+    m_frame.windowLaneShown = m_frame.matrixLaneShown = true;
+    forget();
+}
+
+void StageView::showNextLanes()
+{
+    const bool both = m_frame.windowLaneShown && m_frame.matrixLaneShown;
+    m_frame.matrixLaneShown = both || !m_frame.matrixLaneShown;
+    m_frame.windowLaneShown = !both;
     forget();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/explaining/shapes_panel.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/predict_panel.h"
+#include "ui/player/scrub_bar.h"
 #include "ui/player/segmented_buttons.h"
 #include "ui/player/transport_bar.h"
 #include "ui/stage/compare_view.h"
@@ -222,7 +223,8 @@ void MainWindow::createStageCard()
     stageColumn->addWidget(m_notices);
     m_info = new InfoBar(m_stageCard);
     stageColumn->addWidget(m_info);
-    stageColumn->addWidget(new StoryBar(&m_document, &m_viewing, m_stageCard));
+    m_storyBar = new StoryBar(&m_document, &m_viewing, m_stageCard);
+    stageColumn->addWidget(m_storyBar);
     m_pictures = new QStackedWidget(m_stageCard);
     m_stage = new StageView(&m_document, &m_player, &m_viewing, m_pictures);
     m_editing = new StageEditing(&m_document, m_stage, this);
@@ -232,6 +234,10 @@ void MainWindow::createStageCard()
     stageColumn->addWidget(new FilterStrip(&m_document, &m_viewing, m_stageCard));
     m_caption = new Caption(&m_document, &m_player, &m_viewing, m_stageCard);
     stageColumn->addWidget(m_caption);
+    m_progress = new ScrubBar(&m_document, &m_player, &m_viewing, m_stageCard);
+    m_progress->setThin();
+    m_progress->hide();
+    stageColumn->addWidget(m_progress);
 }
 
 void MainWindow::createRightCard()
@@ -275,6 +281,8 @@ void MainWindow::setMode(Mode mode)
     menuBar()->setVisible(!presenting);
     m_toolBar->setVisible(!presenting);
     m_caption->setVisible(presenting);
+    m_progress->setVisible(presenting);
+    m_storyBar->setPresenting(presenting);
     m_notices->setVisible(!presenting); // what is unsaved is nothing for a projector
     m_editing->setPresenting(presenting);
     if (presenting)
@@ -284,7 +292,7 @@ void MainWindow::setMode(Mode mode)
     arrangePanels();
     renewActions();
     m_viewing.setTextScale(presenting ? 1.4 : 1);
-    m_stage->setHintShown(!presenting); // the caption says it
+    m_stage->setProjected(presenting);
     m_transport->setFullScreen(presenting);
     m_edge->setOn(presenting);
     presenting ? fillScreen() : leaveFullScreen();

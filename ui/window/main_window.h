@@ -36,7 +36,9 @@ class PredictPanel;
 class SegmentedButtons;
 class ShapesPanel;
 class StageEditing;
+class ScrubBar;
 class StageView;
+class StoryBar;
 class TensorPanel;
 class TransportBar;
 
@@ -134,6 +136,8 @@ private:
     EdgeControls *m_edge = nullptr;   ///< the player while presenting
     LaserPointer *m_laser = nullptr;
     Caption *m_caption = nullptr;
+    ScrubBar *m_progress = nullptr; ///< while presenting
+    StoryBar *m_storyBar = nullptr;
     InfoBar *m_info = nullptr;
     NoticeBar *m_notices = nullptr;
     QWidget *m_dropTarget = nullptr; ///< shown while something is dragged over the window

@@ -134,6 +134,13 @@ void MainWindow::connectViewing()
     connect(actions[Command::BlackOut], &QAction::triggered, &m_viewing, &Viewing::setBlackedOut);
     connect(actions[Command::Compare], &QAction::triggered, this, &MainWindow::setComparing);
     connect(actions[Command::Laser], &QAction::triggered, this, [this](bool on) { m_laser->setOn(on); });
+    connect(actions[Command::Lanes], &QAction::triggered, m_stage, &StageView::showNextLanes);
+    connect(actions[Command::NextTheme], &QAction::triggered, this, [this] {
+        const Theme theme = m_viewing.theme();
+        setTheme(theme == Theme::Light  ? ThemeChoice::Dark
+                 : theme == Theme::Dark ? ThemeChoice::HighContrast
+                                        : ThemeChoice::Light);
+    });
     connect(actions[Command::Fit], &QAction::triggered, m_stage, &StageView::fit);
     connect(actions[Command::ZoomIn], &QAction::triggered, m_stage, [this] { m_stage->zoom(1.25); });
     connect(actions[Command::ZoomOut], &QAction::triggered, m_stage, [this] { m_stage->zoom(0.8); });

@@ -164,6 +164,7 @@ private slots:
         QTest::newRow("upper lane alone") << 6;
         QTest::newRow("lower lane alone") << 7;
         QTest::newRow("zoomed") << 8;
+        QTest::newRow("projected") << 9;
     }
 
     void examplesInOtherDress()
@@ -195,6 +196,11 @@ private slots:
             break;
         case 7:
             parts.frame.windowLaneShown = false;
+            break;
+        case 9:
+            parts.frame.projected = true;
+            parts.frame.hintShown = false;
+            parts.look.textScale = 1.4;
             break;
         default:
             parts.frame.windowLane.zoom = 1.7;
@@ -232,6 +238,37 @@ private slots:
         }
         QVERIFY2(faults.isEmpty(),
                  qPrintable(QStringLiteral("%1 faults\n").arg(faults.size()) + faults.mid(0, 40).join('\n')));
+    }
+
+    void projectedTheProductsStandBehindTheFilter()
+    {
+        const Walkthrough walkthrough = test::walkthroughOf(test::namedCalls().front().call);
+        StageParts parts;
+        parts.frame = {.width = 1912, .height = 970, .hintShown = false, .projected = true};
+        parts.look.textScale = 1.4;
+        const Drawing drawing = drawStage(walkthrough, {16, 1}, parts);
+        const auto boxOf = [&](const CellRef &cell) {
+            for (const Mark &mark : drawing.marks)
+                if (const auto *box = std::get_if<BoxMark>(&mark); box && box->cell == cell)
+                    return box->box;
+            return Box{};
+        };
+        const Box filter = boxOf(FilterCell{1, 2, 0, 0}), output = boxOf(OutputCell{0, 0, 0, 0});
+        for (Index i = 0; i < 9; ++i) {
+            const Box product = boxOf({Panel::Strip, i});
+            QVERIFY2(product.x > filter.right() && product.right() < output.x && product.width > 80,
+                     qPrintable(QString::number(i)));
+        }
+        // The grids of both lanes begin at one edge.
+        QVERIFY(std::abs(boxOf(InputCell{0, 0, 0, 0}).x - boxOf(VirtualCell{0, 0}).x) < 2);
+        bool added = false;
+        for (const Mark &mark : drawing.marks)
+            if (const auto *text = std::get_if<TextMark>(&mark)) {
+                added |= text->text == "2 + 2 + 2";
+                QVERIFY2(text->size >= 20 || text->text.starts_with("×"), qPrintable(described(*text)));
+                QVERIFY2(text->text != "Slide the window", "a heading");
+            }
+        QVERIFY(added);
     }
 
     void columnsThatAreLeftOutAreCounted_data()

@@ -166,9 +166,13 @@ private slots:
         QCOMPARE(reader.field()->text(), QString("15"));
         QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
         QCOMPARE(reader.verdict()->kind(), Verdict::Kind::Hint);
-        QCOMPARE(box->text(), QString("15")); // it stays, to be seen
+        QCOMPARE(box->text(), QString("15")); // it stays, to be seen, in the hint's amber
+        for (const QLineEdit *field : {static_cast<QLineEdit *>(box), reader.field()})
+            QCOMPARE(field->palette().color(QPalette::Base), QColor(0xFFF6E5));
         QTest::keyClicks(qApp->focusWidget(), "6");
         QCOMPARE(box->text(), QString("6"));
+        for (const QLineEdit *field : {static_cast<QLineEdit *>(box), reader.field()})
+            QCOMPARE(field->palette().color(QPalette::Base), QColor(Qt::white));
         QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
         QVERIFY(reader.panel()->isTaskDone());
         QVERIFY(!box->isVisible());
