@@ -2,6 +2,7 @@
 #include "core/lesson/way_back.h"
 #include "core/formats/write/python_writer.h"
 #include "core/lesson/backward_story.h"
+#include "core/lesson/gradient_question.h"
 #include "core/walkthrough/gradient_stories.h"
 
 namespace lab {
@@ -29,6 +30,21 @@ std::optional<OutputCell> dyCellOf(const Story &, const CellRef &)
 const Gradients *gradientsOf(const Story &)
 {
     return nullptr;
+}
+
+bool isOfGradient(Topic)
+{
+    return false;
+}
+
+std::vector<double> rightAnswer(const Subject &subject, const Question &question)
+{
+    return rightAnswer(subject.block, question);
+}
+
+std::vector<MistakenAnswer> mistakenAnswers(const Subject &subject, const Question &question)
+{
+    return mistakenAnswers(subject.block, question);
 }
 
 void writeGradient(PythonWriter &, const Story &, PythonDialect, bool) {}
