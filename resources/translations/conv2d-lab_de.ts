@@ -4336,16 +4336,8 @@
         <translation>die Klasse %1</translation>
     </message>
     <message>
-        <source>the code computes with %1 and rounds each result to it; here it is float32, so the numbers have more digits</source>
-        <translation>der Code rechnet mit %1 und rundet jedes Ergebnis darauf; hier ist es float32, die Zahlen haben mehr Stellen</translation>
-    </message>
-    <message>
         <source>the code computes with float64; here it is float32, so the last digits differ</source>
         <translation>der Code rechnet mit float64; hier ist es float32, die letzten Stellen weichen ab</translation>
-    </message>
-    <message>
-        <source>the code computes with %1; here it is float32: the same up to 16777216, above it rounds and does not wrap around</source>
-        <translation>der Code rechnet mit %1; hier ist es float32: gleich bis 16777216, darüber wird gerundet und läuft nicht über</translation>
     </message>
     <message>
         <source>the code convolves more than 64 times: the first 64 are read</source>
@@ -4678,6 +4670,18 @@
     <message>
         <source>tabs and blanks are mixed in the indentation</source>
         <translation>in der Einrückung sind Tabulatoren und Leerzeichen gemischt</translation>
+    </message>
+    <message>
+        <source>the code computes with %1; the picture has float32, which does not wrap around and rounds above 16777216</source>
+        <translation>der Code rechnet mit %1; das Bild hat float32: Es läuft nicht über und rundet oberhalb von 16777216</translation>
+    </message>
+    <message>
+        <source>the code computes with int32, which wraps around; the picture does too, but rounds above 16777216</source>
+        <translation>der Code rechnet mit int32, das überläuft; das Bild tut es auch, rundet aber oberhalb von 16777216</translation>
+    </message>
+    <message>
+        <source>lhs_dilation: %1 and %2 zeros stand between the rows and columns of the input</source>
+        <translation>lhs_dilation: %1 und %2 Nullen stehen zwischen den Zeilen und Spalten der Eingabe</translation>
     </message>
 </context>
 <context>

@@ -4336,16 +4336,8 @@
         <translation>la clase %1</translation>
     </message>
     <message>
-        <source>the code computes with %1 and rounds each result to it; here it is float32, so the numbers have more digits</source>
-        <translation>el código calcula con %1 y redondea cada resultado; aquí es float32, los números tienen más cifras</translation>
-    </message>
-    <message>
         <source>the code computes with float64; here it is float32, so the last digits differ</source>
         <translation>el código calcula con float64; aquí es float32, las últimas cifras difieren</translation>
-    </message>
-    <message>
-        <source>the code computes with %1; here it is float32: the same up to 16777216, above it rounds and does not wrap around</source>
-        <translation>el código calcula con %1; aquí es float32: igual hasta 16777216, por encima redondea y no desborda</translation>
     </message>
     <message>
         <source>the code convolves more than 64 times: the first 64 are read</source>
@@ -4678,6 +4670,18 @@
     <message>
         <source>tabs and blanks are mixed in the indentation</source>
         <translation>la sangría mezcla tabuladores y espacios</translation>
+    </message>
+    <message>
+        <source>the code computes with %1; the picture has float32, which does not wrap around and rounds above 16777216</source>
+        <translation>el código calcula con %1; la imagen tiene float32, que no se desborda y redondea por encima de 16777216</translation>
+    </message>
+    <message>
+        <source>the code computes with int32, which wraps around; the picture does too, but rounds above 16777216</source>
+        <translation>el código calcula con int32, que se desborda; la imagen también, pero redondea por encima de 16777216</translation>
+    </message>
+    <message>
+        <source>lhs_dilation: %1 and %2 zeros stand between the rows and columns of the input</source>
+        <translation>lhs_dilation: hay %1 y %2 ceros entre las filas y columnas de la entrada</translation>
     </message>
 </context>
 <context>

@@ -4336,16 +4336,8 @@
         <translation>la classe %1</translation>
     </message>
     <message>
-        <source>the code computes with %1 and rounds each result to it; here it is float32, so the numbers have more digits</source>
-        <translation>le code calcule en %1 et y arrondit chaque résultat ; ici c’est float32, les nombres ont plus de chiffres</translation>
-    </message>
-    <message>
         <source>the code computes with float64; here it is float32, so the last digits differ</source>
         <translation>le code calcule en float64 ; ici c’est float32, les derniers chiffres diffèrent</translation>
-    </message>
-    <message>
-        <source>the code computes with %1; here it is float32: the same up to 16777216, above it rounds and does not wrap around</source>
-        <translation>le code calcule en %1 ; ici c’est float32 : identique jusqu’à 16777216, au-delà arrondi, sans débordement</translation>
     </message>
     <message>
         <source>the code convolves more than 64 times: the first 64 are read</source>
@@ -4678,6 +4670,18 @@
     <message>
         <source>tabs and blanks are mixed in the indentation</source>
         <translation>l’indentation mélange tabulations et espaces</translation>
+    </message>
+    <message>
+        <source>the code computes with %1; the picture has float32, which does not wrap around and rounds above 16777216</source>
+        <translation>le code calcule en %1 ; l’image a float32, qui ne déborde pas et arrondit au-delà de 16777216</translation>
+    </message>
+    <message>
+        <source>the code computes with int32, which wraps around; the picture does too, but rounds above 16777216</source>
+        <translation>le code calcule en int32, qui déborde ; l’image aussi, mais elle arrondit au-delà de 16777216</translation>
+    </message>
+    <message>
+        <source>lhs_dilation: %1 and %2 zeros stand between the rows and columns of the input</source>
+        <translation>lhs_dilation : %1 et %2 zéros sont entre les lignes et les colonnes de l’entrée</translation>
     </message>
 </context>
 <context>

@@ -4335,16 +4335,8 @@
         <translation>类 %1</translation>
     </message>
     <message>
-        <source>the code computes with %1 and rounds each result to it; here it is float32, so the numbers have more digits</source>
-        <translation>代码用 %1 计算并舍入每个结果；这里用 float32，所以数字位数更多</translation>
-    </message>
-    <message>
         <source>the code computes with float64; here it is float32, so the last digits differ</source>
         <translation>代码用 float64 计算；这里用 float32，所以末几位不同</translation>
-    </message>
-    <message>
-        <source>the code computes with %1; here it is float32: the same up to 16777216, above it rounds and does not wrap around</source>
-        <translation>代码用 %1 计算；这里用 float32：到 16777216 相同，更大则舍入而不回绕</translation>
     </message>
     <message>
         <source>the code convolves more than 64 times: the first 64 are read</source>
@@ -4677,6 +4669,18 @@
     <message>
         <source>tabs and blanks are mixed in the indentation</source>
         <translation>缩进混用了制表符和空格</translation>
+    </message>
+    <message>
+        <source>the code computes with %1; the picture has float32, which does not wrap around and rounds above 16777216</source>
+        <translation>代码用 %1 计算；图中用 float32：不会回绕，大于 16777216 时会舍入</translation>
+    </message>
+    <message>
+        <source>the code computes with int32, which wraps around; the picture does too, but rounds above 16777216</source>
+        <translation>代码用 int32 计算，会回绕；图中也会，但大于 16777216 时会舍入</translation>
+    </message>
+    <message>
+        <source>lhs_dilation: %1 and %2 zeros stand between the rows and columns of the input</source>
+        <translation>lhs_dilation：输入的行列之间有 %1 和 %2 个零</translation>
     </message>
 </context>
 <context>
