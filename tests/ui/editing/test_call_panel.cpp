@@ -145,7 +145,7 @@ private slots:
         QCOMPARE(o.document.refusal()->code, ErrorCode::OutputShapeSize);
         QCOMPARE(o.underlined(), "[1, 9, 12, 1]");
         QCoreApplication::processEvents(); // the mends are shown
-        QTest::mouseClick(o.mends().front(), Qt::LeftButton);
+        o.mends().last()->click();
         QCOMPARE(o.document.beside().outputShape, (std::vector<Index>{1, 9, 9, 1}));
         o.choose("NCHW");
         QVERIFY(!o.document.refusal());
