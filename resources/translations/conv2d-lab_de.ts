@@ -6145,6 +6145,14 @@
         <source>Let the filter learn a target by gradient descent</source>
         <translation>Den Filter ein Ziel durch Gradientenabstieg lernen lassen</translation>
     </message>
+    <message>
+        <source>&amp;Try as a student</source>
+        <translation>&amp;Als Lernender ausprobieren</translation>
+    </message>
+    <message>
+        <source>The page as a student sees it, and back; nothing typed there is kept</source>
+        <translation>Die Seite, wie Lernende sie sehen, und zurück; was dort eingegeben wird, bleibt nicht</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AnswerBox</name>
@@ -7354,6 +7362,30 @@
         <source>Next page: %1</source>
         <translation>Nächste Seite: %1</translation>
     </message>
+    <message>
+        <source>As a student sees it. Nothing typed here is kept.</source>
+        <translation>Wie Lernende es sehen. Was hier eingegeben wird, bleibt nicht.</translation>
+    </message>
+    <message>
+        <source>Back to authoring</source>
+        <translation>Zurück zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>The picture stays at this step.</source>
+        <translation>Das Bild bleibt bei diesem Schritt.</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>Auf dieser Seite lässt sich keine Zahl ändern.</translation>
+    </message>
+    <message>
+        <source>Results are not shown ahead.</source>
+        <translation>Ergebnisse werden nicht vorab gezeigt.</translation>
+    </message>
+    <message>
+        <source>The next page opens after an answer.</source>
+        <translation>Die nächste Seite öffnet sich nach einer Antwort.</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::MainWindow</name>
@@ -7525,6 +7557,26 @@
         <source>Let the filter learn, step by step</source>
         <translation>Den Filter lernen lassen, Schritt für Schritt</translation>
     </message>
+    <message>
+        <source>Reader or author</source>
+        <translation>Leser oder Autor</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Read the lesson and try things without changing it</source>
+        <translation>Die Lektion lesen und ausprobieren, ohne sie zu ändern</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Title, author, note and the order of the pages</source>
+        <translation>Titel, Autor, Notiz und die Reihenfolge der Seiten</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -7555,24 +7607,8 @@
         <translation>Text der Seite, in Markdown</translation>
     </message>
     <message>
-        <source>Pages; drag one to another place</source>
-        <translation>Seiten; ziehe eine an einen anderen Platz</translation>
-    </message>
-    <message>
-        <source>Add a page from this view</source>
-        <translation>Seite aus dieser Ansicht hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove page</source>
-        <translation>Seite entfernen</translation>
-    </message>
-    <message>
         <source>Try as a student</source>
         <translation>Als Lernender ausprobieren</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -7631,28 +7667,12 @@
         <translation>Notiz für Lehrende</translation>
     </message>
     <message>
-        <source>Duplicate page</source>
-        <translation>Seite verdoppeln</translation>
-    </message>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$</source>
-        <translation>Text in Markdown: **fett**, *kursiv*, `Code`, Listen, Formeln: $\frac{a}{b}$</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
     <message>
         <source>Preview of the page</source>
         <translation>Vorschau der Seite</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>Zeigen, was jetzt zu sehen ist</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>Die Seite beginnt mit diesem Schritt und dieser Ansicht</translation>
     </message>
     <message>
         <source>New lesson</source>
@@ -7663,12 +7683,28 @@
         <translation>Angaben zur Lektion ändern</translation>
     </message>
     <message>
-        <source>Change the view of a page</source>
-        <translation>Ansicht einer Seite ändern</translation>
-    </message>
-    <message>
         <source>Duplicate a page</source>
         <translation>Seite verdoppeln</translation>
+    </message>
+    <message>
+        <source>The page as a student sees it; nothing typed there is kept (F6)</source>
+        <translation>Die Seite, wie Lernende sie sehen; was dort eingegeben wird, bleibt nicht (F6)</translation>
+    </message>
+    <message>
+        <source>Delete the page</source>
+        <translation>Seite löschen</translation>
+    </message>
+    <message>
+        <source>A new page that shows what is shown now</source>
+        <translation>Eine neue Seite, die zeigt, was jetzt zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>The same page once more</source>
+        <translation>Dieselbe Seite noch einmal</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8288,14 @@
         <source>pooled</source>
         <translation>gepoolt</translation>
     </message>
+    <message>
+        <source>Point at the cell to ask for.</source>
+        <translation>Zeigen Sie auf die Zelle, nach der gefragt wird.</translation>
+    </message>
+    <message>
+        <source>A click or Enter takes it, Esc leaves.</source>
+        <translation>Ein Klick oder die Eingabetaste nimmt sie, Esc bricht ab.</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::StartPage</name>
@@ -8675,6 +8719,18 @@
         <source>Until then the page keeps its task.</source>
         <translation>Bis dahin behält die Seite ihre Aufgabe.</translation>
     </message>
+    <message>
+        <source>The student may not change numbers on this page: nobody can do it.</source>
+        <translation>Lernende dürfen auf dieser Seite keine Zahlen ändern: Niemand kann die Aufgabe lösen.</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>Nach %1 fragen</translation>
+    </message>
+    <message>
+        <source>Ask for %1 instead: %2</source>
+        <translation>Stattdessen nach %1 fragen: %2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TensorModel</name>
@@ -9000,6 +9056,115 @@
     <message>
         <source>Change the pooling</source>
         <translation>Pooling ändern</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Text in Markdown: **fett**, *kursiv*, `Code`, Listen, Formeln: $\frac{a}{b}$, Wörter in der Farbe von Eingabe, Filter, Patch, Ausgabe: {i|…} {f|…} {p|…} {o|…} (Strg+1 … 4)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>Seiten; eine an eine andere Stelle ziehen oder mit Alt+Auf und Alt+Ab verschieben</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>fragt nichts</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>vor- und zurückgehen</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>Aus: Das Bild bleibt beim Schritt der Seite</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>Zahlen ändern</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>Aus: Eingabe, Filter und Aufruf bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>die Ergebnisse sehen</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>Aus: Eine Zahl erscheint, wenn der Rundgang bei ihr ankommt, nicht vorher</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>die Aufgabe überspringen</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>Aus: Die nächste Seite öffnet sich nach einer Antwort</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>Auf dieser Seite dürfen Lernende</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>Schritt, mit dem die Seite beginnt</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>Zeigen, was jetzt zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>Die Seite beginnt mit diesem Schritt und dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>Ändern, was Lernende dürfen</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Ansicht einer Seite ändern</translation>
     </message>
 </context>
 </TS>

@@ -6145,6 +6145,14 @@
         <source>Let the filter learn a target by gradient descent</source>
         <translation>Dejar que el filtro aprenda un objetivo por descenso de gradiente</translation>
     </message>
+    <message>
+        <source>&amp;Try as a student</source>
+        <translation>Probar &amp;como alumno</translation>
+    </message>
+    <message>
+        <source>The page as a student sees it, and back; nothing typed there is kept</source>
+        <translation>La página tal como la ve un alumno, y de vuelta; no se guarda nada de lo que se escribe ahí</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AnswerBox</name>
@@ -7354,6 +7362,30 @@
         <source>Next page: %1</source>
         <translation>Página siguiente: %1</translation>
     </message>
+    <message>
+        <source>As a student sees it. Nothing typed here is kept.</source>
+        <translation>Como lo ve un alumno. Nada de lo que se escribe aquí se guarda.</translation>
+    </message>
+    <message>
+        <source>Back to authoring</source>
+        <translation>Volver a la edición</translation>
+    </message>
+    <message>
+        <source>The picture stays at this step.</source>
+        <translation>La imagen se queda en este paso.</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>En esta página no se puede cambiar ningún número.</translation>
+    </message>
+    <message>
+        <source>Results are not shown ahead.</source>
+        <translation>Los resultados no se muestran por adelantado.</translation>
+    </message>
+    <message>
+        <source>The next page opens after an answer.</source>
+        <translation>La página siguiente se abre después de una respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::MainWindow</name>
@@ -7525,6 +7557,26 @@
         <source>Let the filter learn, step by step</source>
         <translation>Dejar que el filtro aprenda, paso a paso</translation>
     </message>
+    <message>
+        <source>Reader or author</source>
+        <translation>Lector o autor</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Read the lesson and try things without changing it</source>
+        <translation>Leer la lección y probar cosas sin cambiarla</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Title, author, note and the order of the pages</source>
+        <translation>Título, autor, nota y orden de las páginas</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -7555,24 +7607,8 @@
         <translation>Texto de la página, en Markdown</translation>
     </message>
     <message>
-        <source>Pages; drag one to another place</source>
-        <translation>Páginas; arrastre una a otro lugar</translation>
-    </message>
-    <message>
-        <source>Add a page from this view</source>
-        <translation>Añadir una página con esta vista</translation>
-    </message>
-    <message>
-        <source>Remove page</source>
-        <translation>Quitar la página</translation>
-    </message>
-    <message>
         <source>Try as a student</source>
         <translation>Probar como alumno</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -7631,28 +7667,12 @@
         <translation>Nota para docentes</translation>
     </message>
     <message>
-        <source>Duplicate page</source>
-        <translation>Duplicar la página</translation>
-    </message>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$</source>
-        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas, fórmulas: $\frac{a}{b}$</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
     <message>
         <source>Preview of the page</source>
         <translation>Vista previa de la página</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>Mostrar lo que se ve ahora</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>La página empieza con este paso y esta vista</translation>
     </message>
     <message>
         <source>New lesson</source>
@@ -7663,12 +7683,28 @@
         <translation>Cambiar los datos de la lección</translation>
     </message>
     <message>
-        <source>Change the view of a page</source>
-        <translation>Cambiar la vista de una página</translation>
-    </message>
-    <message>
         <source>Duplicate a page</source>
         <translation>Duplicar una página</translation>
+    </message>
+    <message>
+        <source>The page as a student sees it; nothing typed there is kept (F6)</source>
+        <translation>La página tal como la ve un alumno; no se guarda nada de lo que se escribe ahí (F6)</translation>
+    </message>
+    <message>
+        <source>Delete the page</source>
+        <translation>Eliminar la página</translation>
+    </message>
+    <message>
+        <source>A new page that shows what is shown now</source>
+        <translation>Una página nueva que muestra lo que se ve ahora</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>The same page once more</source>
+        <translation>La misma página otra vez</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8288,14 @@
         <source>pooled</source>
         <translation>pooling</translation>
     </message>
+    <message>
+        <source>Point at the cell to ask for.</source>
+        <translation>Señale la celda por la que se pregunta.</translation>
+    </message>
+    <message>
+        <source>A click or Enter takes it, Esc leaves.</source>
+        <translation>Un clic o Intro la elige, Esc cancela.</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::StartPage</name>
@@ -8675,6 +8719,18 @@
         <source>Until then the page keeps its task.</source>
         <translation>Hasta entonces la página conserva su tarea.</translation>
     </message>
+    <message>
+        <source>The student may not change numbers on this page: nobody can do it.</source>
+        <translation>El alumno no puede cambiar números en esta página: nadie puede hacer la tarea.</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>Preguntar por %1</translation>
+    </message>
+    <message>
+        <source>Ask for %1 instead: %2</source>
+        <translation>Preguntar en su lugar por %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TensorModel</name>
@@ -9000,6 +9056,115 @@
     <message>
         <source>Change the pooling</source>
         <translation>Cambiar el pooling</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas, fórmulas: $\frac{a}{b}$, palabras con el color de la entrada, el filtro, el parche o la salida: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>Páginas; arrastre una a otro lugar o muévala con Alt+Arriba y Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>no pregunta nada</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>avanzar y retroceder</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>Desactivado: la imagen se queda en el paso de la página</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>cambiar números</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>Desactivado: la entrada, el filtro y la llamada se quedan como están</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>ver los resultados</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>Desactivado: un número se muestra cuando el recorrido llega a él, no antes</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>saltarse la tarea</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>Desactivado: la página siguiente se abre después de una respuesta</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>En esta página el alumno puede</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>Paso con el que empieza la página</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>Mostrar lo que se ve ahora</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>La página empieza con este paso y esta vista</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>Cambiar lo que puede hacer el alumno</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Cambiar la vista de una página</translation>
     </message>
 </context>
 </TS>

@@ -6145,6 +6145,14 @@
         <source>Let the filter learn a target by gradient descent</source>
         <translation>Laisser le filtre apprendre une cible par descente de gradient</translation>
     </message>
+    <message>
+        <source>&amp;Try as a student</source>
+        <translation>&amp;Essayer en élève</translation>
+    </message>
+    <message>
+        <source>The page as a student sees it, and back; nothing typed there is kept</source>
+        <translation>La page telle que la voit un élève, et retour ; rien de ce qu’on y tape n’est gardé</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AnswerBox</name>
@@ -7354,6 +7362,30 @@
         <source>Next page: %1</source>
         <translation>Page suivante : %1</translation>
     </message>
+    <message>
+        <source>As a student sees it. Nothing typed here is kept.</source>
+        <translation>Comme le voit un élève. Rien de ce qu’on tape ici n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Back to authoring</source>
+        <translation>Revenir à la rédaction</translation>
+    </message>
+    <message>
+        <source>The picture stays at this step.</source>
+        <translation>L’image reste à cette étape.</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>Sur cette page, aucun nombre ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Results are not shown ahead.</source>
+        <translation>Les résultats ne sont pas montrés d’avance.</translation>
+    </message>
+    <message>
+        <source>The next page opens after an answer.</source>
+        <translation>La page suivante s’ouvre après une réponse.</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::MainWindow</name>
@@ -7525,6 +7557,26 @@
         <source>Let the filter learn, step by step</source>
         <translation>Laisser le filtre apprendre, pas à pas</translation>
     </message>
+    <message>
+        <source>Reader or author</source>
+        <translation>Lecteur ou auteur</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Read the lesson and try things without changing it</source>
+        <translation>Lire la leçon et essayer des choses sans la modifier</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Title, author, note and the order of the pages</source>
+        <translation>Titre, auteur, note et ordre des pages</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -7555,24 +7607,8 @@
         <translation>Texte de la page, en Markdown</translation>
     </message>
     <message>
-        <source>Pages; drag one to another place</source>
-        <translation>Pages ; faites-en glisser une à une autre place</translation>
-    </message>
-    <message>
-        <source>Add a page from this view</source>
-        <translation>Ajouter une page à partir de cette vue</translation>
-    </message>
-    <message>
-        <source>Remove page</source>
-        <translation>Supprimer la page</translation>
-    </message>
-    <message>
         <source>Try as a student</source>
         <translation>Essayer en élève</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -7631,28 +7667,12 @@
         <translation>Note pour les enseignants</translation>
     </message>
     <message>
-        <source>Duplicate page</source>
-        <translation>Dupliquer la page</translation>
-    </message>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$</source>
-        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes, formules : $\frac{a}{b}$</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
     <message>
         <source>Preview of the page</source>
         <translation>Aperçu de la page</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>Montrer ce qui est affiché</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>La page commence par cette étape et cette vue</translation>
     </message>
     <message>
         <source>New lesson</source>
@@ -7663,12 +7683,28 @@
         <translation>Modifier les indications de la leçon</translation>
     </message>
     <message>
-        <source>Change the view of a page</source>
-        <translation>Changer la vue d’une page</translation>
-    </message>
-    <message>
         <source>Duplicate a page</source>
         <translation>Dupliquer une page</translation>
+    </message>
+    <message>
+        <source>The page as a student sees it; nothing typed there is kept (F6)</source>
+        <translation>La page telle que la voit un élève ; rien de ce qu’on y tape n’est gardé (F6)</translation>
+    </message>
+    <message>
+        <source>Delete the page</source>
+        <translation>Supprimer la page</translation>
+    </message>
+    <message>
+        <source>A new page that shows what is shown now</source>
+        <translation>Une nouvelle page qui montre ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>The same page once more</source>
+        <translation>La même page encore une fois</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8288,14 @@
         <source>pooled</source>
         <translation>pooling</translation>
     </message>
+    <message>
+        <source>Point at the cell to ask for.</source>
+        <translation>Montrez la cellule demandée.</translation>
+    </message>
+    <message>
+        <source>A click or Enter takes it, Esc leaves.</source>
+        <translation>Un clic ou Entrée la prend, Échap annule.</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::StartPage</name>
@@ -8675,6 +8719,18 @@
         <source>Until then the page keeps its task.</source>
         <translation>D’ici là, la page garde son exercice.</translation>
     </message>
+    <message>
+        <source>The student may not change numbers on this page: nobody can do it.</source>
+        <translation>L’élève ne peut pas modifier les nombres sur cette page : personne ne peut faire la tâche.</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>Demander %1</translation>
+    </message>
+    <message>
+        <source>Ask for %1 instead: %2</source>
+        <translation>Demander plutôt %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TensorModel</name>
@@ -9000,6 +9056,115 @@
     <message>
         <source>Change the pooling</source>
         <translation>Modifier le pooling</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes, formules : $\frac{a}{b}$, mots dans la couleur de l’entrée, du filtre, du patch ou de la sortie : {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>Pages ; faites-en glisser une ailleurs ou déplacez-la avec Alt+Haut et Alt+Bas</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>ne demande rien</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>avancer et reculer</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>Désactivé : l’image reste à l’étape de la page</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>modifier les nombres</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>Désactivé : l’entrée, le filtre et l’appel restent tels quels</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>voir les résultats</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>Désactivé : un nombre apparaît quand le parcours y arrive, pas avant</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>passer la tâche</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>Désactivé : la page suivante s’ouvre après une réponse</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>Sur cette page, l’élève peut</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>Étape par laquelle commence la page</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>Montrer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>La page commence par cette étape et cette vue</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>Modifier ce que l’élève peut faire</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Changer la vue d’une page</translation>
     </message>
 </context>
 </TS>

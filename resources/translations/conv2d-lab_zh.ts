@@ -6144,6 +6144,14 @@
         <source>Let the filter learn a target by gradient descent</source>
         <translation>让滤波器用梯度下降学习目标</translation>
     </message>
+    <message>
+        <source>&amp;Try as a student</source>
+        <translation>以学生身份试试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The page as a student sees it, and back; nothing typed there is kept</source>
+        <translation>以学生看到的样子显示页面，再返回；在其中输入的内容不会保留</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AnswerBox</name>
@@ -7347,6 +7355,30 @@
         <source>Next page: %1</source>
         <translation>下一页：%1</translation>
     </message>
+    <message>
+        <source>As a student sees it. Nothing typed here is kept.</source>
+        <translation>这是学生看到的样子。此处输入的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Back to authoring</source>
+        <translation>返回编辑</translation>
+    </message>
+    <message>
+        <source>The picture stays at this step.</source>
+        <translation>图像停留在这一步。</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>本页的数字不能更改。</translation>
+    </message>
+    <message>
+        <source>Results are not shown ahead.</source>
+        <translation>不会提前显示结果。</translation>
+    </message>
+    <message>
+        <source>The next page opens after an answer.</source>
+        <translation>作答后才能打开下一页。</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::MainWindow</name>
@@ -7518,6 +7550,26 @@
         <source>Let the filter learn, step by step</source>
         <translation>让滤波器一步步学习</translation>
     </message>
+    <message>
+        <source>Reader or author</source>
+        <translation>读者或作者</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>读者</translation>
+    </message>
+    <message>
+        <source>Read the lesson and try things without changing it</source>
+        <translation>阅读课程并尝试，不会更改课程</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Title, author, note and the order of the pages</source>
+        <translation>标题、作者、备注和页面顺序</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -7548,24 +7600,8 @@
         <translation>页面的 Markdown 文字</translation>
     </message>
     <message>
-        <source>Pages; drag one to another place</source>
-        <translation>页面；可拖动到别处</translation>
-    </message>
-    <message>
-        <source>Add a page from this view</source>
-        <translation>以当前视图添加一页</translation>
-    </message>
-    <message>
-        <source>Remove page</source>
-        <translation>删除页面</translation>
-    </message>
-    <message>
         <source>Try as a student</source>
         <translation>以学生身份试试</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -7624,28 +7660,12 @@
         <translation>给教师的备注</translation>
     </message>
     <message>
-        <source>Duplicate page</source>
-        <translation>复制页面</translation>
-    </message>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$</source>
-        <translation>Markdown 文字：**粗体**、*斜体*、`代码`、列表、公式：$\frac{a}{b}$</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
     <message>
         <source>Preview of the page</source>
         <translation>页面预览</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>采用当前画面</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>页面以当前步骤和视图开始</translation>
     </message>
     <message>
         <source>New lesson</source>
@@ -7656,12 +7676,28 @@
         <translation>修改课程信息</translation>
     </message>
     <message>
-        <source>Change the view of a page</source>
-        <translation>更改页面的视图</translation>
-    </message>
-    <message>
         <source>Duplicate a page</source>
         <translation>复制页面</translation>
+    </message>
+    <message>
+        <source>The page as a student sees it; nothing typed there is kept (F6)</source>
+        <translation>以学生看到的样子显示页面；在其中输入的内容不会保留 (F6)</translation>
+    </message>
+    <message>
+        <source>Delete the page</source>
+        <translation>删除此页</translation>
+    </message>
+    <message>
+        <source>A new page that shows what is shown now</source>
+        <translation>新的一页，显示现在显示的内容</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The same page once more</source>
+        <translation>再添加一页相同的页面</translation>
     </message>
 </context>
 <context>
@@ -8243,6 +8279,14 @@
         <source>pooled</source>
         <translation>池化结果</translation>
     </message>
+    <message>
+        <source>Point at the cell to ask for.</source>
+        <translation>请指向要提问的单元格。</translation>
+    </message>
+    <message>
+        <source>A click or Enter takes it, Esc leaves.</source>
+        <translation>单击或按 Enter 选定，Esc 取消。</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::StartPage</name>
@@ -8665,6 +8709,18 @@
         <source>Until then the page keeps its task.</source>
         <translation>在此之前，页面保留原有任务。</translation>
     </message>
+    <message>
+        <source>The student may not change numbers on this page: nobody can do it.</source>
+        <translation>学生在本页不能更改数字：任务无法完成。</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>询问 %1</translation>
+    </message>
+    <message>
+        <source>Ask for %1 instead: %2</source>
+        <translation>改为询问 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TensorModel</name>
@@ -8990,6 +9046,115 @@
     <message>
         <source>Change the pooling</source>
         <translation>更改池化</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Markdown 文本：**粗体**、*斜体*、`代码`、列表、公式：$\frac{a}{b}$，以及采用输入、滤波器、块、输出颜色的文字：{i|…} {f|…} {p|…} {o|…}（Ctrl+1 … 4）</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>页面；将其拖到别处，或用 Alt+上、Alt+下 移动</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>不提问</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>前进和后退</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>关闭：图像停留在本页的步骤</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>更改数字</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>关闭：输入、滤波器和调用保持不变</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>查看结果</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>关闭：数字在步骤到达时才显示</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>跳过任务</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>关闭：作答后才能打开下一页</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>在本页，学生可以</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>本页开始的步骤</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>采用当前画面</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>页面以当前步骤和视图开始</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>更改学生可做的事</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>更改页面的视图</translation>
     </message>
 </context>
 </TS>

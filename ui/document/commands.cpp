@@ -105,6 +105,8 @@ ChangeDy::ChangeDy(Document &document, const QString &text, std::optional<Upstre
 
 void ChangeDy::redo()
 {
+    if (!m_document.takesChange(m_page))
+        return setObsolete(true);
     m_other = m_document.exchangeDy(m_page, std::move(m_other));
 }
 
@@ -150,6 +152,8 @@ ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall chang
 
 void ChangeCall::redo()
 {
+    if (!m_document.takesChange(m_page))
+        return setObsolete(true);
     m_other = m_document.exchangeCall(m_page, std::move(m_other), m_otherMaximum, m_otherBias);
 }
 
@@ -180,6 +184,8 @@ SetCell::SetCell(Document &document, Target target, Index flat, float value, int
 
 void SetCell::redo()
 {
+    if (!m_document.takesChange(m_page))
+        return setObsolete(true);
     m_other = m_document.exchangeValue(m_page, m_target, m_flat, m_other);
 }
 

@@ -67,7 +67,7 @@ void TaskBox::createContents()
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     yourTurn->setFont(bold);
-    m_prompt = new PageText(this);
+    m_prompt = new PageText(m_viewing, this);
     m_prompt->setAccessibleName(tr("Task"));
     m_prompt->setFitsText(true);
     m_prompt->setFont(bold);
@@ -106,16 +106,19 @@ void TaskBox::connectSignals()
     connect(m_tryAgain, &QPushButton::clicked, this, &TaskBox::tryAgain);
     connect(m_showMe, &QPushButton::clicked, this, &TaskBox::showMe);
     connect(m_another, &QPushButton::clicked, this, &TaskBox::askOneLikeIt);
-    connect(m_document, &Document::opened, this, [this] {
-        m_taken.clear();
-        m_page = -1;
-    });
+    connect(m_document, &Document::opened, this, &TaskBox::forget);
     connect(m_document, &Document::walkthroughChanged, this, &TaskBox::judge);
     connect(m_viewing, &Viewing::viewingChanged, this, &TaskBox::judge);
     connect(m_player, &Player::stateChanged, this, [this] {
         if (m_showing && !m_player->isPlaying())
             endShowing();
     });
+}
+
+void TaskBox::forget()
+{
+    m_taken.clear();
+    m_page = -1;
 }
 
 void TaskBox::showTask()
@@ -332,6 +335,7 @@ void TaskBox::showMe()
     hideAsked();
     const QString reason = QString::fromStdString(reasonOf(block, *asked, translatedPhrases()));
     say(Verdict::Kind::Note, (tr("The answer is %1.").arg(numbers.join(", ")) + '\n' + reason).trimmed());
+    emit shown();
     const Index steps = stepsShown(block, asked->topic);
     if (steps == 0)
         return;
