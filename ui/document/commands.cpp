@@ -137,6 +137,13 @@ ChangeCall::ChangeCall(Document &document, const QString &text, Tensor bias)
 {
 }
 
+ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, std::optional<Tensor> bias,
+                       int mergeKey)
+    : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(std::move(changed)),
+      m_otherMaximum(document.imageMaximum()), m_otherBias(std::move(bias)), m_mergeKey(mergeKey)
+{
+}
+
 ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, double imageMaximum)
     : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(std::move(changed)),
       m_otherMaximum(imageMaximum), m_otherBias(fittedBias(document, m_other))

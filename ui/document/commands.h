@@ -36,6 +36,8 @@ public:
     ChangeCall(Document &document, const QString &text, Conv2DCall changed, double imageMaximum);
     /// The call stays, its bias is another one.
     ChangeCall(Document &document, const QString &text, Tensor bias);
+    /// Another call with another bias, or none.
+    ChangeCall(Document &document, const QString &text, Conv2DCall changed, std::optional<Tensor> bias, int mergeKey);
     void redo() override;
     void undo() override;
     int id() const override;

@@ -155,7 +155,7 @@ bool isResultHidden(const Step &step, const Hidden &hidden)
                    return c.panel == Panel::Product && c.a == step.row && (step.channel < 0 || c.b == step.channel);
                });
     case Phase::Reshape:
-        return hidden.outputs;
+        return hidden.outputs || hides([](const CellRef &c) { return c.panel == Panel::Input; });
     case Phase::Bias:
     case Phase::Activate:
     case Phase::Pool: {

@@ -83,6 +83,10 @@ QList<QRegularExpression> tellingWords(const Block &block, const Question &quest
     case Topic::MultiplyAdds:
     case Topic::WeightCount:
         return {QRegularExpression("(?<![0-9])" + first + "(?![0-9])")};
+    case Topic::FilterGradient:
+    case Topic::InputGradient:
+    case Topic::TransposedNumber:
+        break; // no task asks for them
     }
     return {};
 }
