@@ -1,9 +1,16 @@
 #include "ui/lessons/markdown_edit.h"
 
+#include "core/lesson/formula_markup.h"
+#include "ui/player/viewing.h"
+#include "ui/player/wording.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QToolButton>
+
+#include <utility>
 
 namespace lab::ui {
 namespace {
@@ -16,10 +23,39 @@ QChar roleLetter(const QKeyEvent &key)
                                                                                : QChar();
 }
 
+class RoleHighlighter : public QSyntaxHighlighter
+{
+public:
+    RoleHighlighter(Viewing *viewing, QTextDocument *document) : QSyntaxHighlighter(document), m_viewing(viewing)
+    {
+        connect(viewing, &Viewing::viewingChanged, this, [this] {
+            if (std::exchange(m_theme, m_viewing->theme()) != m_viewing->theme())
+                rehighlight();
+        });
+    }
+
+protected:
+    void highlightBlock(const QString &line) override
+    {
+        const std::string text = line.toStdString();
+        const auto place = [&text](std::size_t bytes) {
+            return int(QString::fromUtf8(text.data(), qsizetype(bytes)).size());
+        };
+        for (const RoleWords &words : roleWordsIn(text))
+            setFormat(place(words.begin), place(words.end) - place(words.begin),
+                      textColour(m_viewing->theme(), words.subject));
+    }
+
+private:
+    Viewing *m_viewing;
+    Theme m_theme = m_viewing->theme();
+};
+
 } // namespace
 
-MarkdownEdit::MarkdownEdit(QWidget *parent) : QPlainTextEdit(parent)
+MarkdownEdit::MarkdownEdit(Viewing *viewing, QWidget *parent) : QPlainTextEdit(parent)
 {
+    new RoleHighlighter(viewing, document());
     setTabChangesFocus(true);
     setPlaceholderText(tr("Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\\frac{a}{b}$, words in the "
                           "colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)"));

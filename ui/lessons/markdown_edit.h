@@ -6,13 +6,15 @@ class QHBoxLayout;
 
 namespace lab::ui {
 
-/// Where an author writes the text of a page, with buttons for what it may hold. Ctrl+1 … 4 give what is selected the
-/// colour of input, filter, patch or output.
+class Viewing;
+
+/// Where an author writes the text of a page, with buttons for what it may hold. Words of a role have its colour here,
+/// too; Ctrl+1 … 4 give what is selected that of input, filter, patch or output.
 class MarkdownEdit : public QPlainTextEdit
 {
     Q_OBJECT
 public:
-    explicit MarkdownEdit(QWidget *parent = nullptr);
+    explicit MarkdownEdit(Viewing *viewing, QWidget *parent = nullptr);
     /// Bold, italic, code, formula, list.
     [[nodiscard]] QHBoxLayout *createTools(QWidget *parent);
 

@@ -91,7 +91,7 @@ void PageEditor::createPagePart()
     m_number = new QLabel(m_pagePart);
     m_title = new QLineEdit(m_pagePart);
     m_title->setAccessibleName(tr("Title of the page"));
-    m_text = new MarkdownEdit(m_pagePart);
+    m_text = new MarkdownEdit(m_viewing, m_pagePart);
     m_text->setAccessibleName(tr("Text of the page, in Markdown"));
     auto *preview = new QLabel(tr("Preview"), m_pagePart);
     preview->setForegroundRole(QPalette::PlaceholderText);
@@ -158,6 +158,7 @@ void PageEditor::showParts()
     // Below the picture it stands in the stage's card, which leaves its own margins out.
     const int em = fontMetrics().height();
     m_rules->setContentsMargins(m_columns ? QMargins(em, 0, em, em / 2) : QMargins());
+    m_rules->setStepShown(m_columns);
     m_rules->show();
 }
 

@@ -57,21 +57,27 @@ void PageRules::createContents()
         grid->addWidget(m_allowed[i], 1 + int(i) / 2, int(i) % 2);
         connect(m_allowed[i], &QCheckBox::clicked, this, &PageRules::keepAllowed);
     }
-    auto *word = new QLabel(tr("step"), this);
+    m_stepWord = new QLabel(tr("step"), this);
     m_step = new QSpinBox(this);
     m_step->setAccessibleName(tr("Step that the page begins with"));
     m_step->setKeyboardTracking(false);
-    word->setBuddy(m_step);
+    m_stepWord->setBuddy(m_step);
     m_count = new QLabel(this);
     m_keepView = new QPushButton(tr("Keep this view for the page"), this);
     m_keepView->setToolTip(tr("The page begins with this step and this view"));
     auto *row = new QHBoxLayout;
-    for (QWidget *widget : std::initializer_list<QWidget *>{word, m_step, m_count})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_stepWord, m_step, m_count})
         row->addWidget(widget);
     row->addWidget(m_keepView, 1);
     grid->addLayout(row, 3, 0, 1, 2);
     connect(m_step, &QSpinBox::valueChanged, this, &PageRules::goToStep);
     connect(m_keepView, &QPushButton::clicked, this, [this] { keepView(0); });
+}
+
+void PageRules::setStepShown(bool shown)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_stepWord, m_step, m_count})
+        widget->setVisible(shown);
 }
 
 LessonView PageRules::seen() const

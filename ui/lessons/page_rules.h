@@ -25,6 +25,9 @@ class PageRules : public QWidget
 public:
     PageRules(Document *document, Player *player, Viewing *viewing, QWidget *parent = nullptr);
 
+    /// The step as a field beside the button that keeps it: for a window without the player.
+    void setStepShown(bool shown);
+
 private:
     void createContents();
     void refresh();
@@ -38,6 +41,7 @@ private:
     Player *m_player;
     Viewing *m_viewing;
     std::array<QCheckBox *, 4> m_allowed{};
+    QLabel *m_stepWord = nullptr;
     QSpinBox *m_step = nullptr;
     QLabel *m_count = nullptr;
     QPushButton *m_keepView = nullptr;

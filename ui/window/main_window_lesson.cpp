@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/editing/call_panel.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/page_editor.h"
 #include "ui/lessons/predict_panel.h"
@@ -84,6 +85,8 @@ void MainWindow::arrangeColumns()
         m_left->showPage(author->lessonPart());
         m_stageCard->layout()->addWidget(author->rules());
     } else {
+        if (m_left->currentPage() == author->lessonPart())
+            m_left->showPage(m_callPanel);
         m_left->removePage(author->lessonPart());
     }
     author->setColumns(columns);
