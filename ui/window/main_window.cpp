@@ -267,8 +267,6 @@ void MainWindow::createRightCard()
 void MainWindow::setMode(Mode mode)
 {
     const Mode before = std::exchange(m_mode, mode);
-    if (mode == Mode::Predict) // its questions are about the walk forward
-        m_document.setTelling(Story::Kind::Forward);
     m_modes->setCurrent(int(mode));
     (*m_actions)[mode == Mode::Explore   ? Command::Explore
                  : mode == Mode::Predict ? Command::Predict
