@@ -211,6 +211,10 @@ bool SetCell::mergeWith(const QUndoCommand *later)
 
 void bringIn(Document &document, const QString &text, Lesson brought)
 {
+    // A page has the lesson's operation: another one comes as the convolution that it is.
+    if (document.page() && brought.beside.operation != document.beside().operation)
+        if (const Result<Convolution> convolution = convolutionOf(brought))
+            brought.call = convolution->call();
     if (document.page())
         document.undoStack()->push(new ChangeCall(document, text, std::move(brought.call), brought.imageMaximum));
     else
