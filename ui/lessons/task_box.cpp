@@ -1,6 +1,7 @@
 #include "ui/lessons/task_box.h"
 
 #include "core/formats/write/hidden_answer.h"
+#include "core/formats/write/page_markup.h"
 #include "core/lesson/grading.h"
 #include "core/lesson/task_check.h"
 #include "core/scene/mark_names.h"
@@ -25,6 +26,18 @@ std::vector<Index> indicesOf(const CellRef &cell)
 {
     const bool four = cell.panel == Panel::Input || cell.panel == Panel::Filter || planeOf(cell.panel);
     return four ? std::vector<Index>{cell.a, cell.b, cell.c, cell.d} : std::vector<Index>{cell.a, cell.b};
+}
+
+/// Markdown without its signs.
+QString plainWords(const std::string &markdown)
+{
+    QStringList blocks;
+    for (const MarkupBlock &block : pageMarkup(markdown)) {
+        blocks.emplaceBack();
+        for (const MarkupSpan &span : block.spans)
+            blocks.back() += QString::fromStdString(span.formula ? plainText(*span.formula) : span.text);
+    }
+    return blocks.join(' ');
 }
 
 /// A button that the mouse does not focus: Space stays the key that plays.
@@ -227,7 +240,7 @@ void TaskBox::say(Verdict::Kind kind, const QString &text, std::vector<HintGrid>
 void TaskBox::setDone(const QString &why)
 {
     // What a lesson says is about its own cell.
-    const QString praise = taken().like ? QString() : QString::fromStdString(m_document->page()->task.praise);
+    const QString praise = taken().like ? QString() : plainWords(m_document->page()->task.praise);
     taken().done = true;
     hideAsked();
     say(Verdict::Kind::Right,

@@ -58,6 +58,7 @@ QWidget *spacer(QWidget *parent, bool expanding)
 MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_player(&m_document), m_actions(new Actions(this))
 {
     qApp->installEventFilter(new TextGate(this));
+    qApp->installEventFilter(new ShortcutGuard(this)); // before any field is polished, as layouts do that ask its size
     setWindowTitle(tr("Conv2D Lab"));
     m_actions->fill(menuBar());
     listLessons(m_actions->lessonMenu(), this, [this](const QString &name) { openExample(name); });
@@ -70,7 +71,6 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_player(&m_docum
     connectPlayer();
     connectViewing();
     connectHelp();
-    qApp->installEventFilter(new ShortcutGuard(this));
     const int em = fontMetrics().height();
     setAcceptDrops(true);
     setMinimumSize(QSize(em * 48, em * 32).boundedTo(roomOnScreen().size()));
@@ -156,7 +156,7 @@ void MainWindow::createToolBar()
     m_side->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_sideAction = m_toolBar->addWidget(m_side);
     m_toolBar->addWidget(spacer(m_toolBar, true));
-    addButton(Command::PasteCode, tr("Paste code…"), "");
+    m_shrinking << addButton(Command::PasteCode, tr("Paste code…"), "");
     addButton(Command::Export, tr("Export ▾"), "primary");
     addButton(Command::ShowExplain, tr("Explanation panel"), "flat")->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }

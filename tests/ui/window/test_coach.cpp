@@ -455,6 +455,7 @@ private slots:
     {
         Reader reader;
         Lesson lesson = threePages();
+        lesson.pages[0].task.praise = "{o|Six}, **not** nine.";
         lesson.pages[0].allowed = {.steps = false, .changes = false, .results = false, .skips = false};
         Document &document = *reader.window.document();
         Player &player = *reader.window.player();
@@ -483,6 +484,7 @@ private slots:
         keepScreenshot(reader.window, "lesson-locked");
         QTest::keyClicks(reader.field(), "6");
         QTest::keyClick(reader.field(), Qt::Key_Return);
+        QVERIFY2(reader.verdict()->text().startsWith("✓ Six, not nine."), qPrintable(reader.verdict()->text()));
         reader.click("Next page");
         QCOMPARE(reader.panel()->page(), 1);
         player.stepForward();
