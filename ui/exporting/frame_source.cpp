@@ -49,6 +49,10 @@ Result<FrameSource> FrameSource::of(const ExportRequest &request, int framesPerS
     if (request.learnSteps > 0) {
         const Conv2DCall &call = request.lesson.call;
         const Beside &beside = request.lesson.beside;
+        if (!beside.dy || !beside.dy->target)
+            return Error{.code = ErrorCode::Unsupported,
+                         .reason = QT_TRANSLATE_NOOP("Refusals", "--learn needs a lesson with a target: choose one in "
+                                                                 "the panel Learn and save the lesson")};
         Result<std::vector<LearningStep>> way =
             learningSteps(call, beside, request.learnSteps, usualRate(limitRate(call, beside)));
         if (!way)
