@@ -86,6 +86,7 @@ enum class Command {
     CompareScores,
     AddPage,
     EditPages,
+    TryAsStudent,
     Learn,
     Keys,
     About,
