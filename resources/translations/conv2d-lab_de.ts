@@ -2052,6 +2052,14 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>max pooling and %1 change places: the numbers are the same</source>
+        <translation>Maximum-Pooling und %1 tauschen die Plätze: Die Zahlen sind dieselben</translation>
+    </message>
+    <message>
+        <source>the input is computed by what comes before: %1</source>
+        <translation>die Eingabe wird durch das berechnet, was davor kommt: %1</translation>
+    </message>
+    <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
         <translation>&quot;EXPLICIT&quot; ist kein Wert für padding: Schreibe die Nullen selbst hin, [[0, 0], [oben, unten], [links, rechts], [0, 0]].</translation>
     </message>
@@ -5389,6 +5397,25 @@
     <message>
         <source>%1×%1 pixels</source>
         <translation>%1×%1 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>Voriger Block</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Nächster Block</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Block %1 von %2</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>Eingabe berechnet durch %1</translation>
     </message>
 </context>
 <context>

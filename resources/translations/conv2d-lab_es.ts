@@ -2052,6 +2052,14 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>max pooling and %1 change places: the numbers are the same</source>
+        <translation>el max pooling y %1 intercambian sus lugares: los números son los mismos</translation>
+    </message>
+    <message>
+        <source>the input is computed by what comes before: %1</source>
+        <translation>la entrada la calcula lo que viene antes: %1</translation>
+    </message>
+    <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
         <translation>&quot;EXPLICIT&quot; no es un valor de padding: escriba los propios ceros, [[0, 0], [arriba, abajo], [izquierda, derecha], [0, 0]].</translation>
     </message>
@@ -5389,6 +5397,25 @@
     <message>
         <source>%1×%1 pixels</source>
         <translation>%1×%1 píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>Bloque anterior</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Bloque siguiente</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Bloque %1 de %2</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>entrada calculada por %1</translation>
     </message>
 </context>
 <context>

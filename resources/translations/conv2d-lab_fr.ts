@@ -2052,6 +2052,14 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>max pooling and %1 change places: the numbers are the same</source>
+        <translation>le max pooling et %1 échangent leurs places : les nombres sont les mêmes</translation>
+    </message>
+    <message>
+        <source>the input is computed by what comes before: %1</source>
+        <translation>l’entrée est calculée par ce qui précède : %1</translation>
+    </message>
+    <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
         <translation>&quot;EXPLICIT&quot; n’est pas une valeur de padding : écrivez les zéros eux-mêmes, [[0, 0], [haut, bas], [gauche, droite], [0, 0]].</translation>
     </message>
@@ -5389,6 +5397,25 @@
     <message>
         <source>%1×%1 pixels</source>
         <translation>%1×%1 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>Bloc précédent</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Bloc suivant</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Bloc %1 sur %2</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>entrée calculée par %1</translation>
     </message>
 </context>
 <context>

@@ -2051,6 +2051,14 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>max pooling and %1 change places: the numbers are the same</source>
+        <translation>最大池化与 %1 互换位置：得到的数相同</translation>
+    </message>
+    <message>
+        <source>the input is computed by what comes before: %1</source>
+        <translation>输入由前面的层计算得出：%1</translation>
+    </message>
+    <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
         <translation>&quot;EXPLICIT&quot; 不是 padding 的值：请直接写出零的个数 [[0, 0], [上, 下], [左, 右], [0, 0]]。</translation>
     </message>
@@ -5388,6 +5396,25 @@
     <message>
         <source>%1×%1 pixels</source>
         <translation>%1×%1 像素</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>上一个块</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>下一个块</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>第 %1 块，共 %2 块</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>输入由 %1 计算得出</translation>
     </message>
 </context>
 <context>

@@ -35,19 +35,20 @@ QString setCellText(const Conv2DCall &call, SetCell::Target target, Index flat)
     return Document::tr("Set filter[%1]").arg(cellText(call.filter.shape(), flat));
 }
 
-/// The bias of the working call as it fits another call.
-std::optional<Tensor> fittedBias(const Document &document, const Conv2DCall &call)
+/// What follows the working call, its bias as it fits another call.
+After fittedAfter(const Document &document, const Conv2DCall &call)
 {
+    After after = document.beside().after;
     const std::optional<Tensor> &bias = document.beside().after.bias;
     if (!bias || bias->size() != document.walkthrough()->geometry().outChannels)
-        return bias;
+        return after;
     const Result<Convolution> changed = convolutionOf(call, document.beside());
     if (!changed || changed->geometry().outChannels == bias->size())
-        return bias;
-    Tensor fitted = Tensor::filled({changed->geometry().outChannels}, 0);
-    for (Index k = 0; k < std::min(fitted.size(), bias->size()); ++k)
-        fitted.set(k, (*bias)[k]);
-    return fitted;
+        return after;
+    after.bias = Tensor::filled({changed->geometry().outChannels}, 0);
+    for (Index k = 0; k < std::min(after.bias->size(), bias->size()); ++k)
+        after.bias->set(k, (*bias)[k]);
+    return after;
 }
 
 float valueOf(const Document &document, OpenPage page, SetCell::Target target, Index flat)
@@ -125,25 +126,31 @@ bool ChangeDy::mergeWith(const QUndoCommand *later)
 
 ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, int mergeKey)
     : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(std::move(changed)),
-      m_otherMaximum(document.imageMaximum()), m_otherBias(fittedBias(document, m_other)), m_mergeKey(mergeKey)
+      m_otherMaximum(document.imageMaximum()), m_otherAfter(fittedAfter(document, m_other)), m_mergeKey(mergeKey)
 {
 }
 
-ChangeCall::ChangeCall(Document &document, const QString &text, Tensor bias)
+ChangeCall::ChangeCall(Document &document, const QString &text, After after, int mergeKey)
     : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(document.call()),
-      m_otherMaximum(document.imageMaximum()), m_otherBias(std::move(bias))
+      m_otherMaximum(document.imageMaximum()), m_otherAfter(std::move(after)), m_mergeKey(mergeKey)
+{
+}
+
+ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, After after)
+    : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(std::move(changed)),
+      m_otherAfter(std::move(after))
 {
 }
 
 ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, double imageMaximum)
     : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(std::move(changed)),
-      m_otherMaximum(imageMaximum), m_otherBias(fittedBias(document, m_other))
+      m_otherMaximum(imageMaximum), m_otherAfter(fittedAfter(document, m_other))
 {
 }
 
 void ChangeCall::redo()
 {
-    m_other = m_document.exchangeCall(m_page, std::move(m_other), m_otherMaximum, m_otherBias);
+    m_other = m_document.exchangeCall(m_page, std::move(m_other), m_otherMaximum, m_otherAfter);
 }
 
 void ChangeCall::undo()
@@ -161,7 +168,7 @@ bool ChangeCall::mergeWith(const QUndoCommand *later)
     const auto *other = static_cast<const ChangeCall *>(later);
     if (other->m_mergeKey != m_mergeKey || other->m_page != m_page)
         return false;
-    setObsolete(m_other == m_document.callOn(m_page) && m_otherBias == m_document.besideOn(m_page).after.bias);
+    setObsolete(m_other == m_document.callOn(m_page) && m_otherAfter == m_document.besideOn(m_page).after);
     return true;
 }
 
@@ -198,8 +205,11 @@ bool SetCell::mergeWith(const QUndoCommand *later)
 
 void bringIn(Document &document, const QString &text, Lesson brought)
 {
-    if (document.page())
+    if (document.page() && brought.beside.after.isEmpty())
         document.undoStack()->push(new ChangeCall(document, text, std::move(brought.call), brought.imageMaximum));
+    else if (document.page())
+        document.undoStack()->push(
+            new ChangeCall(document, text, std::move(brought.call), std::move(brought.beside.after)));
     else
         document.undoStack()->push(new ChangeLesson(document, text, std::move(brought)));
 }

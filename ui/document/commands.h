@@ -32,8 +32,10 @@ class ChangeCall final : public QUndoCommand
 public:
     ChangeCall(Document &document, const QString &text, Conv2DCall changed, int mergeKey = 0);
     ChangeCall(Document &document, const QString &text, Conv2DCall changed, double imageMaximum);
-    /// The call stays, its bias is another one.
-    ChangeCall(Document &document, const QString &text, Tensor bias);
+    /// Another call with what follows it, no picture.
+    ChangeCall(Document &document, const QString &text, Conv2DCall changed, After after);
+    /// The call stays, what follows it is another one.
+    ChangeCall(Document &document, const QString &text, After after, int mergeKey = 0);
     void redo() override;
     void undo() override;
     int id() const override;
@@ -44,7 +46,7 @@ private:
     OpenPage m_page;
     Conv2DCall m_other;        ///< the call that is not in the document now
     double m_otherMaximum = 0; ///< and its image maximum
-    std::optional<Tensor> m_otherBias{};
+    After m_otherAfter{};
     int m_mergeKey = 0;
 };
 

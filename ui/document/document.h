@@ -93,8 +93,7 @@ public:
     [[nodiscard]] const Beside &besideOn(OpenPage page) const;
     [[nodiscard]] Lesson exchangeLesson(OpenPage page, Lesson lesson);
     /// `imageMaximum` is swapped too, except on an authored page with a call of its own, which has none.
-    [[nodiscard]] Conv2DCall exchangeCall(OpenPage page, Conv2DCall call, double &imageMaximum,
-                                          std::optional<Tensor> &bias);
+    [[nodiscard]] Conv2DCall exchangeCall(OpenPage page, Conv2DCall call, double &imageMaximum, After &after);
     [[nodiscard]] std::optional<UpstreamGradient> exchangeDy(OpenPage page, std::optional<UpstreamGradient> dy);
     [[nodiscard]] float exchangeValue(OpenPage page, Target target, Index flat, float value);
 
@@ -109,7 +108,7 @@ private:
     struct Trial {
         Conv2DCall origin; ///< the page's call when the copy was taken
         Conv2DCall call;
-        Beside besideOrigin, beside; ///< of the lesson, likewise
+        Beside besideOrigin, beside; ///< likewise
         double imageMaximum = 0;
         QUndoStack undoStack;
     };

@@ -130,7 +130,7 @@ void CallEditor::change(Conv2DArguments arguments, After after)
     Conv2DCall call = m_document->call();
     const After known = m_document->beside().after;
     const bool sameCall = written(arguments) == written(call.arguments);
-    const bool sameAfter = after == written(known) || m_document->isReading();
+    const bool sameAfter = after == written(known);
     if (sameCall && sameAfter)
         return followDocument();
     if (!sameCall && !sameAfter)
@@ -144,10 +144,8 @@ void CallEditor::change(Conv2DArguments arguments, After after)
     if (!sameAfter) {
         if (after.pooling == written(known).pooling)
             after.pooling = known.pooling;
-        Lesson lesson = m_document->lesson();
-        lesson.beside.after = std::move(after);
         m_document->undoStack()->push(
-            new ChangeLesson(*m_document, tr("Edit what follows"), std::move(lesson), m_mergeKey));
+            new ChangeCall(*m_document, tr("Edit what follows"), std::move(after), m_mergeKey));
     }
     if (!sameCall && !sameAfter)
         m_document->undoStack()->endMacro();
