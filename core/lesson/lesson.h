@@ -38,6 +38,15 @@ struct Task {
     bool operator==(const Task &) const = default;
 };
 
+/// What a page lets its reader do, besides reading and answering.
+struct Allowed {
+    bool steps = true;   ///< step on and back
+    bool changes = true; ///< change numbers and the call
+    bool results = true; ///< see results before the walk comes to them
+    bool skips = true;   ///< read on without an answer to the task
+    bool operator==(const Allowed &) const = default;
+};
+
 struct LessonPage {
     std::string title;
     std::string text;               ///< Markdown
@@ -47,6 +56,7 @@ struct LessonPage {
     std::string inputFrom{};
     LessonView view{};
     Task task{};
+    Allowed allowed{};
     bool operator==(const LessonPage &) const = default;
 };
 

@@ -101,16 +101,13 @@ function setTheme(theme) {
   redraw();
 }
 
-// The page speaks the language that it was written for, and English.
-const own = { table: {}, spoken: {} };
 /// The engine, the fixed words, and all that was said.
 function setLanguage(language) {
-  own.spoken = language === "en" ? {} : own.table;
   keep("conv2d-lab:language", language);
   document.documentElement.lang = language;
-  engine.words = own.spoken;
-  engine.ask("translate", own.spoken);
-  speak(own.spoken);
+  engine.words = tableOf(language);
+  engine.ask("translate", engine.words);
+  speak(engine.words);
   takeState(engine.ask("turn", {}));
   lesson.show();
   player.showButton();
@@ -118,14 +115,13 @@ function setLanguage(language) {
 }
 
 function showMenu() {
-  const file = byId("words").dataset;
   byId("menu").replaceChildren(
     choice("order", words.orders, state.order, (order) => walk({ order })),
     choice("grain", words.grains, state.grain, (grain) => walk({ grain })),
     choice("speed", { 0.5: "0.5×", 1: "1×", 2: "2×", 4: "4×", 16: "16×" }, String(player.speed), (speed) => { player.speed = Number(speed); }),
     choice("colours", words.colourModes, view.colours, (colours) => { view.colours = colours; redraw(); }),
     choice("theme", words.themes, view.theme, setTheme),
-    file.language === "en" ? "" : choice("language", { [file.language]: file.name, en: "English" }, own.spoken === own.table ? file.language : "en", setLanguage),
+    choice("language", Object.fromEntries(Object.entries(bundle.words).map(([tag, list]) => [tag, list[0]])), document.documentElement.lang, setLanguage),
     button(words.download, download, { id: "download" }), button(words.copyLink, copyLink, { id: "copy-link" }),
     button(words.print, () => window.print(), { id: "print" }),
     lesson.pages.length && !lesson.exercise ? button(words.printAnswers, printAnswers, { id: "print-answers" }) : "", button(words.exercise, () => { toggleMenu(false); lesson.openExercise({}); }, { id: "exercise" }), button(words.present, present, { id: "present" }));
@@ -242,16 +238,13 @@ async function begin() {
   view.theme = keep("conv2d-lab:theme") || "system";
   document.documentElement.dataset.theme = themeNow();
   try {
-    const table = byId("words").textContent;
-    own.table = table ? JSON.parse(decoder.decode(await inflated(fromLetters(table), "deflate"))) : {};
-    own.spoken = keep("conv2d-lab:language") === "en" ? {} : own.table;
-    speak(own.spoken);
-    const held = byId("module");
-    const file = held.dataset.file; // of a site, whose pages share one
-    const packed = file ? new Uint8Array(await (await fetch(file)).arrayBuffer()) : fromLetters(held.textContent);
-    engine = await Engine.of(await inflated(packed, "deflate"), own.spoken);
+    const chosen = keep("conv2d-lab:language");
+    if (bundle.words[chosen]) document.documentElement.lang = chosen;
+    const table = tableOf(document.documentElement.lang);
+    speak(table);
+    engine = await Engine.of(bundle.module, table);
   } catch {
-    return notice(words.noEngine);
+    return failed();
   }
   shown = picture.querySelector("svg");
   let linked = null, broken = false;

@@ -49,28 +49,6 @@ class Engine {
   }
 }
 
-async function inflated(bytes, format) {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-/// Seven bits a letter; 'À', 'Á', 'Â' for three that HTML would change. Before them stands how many bytes there are.
-function fromLetters(text) {
-  const begin = text.indexOf(" ") + 1;
-  const bytes = new Uint8Array(Number(text.slice(0, begin)));
-  for (let at = begin, to = 0, bits = 0, count = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    bits = (bits << 7) | (code < 128 ? code : [0, 13, 60][code - 192]);
-    count += 7;
-    if (count >= 8) {
-      count -= 8;
-      bytes[to++] = bits >> count;
-      bits &= (1 << count) - 1;
-    }
-  }
-  return bytes;
-}
-
 function fromBase64(text) {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }

@@ -1,4 +1,4 @@
-// Every word of the page. The language's own stand in the file, by the English ones; the engine has its share of them.
+// Every word of the page. Those of other languages stand in the bundle, by the English ones; the engine has its share.
 
 let translations = {};
 const qsTranslate = (context, text) => translations[text] || text;
@@ -124,7 +124,6 @@ const wordsNow = () => ({
   pageDone: qsTranslate("Page", "done"),
   close: qsTranslate("Page", "Close"),
   crashed: qsTranslate("Page", "The engine stopped at something it could not do. The last good state is shown again."),
-  noEngine: qsTranslate("Page", "This browser cannot run the page's engine; the picture above is all there is."),
   refused: qsTranslate("Page", "The lesson cannot be read: %1"),
   hidden: qsTranslate("Page", "The result is hidden while you predict it."),
   name: qsTranslate("Page", "Name"),
@@ -147,6 +146,10 @@ const wordsNow = () => ({
   printAnswers: qsTranslate("Page", "Print with answers"),
 });
 let words = wordsNow();
+
+/// {"English": "translation", …} of a language; empty for English and for what the program does not speak.
+const tableOf = (language) => language === "en" ? {} : Object.fromEntries((bundle.words[language] || []).slice(1)
+  .map((text, i) => [bundle.words.en[i + 1], text]).filter(([, text]) => text));
 
 /// From now on in these words.
 function speak(table) {

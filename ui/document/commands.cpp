@@ -35,20 +35,19 @@ QString setCellText(const Conv2DCall &call, SetCell::Target target, Index flat)
     return Document::tr("Set filter[%1]").arg(cellText(call.filter.shape(), flat));
 }
 
-/// What follows the working call, its bias as it fits another call.
-After fittedAfter(const Document &document, const Conv2DCall &call)
+/// The bias of the working call as it fits another call.
+std::optional<Tensor> fittedBias(const Document &document, const Conv2DCall &call)
 {
-    After after = document.beside().after;
     const std::optional<Tensor> &bias = document.beside().after.bias;
     if (!bias || bias->size() != document.walkthrough()->geometry().outChannels)
-        return after;
+        return bias;
     const Result<Convolution> changed = convolutionOf(call, document.beside());
     if (!changed || changed->geometry().outChannels == bias->size())
-        return after;
-    after.bias = Tensor::filled({changed->geometry().outChannels}, 0);
-    for (Index k = 0; k < std::min(after.bias->size(), bias->size()); ++k)
-        after.bias->set(k, (*bias)[k]);
-    return after;
+        return bias;
+    Tensor fitted = Tensor::filled({changed->geometry().outChannels}, 0);
+    for (Index k = 0; k < std::min(fitted.size(), bias->size()); ++k)
+        fitted.set(k, (*bias)[k]);
+    return fitted;
 }
 
 float valueOf(const Document &document, OpenPage page, SetCell::Target target, Index flat)
@@ -106,6 +105,8 @@ ChangeDy::ChangeDy(Document &document, const QString &text, std::optional<Upstre
 
 void ChangeDy::redo()
 {
+    if (!m_document.takesChange(m_page))
+        return setObsolete(true);
     m_other = m_document.exchangeDy(m_page, std::move(m_other));
 }
 
@@ -126,31 +127,34 @@ bool ChangeDy::mergeWith(const QUndoCommand *later)
 
 ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, int mergeKey)
     : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(std::move(changed)),
-      m_otherMaximum(document.imageMaximum()), m_otherAfter(fittedAfter(document, m_other)), m_mergeKey(mergeKey)
+      m_otherMaximum(document.imageMaximum()), m_otherBias(fittedBias(document, m_other)), m_mergeKey(mergeKey)
 {
 }
 
-ChangeCall::ChangeCall(Document &document, const QString &text, After after, int mergeKey)
+ChangeCall::ChangeCall(Document &document, const QString &text, Tensor bias)
     : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(document.call()),
-      m_otherMaximum(document.imageMaximum()), m_otherAfter(std::move(after)), m_mergeKey(mergeKey)
+      m_otherMaximum(document.imageMaximum()), m_otherBias(std::move(bias))
 {
 }
 
-ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, After after)
+ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, std::optional<Tensor> bias,
+                       int mergeKey)
     : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(std::move(changed)),
-      m_otherAfter(std::move(after))
+      m_otherMaximum(document.imageMaximum()), m_otherBias(std::move(bias)), m_mergeKey(mergeKey)
 {
 }
 
 ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, double imageMaximum)
     : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(std::move(changed)),
-      m_otherMaximum(imageMaximum), m_otherAfter(fittedAfter(document, m_other))
+      m_otherMaximum(imageMaximum), m_otherBias(fittedBias(document, m_other))
 {
 }
 
 void ChangeCall::redo()
 {
-    m_other = m_document.exchangeCall(m_page, std::move(m_other), m_otherMaximum, m_otherAfter);
+    if (!m_document.takesChange(m_page))
+        return setObsolete(true);
+    m_other = m_document.exchangeCall(m_page, std::move(m_other), m_otherMaximum, m_otherBias);
 }
 
 void ChangeCall::undo()
@@ -168,7 +172,7 @@ bool ChangeCall::mergeWith(const QUndoCommand *later)
     const auto *other = static_cast<const ChangeCall *>(later);
     if (other->m_mergeKey != m_mergeKey || other->m_page != m_page)
         return false;
-    setObsolete(m_other == m_document.callOn(m_page) && m_otherAfter == m_document.besideOn(m_page).after);
+    setObsolete(m_other == m_document.callOn(m_page) && m_otherBias == m_document.besideOn(m_page).after.bias);
     return true;
 }
 
@@ -180,6 +184,8 @@ SetCell::SetCell(Document &document, Target target, Index flat, float value, int
 
 void SetCell::redo()
 {
+    if (!m_document.takesChange(m_page))
+        return setObsolete(true);
     m_other = m_document.exchangeValue(m_page, m_target, m_flat, m_other);
 }
 
@@ -205,11 +211,12 @@ bool SetCell::mergeWith(const QUndoCommand *later)
 
 void bringIn(Document &document, const QString &text, Lesson brought)
 {
-    if (document.page() && brought.beside.after.isEmpty())
+    // A page has the lesson's operation: another one comes as the convolution that it is.
+    if (document.page() && brought.beside.operation != document.beside().operation)
+        if (const Result<Convolution> convolution = convolutionOf(brought))
+            brought.call = convolution->call();
+    if (document.page())
         document.undoStack()->push(new ChangeCall(document, text, std::move(brought.call), brought.imageMaximum));
-    else if (document.page())
-        document.undoStack()->push(
-            new ChangeCall(document, text, std::move(brought.call), std::move(brought.beside.after)));
     else
         document.undoStack()->push(new ChangeLesson(document, text, std::move(brought)));
 }

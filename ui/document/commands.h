@@ -6,6 +6,8 @@
 
 namespace lab::ui {
 
+// A change of a working call that its page does not take (Document::takesChange) does nothing and is not kept.
+
 /// Any change of the lesson as one swap: tensors share their values, so the old lesson costs nothing to keep. Who
 /// changes the lesson is its author: a page that is read is then open to be authored.
 /// Commands with the same `mergeKey` (not 0) that follow each other merge: typing in one field, one drag.
@@ -32,10 +34,10 @@ class ChangeCall final : public QUndoCommand
 public:
     ChangeCall(Document &document, const QString &text, Conv2DCall changed, int mergeKey = 0);
     ChangeCall(Document &document, const QString &text, Conv2DCall changed, double imageMaximum);
-    /// Another call with what follows it, no picture.
-    ChangeCall(Document &document, const QString &text, Conv2DCall changed, After after);
-    /// The call stays, what follows it is another one.
-    ChangeCall(Document &document, const QString &text, After after, int mergeKey = 0);
+    /// The call stays, its bias is another one.
+    ChangeCall(Document &document, const QString &text, Tensor bias);
+    /// Another call with another bias, or none.
+    ChangeCall(Document &document, const QString &text, Conv2DCall changed, std::optional<Tensor> bias, int mergeKey);
     void redo() override;
     void undo() override;
     int id() const override;
@@ -46,7 +48,7 @@ private:
     OpenPage m_page;
     Conv2DCall m_other;        ///< the call that is not in the document now
     double m_otherMaximum = 0; ///< and its image maximum
-    After m_otherAfter{};
+    std::optional<Tensor> m_otherBias{};
     int m_mergeKey = 0;
 };
 

@@ -98,6 +98,18 @@ void Document::turnTo(OpenPage page)
     renew();
 }
 
+void Document::turnAnewTo(OpenPage page)
+{
+    m_undoGroup.setActiveStack(&m_lessonStack);
+    m_trials.clear();
+    turnTo(page);
+}
+
+bool Document::takesChange(OpenPage page) const
+{
+    return page.index < 0 || page.authored || m_lesson.pages[std::size_t(page.index)].allowed.changes;
+}
+
 void Document::go(OpenPage page)
 {
     page.index = std::min(page.index, int(m_lesson.pages.size()) - 1);
@@ -111,8 +123,8 @@ void Document::go(OpenPage page)
     if (!isReading())
         return m_undoGroup.setActiveStack(&m_lessonStack);
     std::unique_ptr<Trial> &trial = m_trials[page.index];
-    if (const Conv2DCall &origin = lessonCallOn(page.index);
-        !trial || trial->origin != origin || trial->besideOrigin != besideOf(m_lesson, page.index)) {
+    if (const Conv2DCall &origin = lessonCallOn(page.index); !trial || !takesChange(page) || trial->origin != origin ||
+                                                             trial->besideOrigin != besideOf(m_lesson, page.index)) {
         trial = std::make_unique<Trial>();
         trial->origin = trial->call = origin;
         trial->besideOrigin = trial->beside = besideOf(m_lesson, page.index);
@@ -162,11 +174,11 @@ Lesson Document::exchangeLesson(OpenPage page, Lesson lesson)
     return lesson;
 }
 
-Conv2DCall Document::exchangeCall(OpenPage page, Conv2DCall call, double &imageMaximum, After &after)
+Conv2DCall Document::exchangeCall(OpenPage page, Conv2DCall call, double &imageMaximum, std::optional<Tensor> &bias)
 {
     go(page);
     std::swap(workingCall(), call);
-    std::swap(workingBeside().after, after);
+    std::swap(workingBeside().after.bias, bias);
     if (isReading())
         std::swap(m_trials.at(m_open.index)->imageMaximum, imageMaximum);
     else if (!this->page() || !this->page()->call)

@@ -192,11 +192,8 @@ void TensorModel::push(const QString &text, Tensor changed)
 {
     if (changed == tensor())
         return;
-    if (m_target == Target::Bias) {
-        After after = m_document->beside().after;
-        after.bias = std::move(changed);
-        return m_document->undoStack()->push(new ChangeCall(*m_document, text, std::move(after)));
-    }
+    if (m_target == Target::Bias)
+        return m_document->undoStack()->push(new ChangeCall(*m_document, text, std::move(changed)));
     Conv2DCall call = m_document->call();
     (m_target == Target::Input ? call.input : call.filter) = std::move(changed);
     m_document->undoStack()->push(new ChangeCall(*m_document, text, std::move(call)));

@@ -80,7 +80,7 @@ WhatFollows::WhatFollows(Document *document, QWidget *parent) : QWidget(parent),
 
     connect(m_bias, &QLineEdit::editingFinished, this, &WhatFollows::takeBias);
     connect(m_activation, &QComboBox::activated, this, [this](int index) {
-        After after = m_document->beside().after;
+        After after = m_document->lesson().beside.after;
         if (index == 0)
             after.activation.reset();
         else
@@ -97,9 +97,11 @@ WhatFollows::WhatFollows(Document *document, QWidget *parent) : QWidget(parent),
 
 void WhatFollows::change(const QString &text, After after)
 {
-    if (after == m_document->beside().after)
+    if (after == m_document->lesson().beside.after)
         return;
-    m_document->undoStack()->push(new ChangeCall(*m_document, text, std::move(after)));
+    Lesson lesson = m_document->lesson();
+    lesson.beside.after = std::move(after);
+    m_document->undoStack()->push(new ChangeLesson(*m_document, text, std::move(lesson)));
 }
 
 void WhatFollows::takeBias()
@@ -112,7 +114,7 @@ void WhatFollows::takeBias()
             return renew(); // what is no number is not taken
         values.push_back(*value);
     }
-    After after = m_document->beside().after;
+    After after = m_document->lesson().beside.after;
     after.bias.reset();
     const auto count = Index(values.size());
     if (count > 0)
@@ -122,7 +124,7 @@ void WhatFollows::takeBias()
 
 void WhatFollows::takePooling()
 {
-    After after = m_document->beside().after;
+    After after = m_document->lesson().beside.after;
     if (m_pooling->currentIndex() == 0) {
         after.pooling.reset();
     } else {
@@ -143,6 +145,7 @@ void WhatFollows::takePooling()
 void WhatFollows::renew()
 {
     const After &after = m_document->beside().after;
+    setEnabled(!m_document->isReading() && m_document->beside().operation != Operation::TransposedConv2D);
     if (!m_bias->hasFocus() || !m_bias->isModified())
         m_bias->setText(after.bias ? numbers(*after.bias) : QString());
     int activation = 0;

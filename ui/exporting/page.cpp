@@ -11,12 +11,8 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QLocale>
 #include <QRegularExpression>
-#include <QResource>
-#include <QXmlStreamReader>
 
-#include <array>
 #include <cmath>
 
 namespace lab::ui {
@@ -24,20 +20,6 @@ namespace {
 
 /// What a lesson's file may have; with the engine it then stays within a few megabytes.
 constexpr Index mostNumbers = Index{1} << 20;
-constexpr std::array<std::string_view, 11> scripts{"engine", "words",  "dom",   "stage", "player", "editing",
-                                                   "panels", "lesson", "scorm", "site",  "app"};
-/// Contexts of the translations whose sentences the page says itself.
-const QStringList contexts{"Page", "Phrases", "Refusals", "Scene"};
-
-QByteArray carried(const QString &path)
-{
-    return QResource(path).uncompressedData();
-}
-
-QByteArray carriedPart(const QByteArray &name)
-{
-    return carried(":/page/" + QString::fromLatin1(name));
-}
 
 QByteArray escaped(const std::string &text)
 {
@@ -47,44 +29,6 @@ QByteArray escaped(const std::string &text)
 QByteArray hashOf(const QByteArray &content)
 {
     return "'sha256-" + QCryptographicHash::hash(content, QCryptographicHash::Sha256).toBase64() + '\'';
-}
-
-/// All that the page can say by itself, in English: the engine's sentences, and those of its scripts.
-const QByteArray &sayable()
-{
-    static const QByteArray all = [] {
-        constexpr char atMost[4] = {1, 0, 0, 0}; // qUncompress wants the size, 16 MiB do
-        QByteArray said = qUncompress(QByteArray(atMost, 4) + packedEngine());
-        for (const std::string_view name : scripts)
-            said += '\n' + carriedPart(QByteArray(name.data(), qsizetype(name.size())) + ".js");
-        return said;
-    }();
-    return all;
-}
-
-/// {"English": "translation"} of the page's contexts, as far as it can say them; nothing for English.
-QByteArray wordsIn(const std::string &language)
-{
-    QXmlStreamReader xml(carried(":/translations/conv2d-lab_" + QString::fromStdString(language) + ".ts"));
-    QByteArray json = "{";
-    QString context, key;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (!xml.isStartElement())
-            continue;
-        if (xml.name() == QLatin1String("name"))
-            context = xml.readElementText();
-        else if (xml.name() == QLatin1String("source"))
-            key = xml.readElementText();
-        else if (xml.name() == QLatin1String("translation") && contexts.contains(context)) {
-            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            if (context != "Page" && !sayable().contains(key.toUtf8()))
-                continue;
-            json += (json.size() > 1 ? "," : "") + QByteArray::fromStdString(jsonLiteral(key.toStdString())) + ':' +
-                    QByteArray::fromStdString(jsonLiteral(text.toStdString()));
-        }
-    }
-    return json == "{" ? QByteArray() : json + '}';
 }
 
 /// What shows until the engine is ready, and where no script runs: the window alone, which takes a third of the bytes
@@ -107,50 +51,6 @@ QByteArray firstPicture(const ExportRequest &request)
         picture.replace(match.capturedStart(), match.capturedLength(),
                         match.captured().contains(" mono") ? "class=\"mono\"" : "class=\"label\"");
     return picture.replace("></rect>", "/>").toUtf8();
-}
-
-/// Seven bits a letter. The three that HTML's parser would change, or that could end the element ('\0', '\r', '<'),
-/// are letters of two bytes, 'À', 'Á' and 'Â': in all an eighth shorter than base 64.
-QByteArray inLetters(const QByteArray &bytes)
-{
-    QByteArray text;
-    text.reserve(bytes.size() * 6 / 5);
-    const auto put = [&text](quint32 bits) {
-        switch (const char letter = static_cast<char>(bits & 127)) {
-        case '\0':
-            text += "\u00C0";
-            break;
-        case '\r':
-            text += "\u00C1";
-            break;
-        case '<':
-            text += "\u00C2";
-            break;
-        default:
-            text += letter;
-        }
-    };
-    quint32 bits = 0;
-    int count = 0;
-    for (const char byte : bytes) {
-        bits = (bits << 8 | static_cast<uchar>(byte)) & 0x7FFF;
-        for (count += 8; count >= 7; count -= 7)
-            put(bits >> (count - 7));
-    }
-    if (count > 0)
-        put(bits << (7 - count));
-    return text;
-}
-
-/// As the page's scripts read it back: how many bytes there are, then the bytes.
-QByteArray written(const QByteArray &bytes)
-{
-    return QByteArray::number(bytes.size()) + ' ' + inLetters(bytes);
-}
-
-QByteArray deflated(const QByteArray &bytes)
-{
-    return qCompress(bytes, 9).mid(4); // the size stands before them
 }
 
 /// A photo whose longer side has more than 512 pixels is averaged down, so that phones show it live; its note says so.
@@ -203,7 +103,7 @@ Index numbersOf(const Lesson &lesson)
 
 QString pageRefusal()
 {
-    if (QResource(":/page/conv2d-lab.wasm").isValid() || QResource(":/page/conv2d-lab.wasm.zlib").isValid())
+    if (hasPageEngine())
         return {};
     return QCoreApplication::translate("Page", "This program was built without the live page's engine (Clang for "
                                                "WebAssembly), so it writes no live pages.");
@@ -230,48 +130,34 @@ Result<QByteArray> livePage(const ExportRequest &asked, ExportProgress &progress
                                                                       "lesson has %2"),
                                         {numberText(mostNumbers), numberText(numbers)}}};
     const bool site = kind == PageKind::OfSite;
-    QByteArray script = "\"use strict\";\n";
-    for (const std::string_view name : scripts)
-        if ((name != "scorm" || kind == PageKind::OfCourse) && (name != "site" || site))
-            script += shortenedScript(carriedPart(QByteArray(name.data(), qsizetype(name.size())) + ".js"));
     const QByteArray style = shortenedStyle(carriedPart("page.css"));
+    const QByteArray loader = "\"use strict\";\n" + shortenedScript(carriedPart("loader.js"));
     if (!progress.reached(0.3))
         return Error{.code = ErrorCode::Cancelled};
-    QByteArray module;
-    if (!site) {
-        module = written(packedEngine());
-    }
+    const QByteArray bundle = site ? QByteArray() : inLetters(pageBundle(kind));
     if (!progress.reached(0.8))
         return Error{.code = ErrorCode::Cancelled};
-    const QByteArray words = wordsIn(request.language);
-    const QByteArray noScript =
-        QCoreApplication::translate("Page", "This page needs scripts. Without them it shows the picture alone.")
-            .toHtmlEscaped()
-            .toUtf8();
+    const auto said = [](const char *text) {
+        return QCoreApplication::translate("Page", text).toHtmlEscaped().toUtf8();
+    };
     return filledIn(
         carriedPart("page.html"),
         {{"language", escaped(request.language)},
-         {"policy", "default-src 'none'; script-src " + hashOf(script) + " 'wasm-unsafe-eval'; style-src " +
-                        hashOf(style) + "; img-src data:" + (site ? "; connect-src 'self'; worker-src 'self'" : "") +
+         {"policy", "default-src 'none'; script-src " + hashOf(loader) + ' ' + hashOf(bundledScript(kind)) +
+                        " 'wasm-unsafe-eval'; style-src " + hashOf(style) +
+                        "; img-src data:" + (site ? "; connect-src 'self'; worker-src 'self'" : "") +
                         "; base-uri 'none'; form-action 'none'"},
          {"style", style},
          {"title", escaped(request.lesson.title.empty() ? "tf.nn.conv2d" : request.lesson.title)},
          {"picture", firstPicture(request)},
-         {"noscript", noScript},
-         {"language_name",
-          QLocale(QString::fromStdString(request.language)).nativeLanguageName().toHtmlEscaped().toUtf8()},
-         {"words", words.isEmpty() ? words : written(deflated(words))},
+         {"noscript",
+          said(QT_TRANSLATE_NOOP("Page", "This page needs scripts. Without them it shows the picture alone."))},
+         {"failed", said(QT_TRANSLATE_NOOP("Page", "This browser cannot run the page's engine; the picture above is "
+                                                   "all there is."))},
          {"lesson", QByteArray::fromStdString(writeLesson(request.lesson))},
-         {"module_file", site ? " data-file=\"conv2d-lab.bin\"" : ""},
-         {"module", module},
-         {"script", script}});
-}
-
-QByteArray packedEngine()
-{
-    // Packed when the program was built where zopfli is, which does it a twentieth better.
-    const QByteArray packed = carriedPart("conv2d-lab.wasm.zlib");
-    return packed.isEmpty() ? deflated(carriedPart("conv2d-lab.wasm")) : packed;
+         {"bundle_file", site ? " data-file=\"conv2d-lab.bin\"" : ""},
+         {"bundle", bundle},
+         {"loader", loader}});
 }
 
 QByteArray filledIn(const QByteArray &form, const std::vector<std::pair<QByteArray, QByteArray>> &parts)

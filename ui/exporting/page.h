@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "ui/exporting/export_request.h"
+#include "ui/exporting/page_bundle.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,12 +21,7 @@ namespace lab::ui {
 /// A package of SCORM 1.2 around that page: done tasks and score go to the learning platform.
 [[nodiscard]] Result<QByteArray> writeScorm(const ExportRequest &request, ExportProgress &progress);
 
-/// Alone: it holds its engine. OfCourse: it speaks with a learning platform too. OfSite: it loads the engine from
-/// conv2d-lab.bin beside it, as all pages of the site do.
-enum class PageKind { Alone, OfCourse, OfSite };
 [[nodiscard]] Result<QByteArray> livePage(const ExportRequest &request, ExportProgress &progress, PageKind kind);
-/// The engine, deflated as the page wants it.
-[[nodiscard]] QByteArray packedEngine();
 /// The form with {{name}} replaced, in one walk: what is put in is never looked at again.
 [[nodiscard]] QByteArray filledIn(const QByteArray &form, const std::vector<std::pair<QByteArray, QByteArray>> &parts);
 

@@ -82,9 +82,9 @@ Result<int> writeSite(const QString &folder, const std::string &language)
         files += ", \"" + name.toUtf8() + ".html\"";
         all += sha256(*page);
     }
-    const QByteArray engine = packedEngine();
-    pages.emplace_back("conv2d-lab.bin", engine);
-    const QByteArray version = sha256(all + sha256(engine)).toHex().left(16);
+    const QByteArray bundle = pageBundle(PageKind::OfSite);
+    pages.emplace_back("conv2d-lab.bin", bundle);
+    const QByteArray version = sha256(all + sha256(bundle)).toHex().left(16);
     pages.emplace_back("worker.js", filledIn(carried(":/page/worker.js.in"), {{"version", version}, {"files", files}}));
     const auto words = [](const char *text) {
         return QCoreApplication::translate("Page", text).toHtmlEscaped().toUtf8();

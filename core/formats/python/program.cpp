@@ -24,6 +24,8 @@ std::vector<std::string_view> namesGiven(std::string_view text)
         std::string_view line = text.substr(0, end);
         text.remove_prefix(std::min(end + 1, text.size()));
         line.remove_prefix(std::min(line.find_first_not_of(" \t>."), line.size()));
+        if (line.starts_with("print("))
+            continue;
         const bool defines = line.starts_with("def ") || line.starts_with("class ") || line.starts_with("for ");
         if (defines)
             line.remove_prefix(line.find(' ') + 1);

@@ -329,14 +329,13 @@ inline constexpr std::string_view theCallIsNotSupported =
 inline constexpr std::string_view theCallWouldRunOrLoad =
     QT_TRANSLATE_NOOP("Refusals", "the call %1(…) would run or load something: it is not supported, nothing is run");
 inline constexpr std::string_view theClass = QT_TRANSLATE_NOOP("Refusals", "the class %1");
-inline constexpr std::string_view theCodeComputesWithAndRounds = QT_TRANSLATE_NOOP(
-    "Refusals",
-    "the code computes with %1 and rounds each result to it; here it is float32, so the numbers have more digits");
 inline constexpr std::string_view theCodeComputesWithFloat64Here =
     QT_TRANSLATE_NOOP("Refusals", "the code computes with float64; here it is float32, so the last digits differ");
 inline constexpr std::string_view theCodeComputesWithHereIt = QT_TRANSLATE_NOOP(
     "Refusals",
-    "the code computes with %1; here it is float32: the same up to 16777216, above it rounds and does not wrap around");
+    "the code computes with %1; the picture has float32, which does not wrap around and rounds above 16777216");
+inline constexpr std::string_view theCodeComputesWithInt32Here = QT_TRANSLATE_NOOP(
+    "Refusals", "the code computes with int32, which wraps around; the picture does too, but rounds above 16777216");
 inline constexpr std::string_view theCodeConvolvesMoreThan64 =
     QT_TRANSLATE_NOOP("Refusals", "the code convolves more than 64 times: the first 64 are read");
 inline constexpr std::string_view theCodeConvolvesTimesTheFirst =
@@ -490,6 +489,8 @@ inline constexpr std::string_view wholeNumbersToNegativePowersAre =
     QT_TRANSLATE_NOOP("Refusals", "whole numbers to negative powers are not supported: make one of them a float");
 inline constexpr std::string_view yieldStandsOutsideAFunction =
     QT_TRANSLATE_NOOP("Refusals", "'yield' stands outside a function");
+inline constexpr std::string_view zerosBetweenRowsAndColumns =
+    QT_TRANSLATE_NOOP("Refusals", "lhs_dilation: %1 and %2 zeros stand between the rows and columns of the input");
 
 } // namespace why
 

@@ -241,6 +241,18 @@ void writeTask(ObjectWriter &parent, std::string &out, const Task &task, int dep
     object.end();
 }
 
+void writeAllowed(ObjectWriter &parent, std::string &out, const Allowed &allowed, int depth)
+{
+    if (allowed == Allowed{})
+        return;
+    parent.member("allowed");
+    ObjectWriter object(out, depth);
+    for (const AllowedWord &one : allowedWords)
+        if (!(allowed.*one.member))
+            object.member(one.word) += "false";
+    object.end();
+}
+
 void writePages(std::string &out, const Lesson &lesson)
 {
     bool first = true;
@@ -260,6 +272,7 @@ void writePages(std::string &out, const Lesson &lesson)
         object.text("input_from", page.inputFrom);
         writeView(object, out, page.view, 3);
         writeTask(object, out, page.task, 3);
+        writeAllowed(object, out, page.allowed, 3);
         object.end();
     }
     out += "\n  ]";
@@ -271,10 +284,11 @@ std::string writeLesson(const Lesson &lesson)
 {
     std::string out;
     ObjectWriter object(out, 0);
-    const bool second = !lesson.beside.isEmpty() || std::ranges::any_of(lesson.pages, [](const LessonPage &page) {
-        return page.beside || !page.inputFrom.empty();
-    });
-    object.member("conv2d_lab") += second ? '2' : '1';
+    const auto isFirst = [](const LessonPage &page) {
+        return page.allowed == Allowed{} && !page.beside && page.inputFrom.empty();
+    };
+    const bool first = lesson.beside.isEmpty() && std::ranges::all_of(lesson.pages, isFirst);
+    object.member("conv2d_lab") += first ? '1' : '2';
     object.text("title", lesson.title);
     object.text("author", lesson.author);
     object.text("note", lesson.note);

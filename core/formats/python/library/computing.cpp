@@ -159,7 +159,7 @@ Value pythonNumber(Evaluator &evaluator, Bound &call) // float(x), int(x), bool(
         if (const std::optional<double> value = readDouble(word);
             value && (!whole || (plain && std::abs(*value) < 9e15)))
             return whole ? Value::ofInt(static_cast<std::int64_t>(*value)) : Value::ofFloat(*value);
-        return evaluator.refuse(call[0], says(why::thisTextIsNoNumber));
+        return evaluator.raises("builtins.ValueError", evaluator.refuse(call[0], says(why::thisTextIsNoNumber)));
     }
     if (call[0].value.kind == Kind::Int && whole)
         return call[0].value;

@@ -36,9 +36,10 @@ Sentence typeRemark(ArrayType type)
     switch (type) {
     case ArrayType::Float64:
         return says(why::theCodeComputesWithFloat64Here);
-    case ArrayType::Float16:
+    case ArrayType::Int32:
+        return says(why::theCodeComputesWithInt32Here);
+    case ArrayType::Float16: // the picture rounds to these too
     case ArrayType::BFloat16:
-        return says(why::theCodeComputesWithAndRounds, typeName(type));
     case ArrayType::Float32:
         return {};
     default:
@@ -63,11 +64,14 @@ Tensor tensorOf(const ArrayValue &array, std::size_t &changed)
 Value refusedGeometry(Evaluator &evaluator, const Convolving &call, const Error &error, bool after)
 {
     const std::string input = call.inputArray.shape.text(), filter = call.filterArray.shape.text();
-    if (error.code == ErrorCode::OutputNegative && !call.refuses.empty())
-        return evaluator.refuseCall(call.begin, call.end, error,
-                                    says(why::refusesAKernelLargerThanThe, call.refuses, input, filter), after);
-    return evaluator.refuseCall(call.begin, call.end, error, says(why::inputFilter, input, filter, refusal(error)),
-                                after);
+    const bool large = error.code == ErrorCode::OutputNegative && !call.refuses.empty();
+    const bool own = call.library != Origin::TensorFlow || call.refuses.empty();
+    const std::string_view exception = Evaluator::exceptionOf(own ? call.library : Origin::NumPy); // Keras: ValueError
+    return evaluator.raises(
+        exception, evaluator.refuseCall(call.begin, call.end, error,
+                                        large ? says(why::refusesAKernelLargerThanThe, call.refuses, input, filter)
+                                              : says(why::inputFilter, input, filter, refusal(error)),
+                                        after));
 }
 
 } // namespace
@@ -199,6 +203,13 @@ Value convolved(Evaluator &evaluator, Convolving call)
     made.turns = std::move(call.turns);
     made.op = call.op;
     evaluator.reading().calls.push_back(std::move(made));
+    std::array<ArrayValue, 2> exact;
+    if (call.inputArray.type != ArrayType::Float32 || call.filterArray.type != ArrayType::Float32) {
+        exact = {call.inputArray, call.filterArray};
+        for (ArrayValue &one : exact) // what is changed later in place is not meant
+            one.numbers = std::make_shared<Numbers>(*one.numbers);
+    }
+    evaluator.exact.push_back(std::move(exact));
     output.afterConvolution = true;
     output.numbers = std::make_shared<Numbers>();
     output.numbers->convolution = static_cast<int>(evaluator.reading().calls.size()) - 1;
@@ -277,6 +288,25 @@ Value activated(Evaluator &evaluator, Value output, const Value &activation, Off
     return callPath(evaluator, path, {value}, begin, at);
 }
 
+std::optional<ArrayValue> spreadOut(Evaluator &evaluator, const ArrayValue &array, int first,
+                                    const std::vector<Index> &by, const Argument &at)
+{
+    std::vector<Index> sizes(array.shape.sizes().begin(), array.shape.sizes().end());
+    for (std::size_t axis = 0; axis < 2; ++axis) {
+        Index &size = sizes[axis + static_cast<std::size_t>(first)];
+        size = size == 0 ? 0 : checkedProduct({size - 1, by[axis]}).value_or(evaluator.options().arrayElements) + 1;
+    }
+    if (!evaluator.room(sizes, at))
+        return std::nullopt;
+    ArrayValue zeros = makeArray(*Shape::of(sizes), array.type, array.origin);
+    std::vector<Index> strides = rowMajorStrides(zeros.shape);
+    for (std::size_t axis = 0; axis < 2; ++axis)
+        strides[axis + static_cast<std::size_t>(first)] *= by[axis];
+    Index i = 0;
+    forEachGathered(array.shape, 0, strides, [&](Index flat) { setReal(zeros, flat, realAt(array, i++)); });
+    return zeros;
+}
+
 Value transposedConvolution(Evaluator &evaluator, Convolving call, const Transposing &how)
 {
     const ArrayValue &input = call.inputArray, &filter = call.filterArray;
@@ -287,24 +317,16 @@ Value transposedConvolution(Evaluator &evaluator, Convolving call, const Transpo
                                 says(why::theInputHasChannelsButTheFilter, channels, kernel[3]),
                                 input.afterConvolution);
     // Zeros between the cells, then as many around them as the turned filter needs.
-    std::vector<Index> spread{from[0], 0, 0, channels};
+    const std::optional<ArrayValue> zeros = spreadOut(evaluator, input, 1, how.stride, call.input);
     std::vector<std::array<Index, 2>> around{{0, 0}, {0, 0}, {0, 0}, {0, 0}};
-    for (std::size_t axis = 0; axis < 2; ++axis) {
-        const Index n = from[static_cast<int>(axis) + 1],
-                    e = (kernel[static_cast<int>(axis)] - 1) * how.dilation[axis] + 1;
-        spread[axis + 1] = n == 0 ? 0 : (n - 1) * how.stride[axis] + 1;
+    for (std::size_t axis = 0; axis < 2 && zeros; ++axis) {
+        const Index e = (kernel[static_cast<int>(axis)] - 1) * how.dilation[axis] + 1;
         const Index before = e - 1 - how.padding[axis];
-        around[axis + 1] = {before, how.outSize[axis] + e - 1 - spread[axis + 1] - before};
+        around[axis + 1] = {before, how.outSize[axis] + e - 1 - zeros->shape[static_cast<int>(axis) + 1] - before};
     }
-    if (!evaluator.room(spread, call.input))
+    if (!zeros)
         return Value::missing();
-    ArrayValue zeros = makeArray(*Shape::of(spread), input.type, input.origin);
-    std::vector<Index> strides = rowMajorStrides(zeros.shape);
-    strides[1] *= how.stride[0];
-    strides[2] *= how.stride[1];
-    Index i = 0;
-    forEachGathered(from, 0, strides, [&](Index flat) { setReal(zeros, flat, realAt(input, i++)); });
-    const std::optional<ArrayValue> wide = paddedArray(evaluator, zeros, around, "constant", 0, call.input);
+    const std::optional<ArrayValue> wide = paddedArray(evaluator, *zeros, around, "constant", 0, call.input);
     if (!wide || !evaluator.room({kernel[0], kernel[1], channels / groups, out * groups}, call.filter))
         return Value::missing();
     ArrayValue turned =

@@ -92,6 +92,31 @@ Value record(Evaluator &, Bound &call) // @dataclass
     return call.spread[0].value;
 }
 
+/// KeyError("…"), ValueError(…): raised by the code, or by what it does.
+Value exception(Evaluator &evaluator, Bound &call) // *args
+{
+    const Value made = objectOf(evaluator, call.path, call.callee);
+    std::vector<Value> given;
+    for (const Argument &one : call.spread)
+        given.push_back(one.value);
+    if (!call.failed())
+        made.instance().set("args", Value::ofList(std::move(given), true));
+    return made;
+}
+
+Value setField(Evaluator &, Bound &call) // object name value
+{
+    call[0].value.instance().set(call.word(1), call.value(2));
+    return {};
+}
+
+Value makesMissing(Evaluator &, Bound &call) // dict factory counts
+{
+    call[0].value.dict().factory = call.value(1);
+    call[0].value.dict().counts = call.flag(2);
+    return call.value(0);
+}
+
 /// Numbers of an array by strides of one's own: bytes in NumPy, numbers in PyTorch.
 Value strided(Evaluator &evaluator, Bound &call) // x shape strides
 {
@@ -148,6 +173,7 @@ constexpr LibraryRow table[]{
     {"definitions.where", "condition x y", together},
     {"builtins.slice", "*parts", slice},
     {"dataclasses.dataclass", "*type frozen~ order~ eq~", record},
+    {"dataclasses.field", "default default_factory repr~ init~ compare~ metadata~", makeObject},
     {"numpy.lib.stride_tricks.as_strided", "x shape strides", strided},
     {"torch.as_strided", "input size stride", strided},
     {"torch.Tensor.as_strided", "self size stride", strided},
@@ -163,7 +189,38 @@ constexpr LibraryRow table[]{
     {"definitions.wide", R"(def f(a):
     return a if a.dtype in (np.float16, np.float32, np.float64) else a.astype(np.int64))"},
 
+    {"builtins.Exception BaseException ValueError TypeError KeyError IndexError ZeroDivisionError RuntimeError AttributeError"
+     " NameError NotImplementedError AssertionError ArithmeticError LookupError OverflowError StopIteration ImportError"
+     " OSError FileNotFoundError ModuleNotFoundError Warning UserWarning", "*args", exception},
+    {"definitions.set", "object name value", setField},
+    {"definitions.missing", "dict factory counts", makesMissing},
+    {"collections.defaultdict", R"(def f(default_factory=None, *args, **more): return _missing(dict(*args, **more), default_factory, False))"},
+    {"collections.Counter", R"(def f(iterable=(), **more):
+    counts = _missing(dict(**more), int, True)
+    for one in iterable:
+        counts[one] = counts[one] + (iterable[one] if isinstance(iterable, dict) else 1)
+    return counts)"},
+    {"dict.most_common", R"(def f(self, n=None): return sorted(self.items(), key=lambda pair: pair[1], reverse=True)[:n])"},
+    {"collections.namedtuple", R"(def f(typename, field_names):
+    names = field_names.replace(',', ' ').split() if isinstance(field_names, str) else list(field_names)
+    class Record:
+        def __init__(self, *values, **named):
+            self._all = list(values) + [named[one] for one in names[len(values):]]
+            for i in range(len(names)):
+                _set(self, names[i], self._all[i])
+        def __getitem__(self, i): return self._all[i]
+        def __iter__(self): return iter(self._all)
+        def __len__(self): return len(self._all)
+        def __eq__(self, other): return list(self) == list(other)
+    return Record)"},
+
+    {"text.splitlines", R"(def f(self):
+    lines = self.split('\n')
+    return lines[:-1] if lines[-1] == '' else lines)"},
+    {"text.count", R"(def f(self, sub): return len(self.split(sub)) - 1)"},
+
     // NumPy: along axes
+    {"numpy.fromiter", R"(def f(iter, dtype): return np.array(list(iter), dtype))"},
     {"numpy.cumsum", R"(def f(a, axis=None):
     a = _wide(_array(a))
     if axis is None:
@@ -665,6 +722,12 @@ constexpr LibraryRow table[]{
         return torch.sqrt(torch.sum(input * input, dim, keepdim))
     return torch.sum(input, dim, keepdim) if p == 1 else _refuse('this is not supported in pasted code'))"},
     {"torch.linalg.norm", R"(def f(x): return torch.norm(x))"},
+    {"layer.keys", R"(def f(self): return [key for key in self])"},
+    {"layer.values", R"(def f(self): return [self[key] for key in self])"},
+    {"layer.items", R"(def f(self): return [(key, self[key]) for key in self])"},
+    {"torch.nn.init.eye_", R"(def f(tensor):
+    tensor[...] = torch.eye(*tensor.shape)
+    return tensor)"},
     {"torch.nn.init.dirac_", R"(def f(tensor):
     tensor[...] = 0
     for i in range(min(tensor.shape[0], tensor.shape[1])):

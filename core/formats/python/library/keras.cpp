@@ -317,6 +317,14 @@ Value countParams(Evaluator &, Bound &call)
     return Value::ofInt(count);
 }
 
+/// A hook: what it does when the layer is called is left out.
+Value leftOut(Evaluator &evaluator, Bound &call)
+{
+    evaluator.aside(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                    says(why::theCallIsNotSupported, shownPath(call.path)), true);
+    return Value::opaque("a hook");
+}
+
 Value training(Evaluator &evaluator, Bound &call)
 {
     for (const Parameter &one : parametersOf(call[0].value.instance()))
@@ -466,6 +474,7 @@ constexpr LibraryRow table[]{
     {"layer.predict_on_batch forward", "self x", predict},
     {"layer.call", "self x training~", predict},
     {"layer.__call__", "self x training~", predict},
+    {"layer.register_forward_hook register_forward_pre_hook register_full_backward_hook", self, leftOut},
     {"layer.get_layer", "self name index", getLayer},
     {"layer.add_weight", "self shape initializer dtype~ trainable~ name~ regularizer~ constraint~", addWeight},
     {"layer.count_params", "self", countParams},

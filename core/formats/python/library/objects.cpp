@@ -274,7 +274,7 @@ Value objectItems(Evaluator &evaluator, const Argument &of)
         return evaluator.refuse(of, says(why::cannotBeGoneThrough, describe(of.value)));
     std::vector<Value> items;
     for (const auto &[name, layer] : layersOf(object))
-        items.push_back(layer);
+        items.push_back(object.type == "torch.nn.ModuleDict" ? Value::ofText(name) : layer);
     return Value::ofList(std::move(items), false);
 }
 

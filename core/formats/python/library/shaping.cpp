@@ -205,7 +205,7 @@ std::optional<std::vector<std::array<Index, 2>>> amountsOf(Evaluator &evaluator,
     const bool backwards = call.path == "torch.nn.functional.pad"; // pairs from the last axis on
     const bool fits = backwards ? given->shape.rank() == 1 && given->size() % 2 == 0 && given->size() <= 2 * rank
                                 : given->size() == 1 || given->shape == Shape{2} || given->shape == Shape{1, 2} ||
-                                      given->shape == Shape{rank, 2};
+                                      given->shape == Shape{rank, 1} || given->shape == Shape{rank, 2};
     if (!fits || isFloat(given->type)) {
         evaluator.refuse(call[1], says(why::paddingIsValidSameOrPairs, rank));
         return std::nullopt;
@@ -215,10 +215,11 @@ std::optional<std::vector<std::array<Index, 2>>> amountsOf(Evaluator &evaluator,
         if (backwards)
             amounts.push_back(n * 2 < given->size() ? std::array{wholeAt(*given, n * 2), wholeAt(*given, n * 2 + 1)}
                                                     : std::array<Index, 2>{0, 0});
-        else if (given->shape == Shape{rank, 2})
-            amounts.push_back({wholeAt(*given, n * 2), wholeAt(*given, n * 2 + 1)});
-        else
-            amounts.push_back({wholeAt(*given, 0), wholeAt(*given, given->size() - 1)});
+        else { // a row an axis or one for all; of two numbers or one
+            const bool rows = given->shape.rank() == 2 && given->shape[0] == rank;
+            const Index first = rows ? n * given->shape[1] : 0, last = rows ? given->shape[1] : given->size();
+            amounts.push_back({wholeAt(*given, first), wholeAt(*given, first + last - 1)});
+        }
         for (const Index amount : amounts.back())
             if ((amount < 0 && !backwards) || amount < -evaluator.options().arrayElements ||
                 amount > evaluator.options().arrayElements) {

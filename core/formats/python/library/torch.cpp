@@ -218,7 +218,7 @@ constexpr LibraryRow table[]{
     {"torch.nn.LazyLinear", "out_features bias device~ dtype=None", makeObject},
     {"torch.nn.Linear", "in_features out_features bias device~ dtype=None", makeObject},
     {"torch.nn.Sequential", "*all", makeObject},
-    {"torch.nn.ModuleList", "modules", makeObject},
+    {"torch.nn.ModuleList ModuleDict", "modules", makeObject},
     {"torch.nn.MaxPool2d MaxPool1d", maxLayer, makeObject},
     {"torch.nn.AvgPool2d AvgPool1d", avgLayer, makeObject},
     {"torch.nn.AdaptiveAvgPool2d", "output_size", makeObject},

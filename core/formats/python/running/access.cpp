@@ -137,9 +137,14 @@ Value Evaluator::subscript(const Argument &of, const Argument &key, Offset at)
     case Kind::Array:
         return arrayItem(*this, of, key);
     case Kind::Dict: {
-        const Value *found = of.value.dict().find(keyText(key.value));
+        DictValue &dict = of.value.dict();
+        const Value *found = dict.find(keyText(key.value));
+        if (found == nullptr && dict.factory.kind != Kind::None) {
+            const Value made = call({.value = dict.factory, .begin = of.begin}, {}, at);
+            return failed() || dict.counts || setKey(dict, key, made) ? made : Value::missing();
+        }
         if (found == nullptr)
-            return refuse(key, says(why::thisItemDoesNotExist));
+            return raises("builtins.KeyError", refuse(key, says(why::thisItemDoesNotExist)));
         return *found;
     }
     case Kind::Text: {

@@ -257,8 +257,12 @@ Value Evaluator::binary(Sign sign, const Argument &left, const Argument &right, 
         if (const Value *method = ownMethod(object.value, operatorMethod(sign, reflected)))
             return call({.value = Value::method(object.value, *method), .begin = object.begin}, {other}, at);
     }
-    return refuse(at, at + static_cast<Offset>(signText(sign).size()), ErrorCode::Unsupported,
-                  says(why::meansNothingHere, signText(sign), describe(left.value), describe(right.value)));
+    const auto plain = [](const Value &one) {
+        return one.isNumber() || one.kind == Kind::Text || one.kind == Kind::None || one.kind == Kind::List;
+    };
+    return raises(plain(left.value) && plain(right.value) ? "builtins.TypeError" : "",
+                  refuse(at, at + static_cast<Offset>(signText(sign).size()), ErrorCode::Unsupported,
+                         says(why::meansNothingHere, signText(sign), describe(left.value), describe(right.value))));
 }
 
 Value Evaluator::inPlace(Sign sign, const Argument &left, const Argument &right, Offset at)
@@ -303,11 +307,13 @@ Value Evaluator::binaryNumbers(Sign op, const Argument &left, const Argument &ri
     const bool divides = op == '/' || op == floorDivide || op == '%';
     const auto sign = static_cast<Offset>(signText(op).size());
     if ((divides && b.number() == 0) || (op == raise && a.number() == 0 && b.number() < 0))
-        return refuse(at, at + sign, ErrorCode::Unsupported, says(why::aDivisionByZero));
+        return raises("builtins.ZeroDivisionError",
+                      refuse(at, at + sign, ErrorCode::Unsupported, says(why::aDivisionByZero)));
     if (isBitwise(op)) {
         if (!a.isInteger() || !b.isInteger() || (op > 255 && (b.integer < 0 || b.integer > 63)))
-            return refuse(at, at + sign, ErrorCode::Unsupported,
-                          says(why::meansNothingHere, signText(op), describe(a), describe(b)));
+            return raises(a.isInteger() && b.isInteger() ? "" : "builtins.TypeError",
+                          refuse(at, at + sign, ErrorCode::Unsupported,
+                                 says(why::meansNothingHere, signText(op), describe(a), describe(b))));
         const std::int64_t result = bitwise(op, a.integer, b.integer);
         if (op == two('<', '<') && result >> b.integer != a.integer)
             return refuse(at, at + sign, ErrorCode::LimitReached, says(why::thisNumberIsTooLarge));
@@ -454,8 +460,9 @@ Value Evaluator::binaryArrays(Sign op, const Argument &left, const Argument &rig
     }
     const std::optional<Shape> shape = broadcastShape(a->shape, b->shape);
     if (!shape)
-        return refuse(at, signEnd, ErrorCode::Unsupported,
-                      says(why::theShapesAndDoNotGo, a->shape.text(), b->shape.text()), after);
+        return raises(exceptionOf(a->origin == Origin::NumPy ? b->origin : a->origin),
+                      refuse(at, signEnd, ErrorCode::Unsupported,
+                             says(why::theShapesAndDoNotGo, a->shape.text(), b->shape.text()), after));
     const Argument place{.value = {}, .begin = left.begin};
     if (!room(std::vector<Index>(shape->sizes().begin(), shape->sizes().end()), place))
         return Value::missing();
@@ -468,7 +475,7 @@ Value Evaluator::binaryArrays(Sign op, const Argument &left, const Argument &rig
     if ((op == floorDivide || op == '%') && isInteger(type) && origin != Origin::NumPy)
         for (Index i = 0; i < b->size(); ++i)
             if (wholeAt(*b, i) == 0)
-                return refuse(right, says(why::aDivisionByZero));
+                return raises("builtins.ZeroDivisionError", refuse(right, says(why::aDivisionByZero)));
     ArrayValue result;
     if (const std::optional<Arithmetic> arithmetic = arithmeticOf(op)) {
         result = combined(*arithmetic, *a, *b, type);
@@ -491,8 +498,9 @@ Value Evaluator::compareArrays(Sign sign, const Argument &left, const Argument &
     std::optional<ArrayValue> a = arrayOf(left), b = a ? arrayOf(right) : std::nullopt;
     const std::optional<Shape> shape = b ? broadcastShape(a->shape, b->shape) : std::nullopt;
     if (b && !shape)
-        return refuse(at, at + 1, ErrorCode::Unsupported,
-                      says(why::theShapesAndDoNotGo, a->shape.text(), b->shape.text()));
+        return raises(exceptionOf(a->origin == Origin::NumPy ? b->origin : a->origin),
+                      refuse(at, at + 1, ErrorCode::Unsupported,
+                             says(why::theShapesAndDoNotGo, a->shape.text(), b->shape.text())));
     const Argument place{.value = {}, .begin = left.begin};
     if (!shape || !room(std::vector<Index>(shape->sizes().begin(), shape->sizes().end()), place))
         return Value::missing();
@@ -534,12 +542,14 @@ Value Evaluator::matrixProduct(const Argument &left, const Argument &right, Offs
         return *Shape::of(std::vector<Index>(array.shape.sizes().begin(), array.shape.sizes().end() - 2));
     };
     if (ra < 2 || rb < 2 || a->shape[ra - 1] != b->shape[rb - 2])
-        return refuse(at, at + 1, ErrorCode::Unsupported,
-                      says(why::theShapesAndDoNotGo, a->shape.text(), b->shape.text()));
+        return raises(exceptionOf(a->origin == Origin::NumPy ? b->origin : a->origin),
+                      refuse(at, at + 1, ErrorCode::Unsupported,
+                             says(why::theShapesAndDoNotGo, a->shape.text(), b->shape.text())));
     const std::optional<Shape> batch = broadcastShape(lead(*a), lead(*b));
     if (!batch)
-        return refuse(at, at + 1, ErrorCode::Unsupported,
-                      says(why::theShapesAndDoNotGo, a->shape.text(), b->shape.text()));
+        return raises(exceptionOf(a->origin == Origin::NumPy ? b->origin : a->origin),
+                      refuse(at, at + 1, ErrorCode::Unsupported,
+                             says(why::theShapesAndDoNotGo, a->shape.text(), b->shape.text())));
     const Index rows = a->shape[ra - 2], inner = a->shape[ra - 1], columns = b->shape[rb - 1];
     std::vector<Index> sizes(batch->sizes().begin(), batch->sizes().end()), own = sizes, other = sizes;
     sizes.insert(sizes.end(), {rows, columns});

@@ -349,7 +349,12 @@ Value Evaluator::fill(const Value &made, const std::vector<Argument> &arguments,
     }
     for (const auto &[place, name] : fields)
         if (object.find(name) == nullptr) {
-            const Value &usual = object.userClass->names->bindings.at(name).value;
+            Value usual = object.userClass->names->bindings.at(name).value;
+            if (usual.kind == Kind::Instance && usual.instance().type.ends_with(".field")) {
+                const Value factory = usual.instance().get("default_factory");
+                usual = factory.kind == Kind::None ? usual.instance().get("default")
+                                                   : call({.value = factory, .begin = callee.begin}, {}, at);
+            }
             if (usual.kind == Kind::Ellipsis)
                 return refuse(callee.begin, at, ErrorCode::Unsupported,
                               says(why::theFieldIsGivenNoValue, name.substr(0, 60)));
@@ -409,8 +414,9 @@ Value Evaluator::instanceAttribute(const Argument &of, std::string_view name, Of
             return function.isProperty ? call({.value = method, .begin = of.begin}, {}, at) : method;
         }
         if (libraryBase(*object.userClass).empty())
-            return refuse(at, at + static_cast<Offset>(name.size()), ErrorCode::Unsupported,
-                          says(why::hasNoAttribute, object.userClass->name, name.substr(0, 60)));
+            return raises("builtins.AttributeError",
+                          refuse(at, at + static_cast<Offset>(name.size()), ErrorCode::Unsupported,
+                                 says(why::hasNoAttribute, object.userClass->name, name.substr(0, 60))));
     }
     return objectAttribute(*this, of, name, at);
 }

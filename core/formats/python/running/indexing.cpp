@@ -416,7 +416,8 @@ Value listItem(Evaluator &evaluator, const Argument &list, const Argument &key)
     if (!at)
         return Value::missing();
     if (*at < -length || *at >= length)
-        return evaluator.refuse(key, says(why::indexIsOutsideAListOf, *at, length));
+        return evaluator.raises("builtins.IndexError",
+                                evaluator.refuse(key, says(why::indexIsOutsideAListOf, *at, length)));
     if (!isRange && items.packed && items.packed->shape.rank() > 1 && !evaluator.spend(items.packed->size(), key))
         return Value::missing();
     return item(*at < 0 ? *at + length : *at);

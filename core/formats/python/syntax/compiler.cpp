@@ -132,7 +132,9 @@ void Compiler::collect(NodeIndex node, std::vector<std::string_view> &names, boo
         break;
     case Part::Walrus:
     case Part::Import:
-        addOnce(names, one.text);
+    case Part::Handler:
+        if (!one.text.empty())
+            addOnce(names, one.text);
         break;
     case Part::Def:
     case Part::Class:
@@ -288,9 +290,13 @@ void Compiler::statement(NodeIndex node)
         return;
     case Part::Delete:
         return remove(one.child);
-    case Part::Raise:
-        emit(Op::Raise, node);
+    case Part::Raise: {
+        const bool given = at(one.child).part != Part::Nothing;
+        if (given)
+            value(one.child);
+        emit(Op::Raise, node, given ? 1 : 0);
         return;
+    }
     default: // Pass, Global, Nonlocal
         return;
     }
@@ -439,9 +445,41 @@ void Compiler::loop(NodeIndex node)
 
 void Compiler::tryStatement(NodeIndex node)
 {
-    for (NodeIndex i = at(node).child; i != noNode; i = at(i).next)
-        if (at(i).part == Part::Block)
-            block(i);
+    const NodeIndex body = at(node).child, other = at(body).next, last = at(other).next;
+    const auto counting = [](const Place::Loop &one) { return one.counts; };
+    Code::Guard guard{.begin = here()};
+    guard.depth = static_cast<std::uint32_t>(std::count_if(m_place->open.begin(), m_place->open.end(), counting));
+    block(body);
+    guard.end = here();
+    if (at(other).part == Part::Block)
+        block(other);
+    if (at(last).next != noNode) {
+        std::vector<std::size_t> ends{emit(Op::Jump, node)};
+        guard.handler = here();
+        for (NodeIndex i = at(last).next; i != noNode; i = at(i).next) {
+            const NodeIndex type = at(i).child;
+            std::size_t others = 0;
+            if (at(type).part != Part::Nothing) {
+                value(type);
+                emit(Op::Matches, type);
+                others = emit(Op::JumpIfFalse, type);
+            }
+            if (at(i).text.empty())
+                emit(Op::Pop, i);
+            else
+                name(Op::Store, i, at(i).text);
+            block(at(type).next);
+            ends.push_back(emit(Op::Jump, i));
+            if (at(type).part != Part::Nothing)
+                land(others);
+        }
+        emit(Op::Raise, node, 2);
+        for (const std::size_t end : ends)
+            land(end);
+        m_place->code->guards.push_back(guard);
+    }
+    if (at(last).part == Part::Block)
+        block(last);
 }
 
 void Compiler::with(NodeIndex node)

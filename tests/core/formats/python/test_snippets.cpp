@@ -352,6 +352,34 @@ private slots:
         QVERIFY(read.refusals.back().consequence);
     }
 
+    /// Numbers of 16 bits are rounded as in the code: nothing differs. Of the others it is said what does.
+    void typesAreTold_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("float32") << "float32" << "";
+        QTest::newRow("float16") << "float16" << "";
+        QTest::newRow("bfloat16") << "bfloat16" << "";
+        QTest::newRow("float64") << "float64" << "the last digits differ";
+        QTest::newRow("int32") << "int32" << "wraps around; the picture does too";
+    }
+
+    void typesAreTold()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, said);
+        const QString code =
+            QString("import tensorflow as tf\nx = tf.cast(tf.reshape(tf.range(9), [1, 3, 3, 1]), tf.%1)\n"
+                    "y = tf.nn.conv2d(x, tf.ones([2, 2, 1, 1], tf.%1), 1, 'VALID')\n")
+                .arg(type);
+        const PythonReading read = readPythonTolerant(code.toStdString());
+        QCOMPARE(read.calls.size(), std::size_t{1});
+        QString all;
+        for (const Sentence &turn : read.calls[0].turns)
+            all += QString::fromStdString(turn.english()) + '\n';
+        QVERIFY2(said.isEmpty() ? !all.contains("the code computes") : all.contains(said), qPrintable(all));
+    }
+
     void turnsAreTold()
     {
         const PythonReading read = readPythonTolerant(

@@ -1,0 +1,167 @@
+#include "ui/exporting/page_bundle.h"
+
+#include "core/formats/bytes/escape.h"
+#include "ui/exporting/page_source.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QMap>
+#include <QResource>
+#include <QStringList>
+#include <QXmlStreamReader>
+#include <QtEndian>
+
+#include <array>
+#include <lzma.h>
+#include <string_view>
+
+namespace lab::ui {
+namespace {
+
+constexpr std::array<std::string_view, 11> scripts{"engine", "words",  "dom",   "stage", "player", "editing",
+                                                   "panels", "lesson", "scorm", "site",  "app"};
+/// Contexts of the translations whose sentences the page says itself.
+const QStringList contexts{"Page", "Phrases", "Refusals", "Scene"};
+constexpr auto engineFile = "conv2d-lab.wasm";
+
+QByteArray carried(const QString &path)
+{
+    return QResource(path).uncompressedData();
+}
+
+using Table = QMap<QString, QString>; ///< English → translation
+
+/// Those of the page's contexts that it can say.
+Table wordsOf(const QString &file, const QByteArray &sayable)
+{
+    QXmlStreamReader xml(carried(file));
+    Table words;
+    QString context, key;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == QLatin1String("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QLatin1String("source"))
+            key = xml.readElementText();
+        else if (xml.name() == QLatin1String("translation") && contexts.contains(context)) {
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            if (sayable.contains(key.toUtf8()))
+                words.insert(key, text);
+        }
+    }
+    return words;
+}
+
+QByteArray literal(const QString &text)
+{
+    return QByteArray::fromStdString(jsonLiteral(text.toStdString()));
+}
+
+/// {"en":["English", sentences…],"de":["Deutsch", translations in the same order…],…}; "" where there is none.
+QByteArray wordsOfAllLanguages(const QByteArray &sayable)
+{
+    const QStringList files = QDir(":/translations").entryList({"conv2d-lab_*.ts"}, QDir::Files, QDir::Name);
+    QMap<QString, Table> tables;
+    Table english;
+    for (const QString &file : files) {
+        const QString tag = file.section('_', 1).section('.', 0, 0);
+        tables.insert(tag, wordsOf(":/translations/" + file, sayable));
+        english.insert(tables[tag]);
+    }
+    QByteArray json = "{\"en\":[\"English\"";
+    for (const QString &key : english.keys())
+        json += ',' + literal(key);
+    for (auto table = tables.cbegin(); table != tables.cend(); ++table) {
+        json += "],\"" + table.key().toUtf8() + "\":[" + literal(QLocale(table.key()).nativeLanguageName());
+        for (const QString &key : english.keys())
+            json += ',' + literal(table->value(key));
+    }
+    return json + "]}";
+}
+
+QByteArray sizeOf(const QByteArray &bytes)
+{
+    QByteArray size(4, '\0');
+    qToBigEndian(quint32(bytes.size()), size.data());
+    return size;
+}
+
+QByteArray packed(const QByteArray &bytes)
+{
+    lzma_options_lzma options{};
+    lzma_lzma_preset(&options, 9 | LZMA_PRESET_EXTREME);
+    options.dict_size = 1U << 20U; // as long as the bundle; more costs memory alone
+    options.lc = 4;
+    options.lp = options.pb = 0;
+    const lzma_filter filters[] = {{LZMA_FILTER_LZMA1, &options}, {LZMA_VLI_UNKNOWN, nullptr}};
+    QByteArray out(bytes.size() + bytes.size() / 2 + 1024, '\0');
+    size_t length = 0;
+    const lzma_ret done =
+        lzma_raw_buffer_encode(filters, nullptr, reinterpret_cast<const uint8_t *>(bytes.data()), size_t(bytes.size()),
+                               reinterpret_cast<uint8_t *>(out.data()), &length, size_t(out.size()));
+    Q_ASSERT(done == LZMA_OK);
+    return sizeOf(bytes) + (done == LZMA_OK ? out.left(qsizetype(length)) : QByteArray());
+}
+
+} // namespace
+
+bool hasPageEngine()
+{
+    return QResource(QStringLiteral(":/page/") + engineFile).isValid();
+}
+
+QByteArray carriedPart(const QByteArray &name)
+{
+    return carried(":/page/" + QString::fromLatin1(name));
+}
+
+QByteArray bundledScript(PageKind kind)
+{
+    QByteArray script = "\"use strict\";\n";
+    for (const std::string_view name : scripts)
+        if ((name != "scorm" || kind == PageKind::OfCourse) && (name != "site" || kind == PageKind::OfSite))
+            script += shortenedScript(carriedPart(QByteArray(name.data(), qsizetype(name.size())) + ".js"));
+    return script;
+}
+
+QByteArray pageBundle(PageKind kind)
+{
+    const QByteArray engine = carriedPart(engineFile), script = bundledScript(kind);
+    const QByteArray words = wordsOfAllLanguages(engine + script);
+    return packed(sizeOf(script) + sizeOf(words) + script + words + engine);
+}
+
+QByteArray inLetters(const QByteArray &bytes)
+{
+    QByteArray text = QByteArray::number(bytes.size()) + ' ';
+    text.reserve(bytes.size() * 6 / 5);
+    const auto put = [&text](quint32 bits) {
+        switch (const char letter = static_cast<char>(bits & 127)) {
+        case '\0':
+            text += "\u00C0";
+            break;
+        case '\r':
+            text += "\u00C1";
+            break;
+        case '<':
+            text += "\u00C2";
+            break;
+        default:
+            text += letter;
+        }
+    };
+    quint32 bits = 0;
+    int count = 0;
+    for (const char byte : bytes) {
+        bits = (bits << 8 | static_cast<uchar>(byte)) & 0x7FFF;
+        for (count += 8; count >= 7; count -= 7)
+            put(bits >> (count - 7));
+    }
+    if (count > 0)
+        put(bits << (7 - count));
+    return text;
+}
+
+} // namespace lab::ui
