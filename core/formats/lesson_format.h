@@ -18,6 +18,7 @@ namespace lab {
 // {"op": {"name": "max_pool2d", "ksize": …, "strides": …, "padding": …}}], with "alpha" of leaky_relu and PyTorch's
 // "ceil_mode", "count_include_pad", "divisor_override", "dilations" of a pooling; "dy": "ones", the flat values, or
 // {"target": […]}: the derivative of the squared error to these.
+// A page may have them too, for its own call, and "input_from": "conv2d, relu", the layers that computed its input.
 // A page may have "allowed": {"steps": false, "changes": false, "results": false, "skips": false}, each of them where
 // it is false. Version 1 is written where none of it is used.
 

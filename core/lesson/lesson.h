@@ -51,6 +51,9 @@ struct LessonPage {
     std::string title;
     std::string text;               ///< Markdown
     std::optional<Conv2DCall> call; ///< sets the picture; nothing: the lesson's call
+    std::optional<Beside> beside{}; ///< of that call; nothing: what stands beside the lesson's
+    /// The layers that computed the call's input, where it was: "conv2d, bias, relu". Such pages are a chain of blocks.
+    std::string inputFrom{};
     LessonView view{};
     Task task{};
     Allowed allowed{};
@@ -69,5 +72,12 @@ struct Lesson {
     Beside beside{};
     bool operator==(const Lesson &) const = default;
 };
+
+/// What stands beside the call of a page, by its index; -1: the lesson's.
+[[nodiscard]] inline const Beside &besideOf(const Lesson &lesson, int page)
+{
+    const bool own = page >= 0 && lesson.pages[static_cast<std::size_t>(page)].beside;
+    return own ? *lesson.pages[static_cast<std::size_t>(page)].beside : lesson.beside;
+}
 
 } // namespace lab

@@ -117,7 +117,7 @@ void Session::swapWith(std::vector<Conv2DCall> &from, std::vector<Conv2DCall> &t
 
 void Session::renew()
 {
-    Result<Block> block = blockOf(call(), m_lesson.beside);
+    Result<Block> block = blockOf(call(), besideOf(m_lesson, m_page));
     if (!block) {
         m_refusal = block.error();
         return;

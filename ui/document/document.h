@@ -116,7 +116,7 @@ private:
     struct Trial {
         Conv2DCall origin; ///< the page's call when the copy was taken
         Conv2DCall call;
-        Beside besideOrigin, beside; ///< of the lesson, likewise
+        Beside besideOrigin, beside; ///< likewise
         double imageMaximum = 0;
         QUndoStack undoStack;
     };

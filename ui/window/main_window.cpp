@@ -12,6 +12,7 @@
 #include "ui/player/transport_bar.h"
 #include "ui/stage/compare_view.h"
 #include "ui/stage/stage_view.h"
+#include "ui/window/block_bar.h"
 #include "ui/window/card.h"
 #include "ui/window/example_box.h"
 #include "ui/window/file_flow.h"
@@ -232,6 +233,7 @@ void MainWindow::createStageCard()
     stageColumn->addWidget(m_notices);
     m_info = new InfoBar(m_stageCard);
     stageColumn->addWidget(m_info);
+    stageColumn->addWidget(new BlockBar(&m_document, m_stageCard));
     m_storyBar = new StoryBar(&m_document, &m_viewing, m_stageCard);
     stageColumn->addWidget(m_storyBar);
     m_pictures = new QStackedWidget(m_stageCard);

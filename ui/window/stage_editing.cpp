@@ -33,9 +33,8 @@ std::optional<StageEditing::Place> StageEditing::placeOf(const CellRef &cell) co
     const Story &story = m_document->told()->story();
     // What the way back begins with, where nothing follows the convolution.
     if (const std::optional<OutputCell> dy = dyCellOf(story, cell))
-        return m_document->lesson().beside.after.isEmpty()
-                   ? std::optional(Place{Part::Dy, story.about().outputIndex(*dy)})
-                   : std::nullopt;
+        return m_document->beside().after.isEmpty() ? std::optional(Place{Part::Dy, story.about().outputIndex(*dy)})
+                                                    : std::nullopt;
     if (story.shape().addsBack && cell.panel == Panel::Input)
         return std::nullopt; // it is the result
     if (story.kind() == Story::Kind::Transposed && cell.panel == Panel::Output)

@@ -84,7 +84,7 @@ PythonReading readPythonTolerant(std::string_view source, const PythonOptions &o
     return reading;
 }
 
-Imported importedFrom(const PythonReading &reading, const Translation &translate)
+Imported importedFrom(const PythonReading &reading, const Translation &translate, std::size_t chosen)
 {
     Imported imported;
     for (const PythonArray &array : reading.arrays)
@@ -100,9 +100,11 @@ Imported importedFrom(const PythonReading &reading, const Translation &translate
     if (reading.calls.empty())
         return imported;
     Lesson lesson;
-    lesson.title = callText(reading.calls.front());
-    lesson.note = turnsText(reading.calls.front(), translate);
-    lesson.call = reading.calls.front().call;
+    const PythonCall &shown = reading.calls[chosen < reading.calls.size() ? chosen : 0];
+    lesson.title = callText(shown);
+    lesson.note = turnsText(shown, translate);
+    lesson.call = shown.call;
+    lesson.beside.after = shown.after;
     const bool several = reading.calls.size() > 1;
     if (!several && reading.calls.front().op == "depthwise")
         nameDepthwise(lesson);
@@ -113,7 +115,11 @@ Imported importedFrom(const PythonReading &reading, const Translation &translate
         for (const Sentence &turn : call.turns)
             imported.warnings.push_back(turn);
         if (several)
-            lesson.pages.push_back({.title = callText(call), .text = turnsText(call, translate), .call = call.call});
+            lesson.pages.push_back({.title = callText(call),
+                                    .text = turnsText(call, translate),
+                                    .call = call.call,
+                                    .beside = Beside{.after = call.after},
+                                    .inputFrom = call.from});
     }
     imported.lesson = std::move(lesson);
     return imported;

@@ -208,6 +208,8 @@ inline constexpr std::string_view leftOutOfThePictureBecause =
 inline constexpr std::string_view lineColumn = QT_TRANSLATE_NOOP("Refusals", "line %1, column %2: %3");
 inline constexpr std::string_view listsOfNumbersAreNeededHere =
     QT_TRANSLATE_NOOP("Refusals", "lists of numbers are needed here, one for each axis");
+inline constexpr std::string_view maxPoolingAndChangePlaces =
+    QT_TRANSLATE_NOOP("Refusals", "max pooling and %1 change places: the numbers are the same");
 inline constexpr std::string_view meansNothingForTheseValues =
     QT_TRANSLATE_NOOP("Refusals", "%1 means nothing for these values");
 inline constexpr std::string_view meansNothingHere = QT_TRANSLATE_NOOP("Refusals", "%2 %1 %3 means nothing here");
@@ -357,6 +359,8 @@ inline constexpr std::string_view theImageHasNoBatchAxis =
     QT_TRANSLATE_NOOP("Refusals", "the image %1 has no batch axis: it becomes %2");
 inline constexpr std::string_view theIndentationFitsNoBlockAbove =
     QT_TRANSLATE_NOOP("Refusals", "the indentation fits no block above");
+inline constexpr std::string_view theInputIsComputedByWhat =
+    QT_TRANSLATE_NOOP("Refusals", "the input is computed by what comes before: %1");
 inline constexpr std::string_view theInputHasChannelsButThe =
     QT_TRANSLATE_NOOP("Refusals", "the input has %1 channels, but the filter has a depth of %2 with groups=%3");
 inline constexpr std::string_view theInputHasChannelsButTheFilter =

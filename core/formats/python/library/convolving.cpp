@@ -271,7 +271,7 @@ Value withBias(Evaluator &evaluator, Value output, const Argument &bias, int cha
             setWhole(sum, i, wholeAt(*array, i) + wholeAt(*numbers, channel));
     }
     return stepped(evaluator, "bias", derived(Value::ofArray(std::move(sum)), {{.value = output}, bias}),
-                   {{.value = output}}, at);
+                   {{.value = output}}, at, {.bias = toTensor(exported(*numbers, {})).tensor});
 }
 
 Value activated(Evaluator &evaluator, Value output, const Value &activation, Offset begin, Offset at)

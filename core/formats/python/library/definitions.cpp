@@ -26,6 +26,15 @@ Value activate(Evaluator &evaluator, Bound &call) // x activation
     return made;
 }
 
+/// A call of the library that is a step as if the snippet had made it.
+Value shown(Evaluator &evaluator, Bound &call) // function *all
+{
+    const int hidden = std::exchange(evaluator.unrecorded, 0);
+    Value made = evaluator.call(call.plain(0), call.spread, call.functionAt);
+    evaluator.unrecorded = hidden;
+    return made;
+}
+
 /// A step of which only the shape is known: in training it depends on chance, or on the whole batch.
 Value open(Evaluator &evaluator, Bound &call) // op input
 {
@@ -141,6 +150,7 @@ Value strided(Evaluator &evaluator, Bound &call) // x shape strides
 constexpr LibraryRow table[]{
     {"definitions.step", "op value *inputs", step},
     {"definitions.open", "op input", open},
+    {"definitions.shown", "function *all", shown},
     {"definitions.activate", "x activation", activate},
     {"definitions.strided", "x shape strides", strided},
     {"definitions.two", R"(def f(v): return (v, v) if isinstance(v, (int, float)) else tuple(v))"},
@@ -148,9 +158,9 @@ constexpr LibraryRow table[]{
     {"definitions.padded", R"(def f(input, padding, mode, value=0):
     sides = (padding,) * 4 if isinstance(padding, int) else padding
     return _step('pad', torch.nn.functional.pad(input, sides, mode, value), input))"},
-    {"definitions.pool", R"(def f(op, pool, x, size, strides, padding, data_format):
+    {"definitions.pool", R"(def f(pool, x, size, strides, padding, data_format):
     layout = 'NCHW' if data_format == 'channels_first' else 'NHWC'
-    return _step(op, pool(x, size, size if strides is None else strides, padding.upper(), layout), x))"},
+    return _shown(pool, x, size, size if strides is None else strides, padding.upper(), layout))"},
     {"definitions.global", R"(def f(op, reduce, x, data_format, keepdims):
     if x.ndim != 4:
         _refuse('this layer takes four axes')

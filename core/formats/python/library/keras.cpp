@@ -378,9 +378,9 @@ constexpr LibraryRow table[]{
     return _activate(_step('dense', made if bias is None else made + bias, x), activation))"},
     {"keras.layers.MaxPooling2D AveragePooling2D", pool, makeObject},
     {"keras.layers.MaxPooling2D.call", R"(def f(x, pool_size=2, strides=None, padding='valid', data_format=None):
-    return _pool('max_pool', tf.nn.max_pool2d, x, pool_size, strides, padding, data_format))"},
+    return _pool(tf.nn.max_pool2d, x, pool_size, strides, padding, data_format))"},
     {"keras.layers.AveragePooling2D.call", R"(def f(x, pool_size=2, strides=None, padding='valid', data_format=None):
-    return _pool('avg_pool', tf.nn.avg_pool2d, x, pool_size, strides, padding, data_format))"},
+    return _pool(tf.nn.avg_pool2d, x, pool_size, strides, padding, data_format))"},
     {"keras.layers.GlobalAveragePooling2D GlobalMaxPooling2D", "data_format keepdims name dtype~", makeObject},
     {"keras.layers.GlobalAveragePooling2D.call", R"(def f(x, data_format=None, keepdims=False):
     return _global('global_avg_pool', tf.reduce_mean, x, data_format, keepdims))"},

@@ -159,11 +159,12 @@ void beforeCall(Evaluator &evaluator, const Argument &callee, const std::vector<
 /// A call that waits for a placeholder's values.
 [[nodiscard]] Value recorded(Evaluator &evaluator, const Argument &callee, std::vector<Argument> arguments, Offset at);
 [[nodiscard]] Value formattedByPercent(Evaluator &evaluator, const Argument &text, const Argument &values);
-/// A step between input and output: pooling, padding, bias. Its result remembers it.
+/// A step between input and output: pooling, padding, bias. Its result remembers it. `does`: what it is as a part of a
+/// block, one thing or nothing.
 [[nodiscard]] Value stepped(Evaluator &evaluator, std::string_view op, Value result, std::span<const Argument> inputs,
-                            Offset at);
+                            Offset at, After does = {});
 [[nodiscard]] Value stepped(Evaluator &evaluator, std::string_view op, Value result,
-                            std::initializer_list<Argument> inputs, Offset at);
+                            std::initializer_list<Argument> inputs, Offset at, After does = {});
 // The tables, a file a library.
 [[nodiscard]] std::span<const LibraryRow> pythonRows(); ///< what is built in, math, collections, and modules left out
 [[nodiscard]] std::span<const LibraryRow> numpyRows();

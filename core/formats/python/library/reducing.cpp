@@ -274,7 +274,10 @@ Value changed(Evaluator &evaluator, Bound &call) // x: one function for every nu
                                 : name == "hardsigmoid" ? "hard_sigmoid"
                                 : name == "hardswish"   ? "hard_swish"
                                                         : name;
-    return stepped(evaluator, op, derived(made, {call[0]}), {call[0]}, call.callee.begin);
+    After does;
+    if (const std::optional<ActivationKind> kind = activationOf(op))
+        does.activation = Activation{.kind = *kind};
+    return stepped(evaluator, op, derived(made, {call[0]}), {call[0]}, call.callee.begin, std::move(does));
 }
 
 Value rounded(Evaluator &evaluator, Bound &call) // x decimals
@@ -359,7 +362,17 @@ Value together(Evaluator &evaluator, Bound &call) // a b c
         }
         setReal(result, i, value);
     }
-    return Value::ofArray(std::move(result));
+    const Value made = Value::ofArray(std::move(result));
+    const auto isNumber = [&call](std::size_t i, double number) {
+        return call.has(i) && call[i].value.isNumber() && numberOf(*call.evaluator, call[i]) == number;
+    };
+    const std::size_t from = name == "maximum" && isNumber(0, 0) ? 1 : 0; // of a ReLU written by hand
+    const bool six = clips && isNumber(2, 6);
+    if (chooses || name == "minimum" || !isNumber(1 - from, 0) || (clips && call.has(2) && !six) ||
+        call[from].value.kind != Kind::Array || call[from].value.array().step < 0)
+        return made;
+    return stepped(evaluator, six ? "relu6" : "relu", derived(made, {call[from]}), {call[from]}, call.callee.begin,
+                   {.activation = Activation{.kind = six ? ActivationKind::Relu6 : ActivationKind::Relu}});
 }
 
 Value product(Evaluator &evaluator, Bound &call) // a b: dot, matmul, mm
@@ -541,10 +554,17 @@ Value rectified(Evaluator &evaluator, Bound &call)
             continue;
         }
         const double x = realAt(*array, i);
-        setReal(result, i, x < 0 ? (name == "elu" ? *slope * (std::exp(x) - 1) : *slope * x) : std::min(x, *most));
+        const double below = *slope == 0 ? 0 : *slope * (name == "elu" ? std::exp(x) - 1 : x);
+        setReal(result, i, x < 0 ? below : std::min(x, *most));
     }
-    return stepped(evaluator, name, derived(Value::ofArray(std::move(result)), {call[0]}), {call[0]},
-                   call.callee.begin);
+    After does;
+    if (name != "elu" && (*most == HUGE_VAL || (*most == 6 && *slope == 0)))
+        does.activation = Activation{.kind = *most == 6    ? ActivationKind::Relu6
+                                             : *slope == 0 ? ActivationKind::Relu
+                                                           : ActivationKind::LeakyRelu,
+                                     .slope = *slope == 0 ? Activation{}.slope : *slope};
+    return stepped(evaluator, name, derived(Value::ofArray(std::move(result)), {call[0]}), {call[0]}, call.callee.begin,
+                   std::move(does));
 }
 
 } // namespace rows

@@ -252,7 +252,7 @@ constexpr LibraryRow table[]{
     {"torch.nn.BatchNorm2d.call BatchNorm1d.call LazyBatchNorm2d.call", R"(def f(input, weight=None, bias=None, running_mean=None, running_var=None, eps=1e-05, evaluates=False):
     if not evaluates:
         return _open('batch_norm', input)
-    return _step('batch_norm', torch.nn.functional.batch_norm(input, running_mean, running_var, weight, bias, False, 0.1, eps), input))"},
+    return torch.nn.functional.batch_norm(input, running_mean, running_var, weight, bias, False, 0.1, eps))"},
     {"keras.layers.BatchNormalization.call", R"(def f(x, gamma=None, beta=None, moving_mean=None, moving_variance=None, epsilon=0.001):
     made = (x - moving_mean) / tf.sqrt(moving_variance + epsilon)
     made = made if gamma is None else made * gamma

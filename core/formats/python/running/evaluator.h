@@ -36,6 +36,7 @@ struct Step {
     Value result;
     std::vector<int> inputs; ///< steps that it takes its input from
     int call = -1;           ///< which call of the reading it is
+    After does{};            ///< a bias, an activation or a pooling: what it is as a part of a block
     Offset at = 0;
 };
 
