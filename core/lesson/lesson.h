@@ -38,12 +38,22 @@ struct Task {
     bool operator==(const Task &) const = default;
 };
 
+/// What a page lets its reader do, besides reading and answering.
+struct Allowed {
+    bool steps = true;   ///< step on and back
+    bool changes = true; ///< change numbers and the call
+    bool results = true; ///< see results before the walk comes to them
+    bool skips = true;   ///< read on without an answer to the task
+    bool operator==(const Allowed &) const = default;
+};
+
 struct LessonPage {
     std::string title;
     std::string text;               ///< Markdown
     std::optional<Conv2DCall> call; ///< sets the picture; nothing: the lesson's call
     LessonView view{};
     Task task{};
+    Allowed allowed{};
     bool operator==(const LessonPage &) const = default;
 };
 

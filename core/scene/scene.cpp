@@ -80,6 +80,8 @@ bool linksTell(const Hidden &hidden, const CellRef &cell)
 {
     if (hidden.sizes || hidden.counts)
         return true;
+    if (cell.panel == Panel::Input && std::ranges::find(hidden.cells, cell) != hidden.cells.end())
+        return true; // it lists what the cell has collected
     const bool rowAsked = std::any_of(hidden.cells.begin(), hidden.cells.end(),
                                       [](const CellRef &c) { return c.panel == Panel::Virtual; });
     switch (cell.panel) {

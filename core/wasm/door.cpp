@@ -200,7 +200,7 @@ Result<Conv2DCall> editedCall(const Session &session, const Request &request)
         return Error{.code = ErrorCode::Syntax,
                      .place = placeInText(text, static_cast<std::size_t>(read.problem->span.start)),
                      .reason = read.problem->reason};
-    if (!read.after.isEmpty()) // the page shows it, and has no place to edit it
+    if (!read.after.isEmpty() || read.operation != Operation::Conv2D) // the page shows it, and has no place to edit it
         return Error{.code = ErrorCode::Unsupported,
                      .place = placeInText(text, text.size()),
                      .reason = QT_TRANSLATE_NOOP("Refusals", "Nothing may follow the call")};

@@ -98,6 +98,18 @@ void Document::turnTo(OpenPage page)
     renew();
 }
 
+void Document::turnAnewTo(OpenPage page)
+{
+    m_undoGroup.setActiveStack(&m_lessonStack);
+    m_trials.clear();
+    turnTo(page);
+}
+
+bool Document::takesChange(OpenPage page) const
+{
+    return page.index < 0 || page.authored || m_lesson.pages[std::size_t(page.index)].allowed.changes;
+}
+
 void Document::go(OpenPage page)
 {
     page.index = std::min(page.index, int(m_lesson.pages.size()) - 1);
@@ -112,7 +124,7 @@ void Document::go(OpenPage page)
         return m_undoGroup.setActiveStack(&m_lessonStack);
     std::unique_ptr<Trial> &trial = m_trials[page.index];
     if (const Conv2DCall &origin = lessonCallOn(page.index);
-        !trial || trial->origin != origin || trial->besideOrigin != m_lesson.beside) {
+        !trial || !takesChange(page) || trial->origin != origin || trial->besideOrigin != m_lesson.beside) {
         trial = std::make_unique<Trial>();
         trial->origin = trial->call = origin;
         trial->besideOrigin = trial->beside = m_lesson.beside;

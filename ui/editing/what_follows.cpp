@@ -145,7 +145,7 @@ void WhatFollows::takePooling()
 void WhatFollows::renew()
 {
     const After &after = m_document->beside().after;
-    setEnabled(!m_document->isReading());
+    setEnabled(!m_document->isReading() && m_document->beside().operation != Operation::TransposedConv2D);
     if (!m_bias->hasFocus() || !m_bias->isModified())
         m_bias->setText(after.bias ? numbers(*after.bias) : QString());
     int activation = 0;

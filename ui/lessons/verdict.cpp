@@ -14,23 +14,20 @@ namespace {
 constexpr int barWidth = 4;
 constexpr double corner = 6;
 
-struct Colours {
-    QRgb ground, bar, text;
-};
-
-Colours coloursOf(Verdict::Kind kind, Theme theme)
+HintColours coloursOf(Verdict::Kind kind, Theme theme)
 {
-    const bool right = kind == Verdict::Kind::Right;
+    if (kind != Verdict::Kind::Right)
+        return hintColours(theme);
     switch (theme) {
     case Theme::Dark:
-        return right ? Colours{0x12352A, 0x2BB58A, 0xA9E5CF} : Colours{0x3A2E14, 0xE3B34C, 0xF3D9A0};
+        return {0x12352AU, 0x2BB58AU, 0xA9E5CFU};
     case Theme::HighContrast:
-        return {0x000000, right ? 0x00FF7FU : 0xFFFF00U, 0xFFFFFF};
+        return {0x000000U, 0x00FF7FU, 0xFFFFFFU};
     case Theme::Light:
     case Theme::Print:
         break;
     }
-    return right ? Colours{0xE6F5EF, 0x00845F, 0x005C44} : Colours{0xFFF6E5, 0xE3B34C, 0x7A4F00};
+    return {0xE6F5EFU, 0x00845FU, 0x005C44U};
 }
 
 } // namespace
@@ -109,20 +106,20 @@ void Verdict::renew()
 {
     QPalette own;
     if (m_kind != Kind::Note)
-        own.setColor(QPalette::WindowText, QColor(coloursOf(m_kind, m_viewing->theme()).text));
+        own.setColor(QPalette::WindowText, coloursOf(m_kind, m_viewing->theme()).text);
     setPalette(own);
 }
 
 void Verdict::paintEvent(QPaintEvent *event)
 {
     if (m_kind != Kind::Note) {
-        const Colours colours = coloursOf(m_kind, m_viewing->theme());
+        const HintColours colours = coloursOf(m_kind, m_viewing->theme());
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(colours.ground));
+        painter.setBrush(colours.ground);
         painter.drawRoundedRect(rect(), corner, corner);
-        painter.fillRect(0, 0, barWidth, height(), QColor(colours.bar));
+        painter.fillRect(0, 0, barWidth, height(), colours.bar);
         paintGrids(painter);
     }
     QLabel::paintEvent(event);

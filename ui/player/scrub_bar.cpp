@@ -290,13 +290,13 @@ bool ScrubBar::event(QEvent *event)
 void ScrubBar::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
-        m_player->goToStep(stepAt(event->position().x()));
+        m_player->seek(stepAt(event->position().x()));
 }
 
 void ScrubBar::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons() & Qt::LeftButton)
-        m_player->goToStep(stepAt(event->position().x()));
+        m_player->seek(stepAt(event->position().x()));
 }
 
 void ScrubBar::mouseReleaseEvent(QMouseEvent *) {}
@@ -304,7 +304,7 @@ void ScrubBar::mouseReleaseEvent(QMouseEvent *) {}
 void ScrubBar::wheelEvent(QWheelEvent *event)
 {
     if (event->angleDelta().y() != 0)
-        m_player->goToStep(m_player->moment().step + (event->angleDelta().y() > 0 ? -1 : 1));
+        m_player->seek(m_player->moment().step + (event->angleDelta().y() > 0 ? -1 : 1));
 }
 
 void ScrubBar::keyPressEvent(QKeyEvent *event)

@@ -147,6 +147,8 @@ public:
         {Command::EditPages, Menu::Lesson, T("E&dit the pages"), "Ctrl+Shift+A",
          T("Change the lesson itself, as its author; off: read it, and try things without changing it"), "",
          Choice::Switch},
+        {Command::TryAsStudent, Menu::Lesson, T("&Try as a student"), "F6",
+         T("The page as a student sees it, and back; nothing typed there is kept"), "", Choice::Switch},
         {Command::CompareScores, Menu::Lesson, T("Scores side &by side…"), "",
          T("One table of the scores that students saved, with their frequent mistakes")},
         {Command::Learn, Menu::Lesson, T("&Learn it"), "Ctrl+Alt+L",

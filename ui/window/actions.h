@@ -84,6 +84,7 @@ enum class Command {
     CompareScores,
     AddPage,
     EditPages,
+    TryAsStudent,
     Learn,
     Keys,
     About,

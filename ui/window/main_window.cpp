@@ -58,6 +58,7 @@ QWidget *spacer(QWidget *parent, bool expanding)
 MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_player(&m_document), m_actions(new Actions(this))
 {
     qApp->installEventFilter(new TextGate(this));
+    qApp->installEventFilter(new ShortcutGuard(this)); // before any field is polished, as layouts do that ask its size
     setWindowTitle(tr("Conv2D Lab"));
     m_actions->fill(menuBar());
     listLessons(m_actions->lessonMenu(), this, [this](const QString &name) { openExample(name); });
@@ -70,7 +71,6 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_player(&m_docum
     connectPlayer();
     connectViewing();
     connectHelp();
-    qApp->installEventFilter(new ShortcutGuard(this));
     const int em = fontMetrics().height();
     setAcceptDrops(true);
     setMinimumSize(QSize(em * 48, em * 32).boundedTo(roomOnScreen().size()));
@@ -148,8 +148,15 @@ void MainWindow::createToolBar()
     connect(m_modes, &SegmentedButtons::chosen, this, [this](int index) { setMode(Mode(index)); });
     m_modes->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_toolBar->addWidget(m_modes);
+    m_toolBar->addWidget(spacer(m_toolBar, false));
+    m_side = new SegmentedButtons(SegmentedButtons::Look::Accent, m_toolBar);
+    m_side->setAccessibleName(tr("Reader or author"));
+    m_side->addSegment(tr("Reader"), tr("Read the lesson and try things without changing it"));
+    m_side->addSegment(tr("Author"), (*m_actions)[Command::EditPages]->toolTip());
+    m_side->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_sideAction = m_toolBar->addWidget(m_side);
     m_toolBar->addWidget(spacer(m_toolBar, true));
-    addButton(Command::PasteCode, tr("Paste code…"), "");
+    m_shrinking << addButton(Command::PasteCode, tr("Paste code…"), "");
     addButton(Command::Export, tr("Export ▾"), "primary");
     addButton(Command::ShowExplain, tr("Explanation panel"), "flat")->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
@@ -158,11 +165,13 @@ void MainWindow::arrangeToolBar()
 {
     for (QToolButton *button : m_shrinking)
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_sideAction->setVisible(m_document.page());
     for (qsizetype i = 0; i < m_shrinking.size(); ++i) {
         if (i % 2 == 0 && m_toolBar->sizeHint().width() <= width())
             return;
         m_shrinking[i]->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
+    m_sideAction->setVisible(m_sideAction->isVisible() && m_toolBar->sizeHint().width() <= width());
 }
 
 void MainWindow::createCards()
@@ -258,8 +267,6 @@ void MainWindow::createRightCard()
 void MainWindow::setMode(Mode mode)
 {
     const Mode before = std::exchange(m_mode, mode);
-    if (mode == Mode::Predict) // its questions are about the walk forward
-        m_document.setTelling(Story::Kind::Forward);
     m_modes->setCurrent(int(mode));
     (*m_actions)[mode == Mode::Explore   ? Command::Explore
                  : mode == Mode::Predict ? Command::Predict
@@ -287,6 +294,7 @@ void MainWindow::setMode(Mode mode)
     m_stage->setHintShown(!presenting); // the caption says it
     m_transport->setFullScreen(presenting);
     m_edge->setOn(presenting);
+    m_transportCard->setVisible(!presenting && !m_columns);
     presenting ? fillScreen() : leaveFullScreen();
 }
 
@@ -351,7 +359,6 @@ void MainWindow::arrangePanels()
     const bool presenting = m_mode == Mode::Present;
     const bool merged = width() < fontMetrics().height() * narrowWidth;
     if (merged != m_merged) {
-        m_merged = merged;
         CardStack *from = merged ? m_right : m_left;
         CardStack *to = merged ? m_left : m_right;
         QWidget *current = from->currentPage();
@@ -365,6 +372,7 @@ void MainWindow::arrangePanels()
         if (!merged && m_left->currentPage() != current)
             m_left->showPage(m_callPanel);
         to->showPage(current);
+        m_merged = merged; // last: what goes and comes may ask to be arranged anew
     }
     const bool left = (*m_actions)[Command::ShowCall]->isChecked();
     const bool right = (*m_actions)[Command::ShowExplain]->isChecked();
@@ -372,7 +380,8 @@ void MainWindow::arrangePanels()
     const int em = fontMetrics().height(), space = presenting ? em / 4 : em * 3 / 4;
     centralWidget()->layout()->setContentsMargins(space, space, space, space);
     centralWidget()->layout()->setSpacing(space);
-    m_left->setVisible(!presenting && (left || (merged && right)));
+    arrangeColumns();
+    m_left->setVisible(!presenting && (left || m_columns || (merged && right)));
     m_right->setVisible(!presenting && right && !merged);
 }
 
@@ -396,7 +405,9 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QMainWindow::keyPressEvent(event);
-    if (m_viewing.pinned())
+    if (m_viewing.pointing())
+        m_viewing.setPointing({});
+    else if (m_viewing.pinned())
         m_viewing.pin(std::nullopt);
     else if (m_compare)
         setComparing(false);

@@ -103,6 +103,7 @@ private:
     void connectViewing();
     void renewActions();
     void arrangePanels();
+    void arrangeColumns();
     void arrangeToolBar();
     void toggleFullScreen();
     void fillScreen();
@@ -153,7 +154,12 @@ private:
         m_shrinking; ///< pair by pair they show their icons alone where the words of a language do not fit
     QComboBox *m_examples = nullptr;
     SegmentedButtons *m_modes = nullptr;
-    bool m_merged = false; ///< the window is narrow: all panels share the left card
+    SegmentedButtons *m_side = nullptr; ///< reader or author, of a lesson with pages
+    QAction *m_sideAction = nullptr;    ///< that of the tool bar
+    bool m_sideShown = false;
+    bool m_columns = false; ///< an author has three columns
+    QList<int> m_sizes;     ///< of the columns that were there before
+    bool m_merged = false;  ///< the window is narrow: all panels share the left card
 };
 
 } // namespace lab::ui

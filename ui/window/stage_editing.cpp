@@ -28,6 +28,8 @@ StageEditing::StageEditing(Document *document, StageView *stage, QObject *parent
 /// Where the value of a cell is kept.
 std::optional<StageEditing::Place> StageEditing::placeOf(const CellRef &cell) const
 {
+    if (!m_document->allowed().changes || m_stage->isPointing())
+        return std::nullopt;
     const Story &story = m_document->told()->story();
     // What the way back begins with, where nothing follows the convolution.
     if (const std::optional<OutputCell> dy = dyCellOf(story, cell))
@@ -263,6 +265,8 @@ bool StageEditing::pressKey(const QKeyEvent &key)
 
 bool StageEditing::moveMouse(const QMouseEvent &event)
 {
+    if (m_stage->isPointing())
+        return false;
     if (!m_pressed) {
         if (event.buttons() == Qt::NoButton)
             numberAt(event.position()) ? m_stage->setCursor(Qt::SizeVerCursor) : m_stage->unsetCursor();

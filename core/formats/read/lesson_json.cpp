@@ -5,6 +5,7 @@
 #include "core/formats/lesson_format.h"
 #include "core/tensor/number_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -368,11 +369,30 @@ private:
                 good = readTask(member, page.task);
             else if (name == "call")
                 good = readCall(member, &lesson.call, page.call.emplace());
+            else if (name == "allowed")
+                good = readAllowed(member, page.allowed);
             else
                 warnOfUnknown(key, name);
             return good;
         });
         lesson.pages.push_back(std::move(page));
+        return good;
+    }
+
+    bool readAllowed(const JsonValue &value, Allowed &allowed)
+    {
+        if (!expect(value, "allowed", JsonKind::Object, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be an object")))
+            return false;
+        bool good = true;
+        value.forEachMember([&](const JsonValue &key, const JsonValue &member) {
+            const std::string name = key.string();
+            const auto word = std::ranges::find(allowedWords, name, &AllowedWord::word);
+            if (word == std::end(allowedWords))
+                warnOfUnknown(key, name);
+            else
+                good = readBoolean(member, name, allowed.*word->member);
+            return good;
+        });
         return good;
     }
 

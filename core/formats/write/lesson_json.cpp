@@ -4,6 +4,7 @@
 #include "core/formats/lesson_format.h"
 #include "core/tensor/number_text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -236,6 +237,18 @@ void writeTask(ObjectWriter &parent, std::string &out, const Task &task, int dep
     object.end();
 }
 
+void writeAllowed(ObjectWriter &parent, std::string &out, const Allowed &allowed, int depth)
+{
+    if (allowed == Allowed{})
+        return;
+    parent.member("allowed");
+    ObjectWriter object(out, depth);
+    for (const AllowedWord &one : allowedWords)
+        if (!(allowed.*one.member))
+            object.member(one.word) += "false";
+    object.end();
+}
+
 void writePages(std::string &out, const Lesson &lesson)
 {
     bool first = true;
@@ -252,6 +265,7 @@ void writePages(std::string &out, const Lesson &lesson)
         }
         writeView(object, out, page.view, 3);
         writeTask(object, out, page.task, 3);
+        writeAllowed(object, out, page.allowed, 3);
         object.end();
     }
     out += "\n  ]";
@@ -263,7 +277,9 @@ std::string writeLesson(const Lesson &lesson)
 {
     std::string out;
     ObjectWriter object(out, 0);
-    object.member("conv2d_lab") += lesson.beside.isEmpty() ? '1' : '2';
+    const auto isFree = [](const LessonPage &page) { return page.allowed == Allowed{}; };
+    const bool first = lesson.beside.isEmpty() && std::ranges::all_of(lesson.pages, isFree);
+    object.member("conv2d_lab") += first ? '1' : '2';
     object.text("title", lesson.title);
     object.text("author", lesson.author);
     object.text("note", lesson.note);
