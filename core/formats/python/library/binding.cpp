@@ -316,6 +316,8 @@ std::optional<ArrayType> typeOf(Evaluator &evaluator, const Argument &argument, 
         if (path == "builtins.bool")
             return ArrayType::Bool;
     }
+    if (argument.value.isText("float") && origin == Origin::TensorFlow)
+        return ArrayType::Float32;
     if (argument.value.kind == Kind::Text)
         if (const std::optional<ArrayType> type = typeNamed(argument.value.text()))
             return type;

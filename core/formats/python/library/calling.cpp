@@ -162,10 +162,10 @@ Value callValue(Evaluator &evaluator, const Argument &callee, std::vector<Argume
             return evaluator.consequence(one);
     switch (what.kind) {
     case Kind::Path:
-        if (what.text().starts_with("operator.")) { // an operator that waited for its operands
+        if (what.text().starts_with("sign.")) { // an operator that waited for its operands
             const std::string &path = what.text();
-            return evaluator.binary(path.size() == 10 ? static_cast<Sign>(path[9]) : two(path[9], path[10]),
-                                    arguments[0], arguments[1], at);
+            return evaluator.binary(path.size() == 6 ? static_cast<Sign>(path[5]) : two(path[5], path[6]), arguments[0],
+                                    arguments[1], at);
         }
         return callLibrary(evaluator, what.text(), callee, std::move(arguments), at);
     case Kind::Method: {

@@ -74,6 +74,81 @@ Value refusedGeometry(Evaluator &evaluator, const Convolving &call, const Error 
                                         after));
 }
 
+/// The geometry of the call, its types set as the library has them, and what is to be said of them.
+Result<Geometry> judged(Evaluator &evaluator, Convolving &call)
+{
+    const bool own = call.library == Origin::TensorFlow && call.refuses.empty();
+    const auto type = [&](const ArrayValue &array) {
+        return !own && callType(array.type) == DType::Other ? DType::Float32 : callType(array.type);
+    };
+    call.arguments.inputType = type(call.inputArray);
+    call.arguments.filterType = own ? type(call.filterArray) : call.arguments.inputType;
+    // Of two wrong words TensorFlow names the layout.
+    if (call.arguments.dataFormat != "NHWC" && call.arguments.dataFormat != "NCHW")
+        call.arguments.padding = PaddingArgument::valid();
+    Result<Geometry> geometry = geometryOf(call.inputArray.shape, call.filterArray.shape, call.arguments);
+    if (!geometry &&
+        (geometry.error().code == ErrorCode::DTypeUnsupported || geometry.error().code == ErrorCode::DTypeMismatch)) {
+        // Told as what TensorFlow would refuse; the picture can be made all the same.
+        const std::string names = std::string(typeName(call.inputArray.type)) + " input, " +
+                                  std::string(typeName(call.filterArray.type)) + " filter";
+        evaluator.aside(call.begin, call.end, ErrorCode::Unsupported,
+                        geometry.error().code == ErrorCode::DTypeUnsupported
+                            ? says(why::tensorflowRefusesTheseTypesItTakes, names)
+                            : says(why::tensorflowRefusesToMixTypesCast, names));
+        call.turns.push_back(says(why::typesFloat32BothAsTensorflowWould, names));
+        call.arguments.inputType = call.arguments.filterType = DType::Float32;
+        geometry = geometryOf(call.inputArray.shape, call.filterArray.shape, call.arguments);
+    } else if (const Sentence remark = typeRemark(call.inputArray.type); !remark.empty()) {
+        call.turns.push_back(remark);
+    }
+    return geometry;
+}
+
+/// The output of a call that has no picture: while a layer is built, of unknown numbers, beyond the 64th.
+Value unseen(Evaluator &evaluator, const Convolving &call, const Shape &shape, bool unknown)
+{
+    if (evaluator.quiet == 0 && !unknown)
+        evaluator.note(says(why::theCodeConvolvesMoreThan64));
+    if (!evaluator.room({shape.sizes().begin(), shape.sizes().end()}, call.input))
+        return Value::missing();
+    ArrayValue output = makeArray(shape, call.inputArray.type, call.library);
+    output.numbers->unknown = output.afterConvolution = evaluator.quiet == 0;
+    return stepped(evaluator, call.op, derived(Value::ofArray(std::move(output)), {call.input}), {call.input},
+                   call.begin);
+}
+
+/// Says that values are drawn, where they are.
+void tellDrawn(Evaluator &evaluator, const Convolving &call, PythonCall &made)
+{
+    const bool inputDrawn = call.inputArray.numbers->drawn, filterDrawn = call.filterArray.numbers->drawn;
+    made.drawn = inputDrawn || filterDrawn;
+    if (made.drawn) {
+        evaluator.reading().drawn = true;
+        std::string names;
+        for (const auto &[drawn, name] : {std::pair{inputDrawn, made.inputName}, {filterDrawn, made.filterName}})
+            if (drawn && !name.empty())
+                names += (names.empty() ? "" : ", ") + name;
+        evaluator.note(names.empty() ? says(why::randomValuesAreDrawnWithSeed, evaluator.options().seed)
+                                     : says(why::theValuesOfAreRandomThey, names, evaluator.options().seed));
+    }
+}
+
+/// Keeps what the first call is given, whatever its names hold later.
+void rememberUsed(Evaluator &evaluator, const Convolving &call)
+{
+    for (const Argument *argument : {&call.input, &call.filter})
+        if (evaluator.reading().calls.empty() && evaluator.atModule() && !argument->variable.empty() &&
+            argument->value.kind == Kind::Array && argument->value.array().numbers->convolution < 0) {
+            const std::optional<ArrayValue> used = evaluator.settled(argument->value.array(), *argument);
+            if (used && evaluator.spend(used->size(), *argument)) {
+                ArrayValue copy = *used;
+                copy.numbers = std::make_shared<Numbers>(*used->numbers);
+                evaluator.used.emplace_back(argument->variable, Value::ofArray(std::move(copy)));
+            }
+        }
+}
+
 } // namespace
 
 std::string listText(const std::vector<Index> &numbers)
@@ -116,53 +191,18 @@ Convolving convolvingOf(const Bound &call, std::size_t input, std::size_t filter
 Value convolved(Evaluator &evaluator, Convolving call)
 {
     const bool after = call.inputArray.afterConvolution;
-    const bool own = call.library == Origin::TensorFlow && call.refuses.empty();
-    const auto type = [&](const ArrayValue &array) {
-        return !own && callType(array.type) == DType::Other ? DType::Float32 : callType(array.type);
-    };
-    call.arguments.inputType = type(call.inputArray);
-    call.arguments.filterType = own ? type(call.filterArray) : call.arguments.inputType;
-    // Of two wrong words TensorFlow names the layout.
-    if (call.arguments.dataFormat != "NHWC" && call.arguments.dataFormat != "NCHW")
-        call.arguments.padding = PaddingArgument::valid();
-    Result<Geometry> geometry = geometryOf(call.inputArray.shape, call.filterArray.shape, call.arguments);
-    if (!geometry &&
-        (geometry.error().code == ErrorCode::DTypeUnsupported || geometry.error().code == ErrorCode::DTypeMismatch)) {
-        // Told as what TensorFlow would refuse; the picture can be made all the same.
-        const std::string names = std::string(typeName(call.inputArray.type)) + " input, " +
-                                  std::string(typeName(call.filterArray.type)) + " filter";
-        evaluator.aside(call.begin, call.end, ErrorCode::Unsupported,
-                        geometry.error().code == ErrorCode::DTypeUnsupported
-                            ? says(why::tensorflowRefusesTheseTypesItTakes, names)
-                            : says(why::tensorflowRefusesToMixTypesCast, names));
-        call.turns.push_back(says(why::typesFloat32BothAsTensorflowWould, names));
-        call.arguments.inputType = call.arguments.filterType = DType::Float32;
-        geometry = geometryOf(call.inputArray.shape, call.filterArray.shape, call.arguments);
-    } else if (const Sentence remark = typeRemark(call.inputArray.type); !remark.empty()) {
-        call.turns.push_back(remark);
-    }
+    const Result<Geometry> geometry = judged(evaluator, call);
     if (!geometry)
         return refusedGeometry(evaluator, call, geometry.error(), after);
     if (!call.refuses.empty() && geometry->outputShape.elementCount() == 0 && call.inputArray.size() > 0)
         return refusedGeometry(evaluator, call, Error{.code = ErrorCode::OutputNegative}, after);
-    std::vector<Index> sizes(geometry->outputShape.sizes().begin(), geometry->outputShape.sizes().end());
+    const bool unknown = call.inputArray.numbers->unknown || call.filterArray.numbers->unknown;
+    if (evaluator.quiet > 0 || unknown || evaluator.reading().calls.size() >= 64)
+        return unseen(evaluator, call, geometry->outputShape, unknown);
     ArrayValue output;
     output.shape = geometry->outputShape;
     output.type = call.inputArray.type;
     output.origin = call.library;
-    const bool unknown = call.inputArray.numbers->unknown || call.filterArray.numbers->unknown;
-    if (evaluator.quiet > 0 || unknown || evaluator.reading().calls.size() >= 64) {
-        if (evaluator.quiet == 0 && !unknown)
-            evaluator.note(says(why::theCodeConvolvesMoreThan64));
-        if (!evaluator.room(sizes, call.input))
-            return Value::missing();
-        const ArrayType kind = output.type;
-        output = makeArray(output.shape, kind, call.library);
-        output.numbers->unknown = evaluator.quiet == 0;
-        output.afterConvolution = evaluator.quiet == 0;
-        return stepped(evaluator, call.op, derived(Value::ofArray(std::move(output)), {call.input}), {call.input},
-                       call.begin);
-    }
     if (!evaluator.spend(call.inputArray.size() + call.filterArray.size(), call.input))
         return Value::missing();
     std::size_t changed = 0;
@@ -178,27 +218,8 @@ Value convolved(Evaluator &evaluator, Convolving call)
     made.function = evaluator.unrecorded > 0 ? evaluator.definitionName(call.function) : call.function;
     made.inputName = std::string(call.input.variable.substr(0, 80));
     made.filterName = std::string(call.filter.variable.substr(0, 80));
-    const bool inputDrawn = call.inputArray.numbers->drawn, filterDrawn = call.filterArray.numbers->drawn;
-    made.drawn = inputDrawn || filterDrawn;
-    if (made.drawn) {
-        evaluator.reading().drawn = true;
-        std::string names;
-        for (const auto &[drawn, name] : {std::pair{inputDrawn, made.inputName}, {filterDrawn, made.filterName}})
-            if (drawn && !name.empty())
-                names += (names.empty() ? "" : ", ") + name;
-        evaluator.note(names.empty() ? says(why::randomValuesAreDrawnWithSeed, evaluator.options().seed)
-                                     : says(why::theValuesOfAreRandomThey, names, evaluator.options().seed));
-    }
-    for (const Argument *argument : {&call.input, &call.filter})
-        if (evaluator.reading().calls.empty() && evaluator.atModule() && !argument->variable.empty() &&
-            argument->value.kind == Kind::Array && argument->value.array().numbers->convolution < 0) {
-            const std::optional<ArrayValue> used = evaluator.settled(argument->value.array(), *argument);
-            if (used && evaluator.spend(used->size(), *argument)) {
-                ArrayValue copy = *used;
-                copy.numbers = std::make_shared<Numbers>(*used->numbers);
-                evaluator.used.emplace_back(argument->variable, Value::ofArray(std::move(copy)));
-            }
-        }
+    tellDrawn(evaluator, call, made);
+    rememberUsed(evaluator, call);
     made.place = evaluator.placeOf(evaluator.placed(call.begin));
     made.turns = std::move(call.turns);
     made.op = call.op;

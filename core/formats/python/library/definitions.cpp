@@ -127,7 +127,7 @@ Value strided(Evaluator &evaluator, Bound &call) // x shape strides
                                             given =
                                                 sizes && call.has(2) ? integersOf(evaluator, call[2]) : std::nullopt;
     if (!given || given->size() != sizes->size())
-        return evaluator.failed() ? Value::missing() : needs(evaluator, call);
+        return needs(evaluator, call);
     const Index unit = array->origin == Origin::NumPy ? byteSize(array->type) : 1;
     std::vector<Index> strides;
     Index last = 0;
@@ -168,7 +168,37 @@ constexpr LibraryRow table[]{
     {"definitions.refuse", "reason", refused},
     {"definitions.array", "x other", arrayLike},
     {"definitions.stack concatenate", "arrays axis", join},
-    {"definitions.repeat", "a repeats axis", repeat},
+    {"definitions.repeat", R"(def f(a, repeats, axis=None):
+    a = _array(a)
+    if axis is None:
+        a, axis = a.reshape(-1), 0
+    if not -a.ndim <= axis < a.ndim:
+        _refuse('this is not supported in pasted code')
+    axis, sizes = axis % a.ndim, list(a.shape)
+    wide = np.broadcast_to(a.reshape(sizes[:axis + 1] + [1] + sizes[axis + 1:]), sizes[:axis + 1] + [repeats] + sizes[axis + 1:])
+    return _array(np.copy(wide.reshape(sizes[:axis] + [sizes[axis] * repeats] + sizes[axis + 1:])), a))"},
+    {"numpy.tile", R"(def f(A, reps):
+    A = _array(A)
+    reps = [reps] if isinstance(reps, int) else [int(one) for one in reps]
+    sizes = [1] * (len(reps) - A.ndim) + list(A.shape)
+    reps = [1] * (len(sizes) - len(reps)) + reps
+    pairs = list(zip(reps, sizes))
+    wide = np.broadcast_to(A.reshape([one for n, size in pairs for one in (1, size)]), [one for pair in pairs for one in pair])
+    return _array(np.copy(wide.reshape([n * size for n, size in pairs])), A))"},
+    {"torch.tile", R"(def f(input, dims): return np.tile(input, dims))"},
+    {"torch.Tensor.repeat", R"(def f(self, *repeats): return np.tile(self, repeats[0] if isinstance(repeats[0], (tuple, list)) else repeats))"},
+    {"tensorflow.tile", R"(def f(input, multiples, name=None): return np.tile(tf.convert_to_tensor(input), multiples))"},
+    {"tensorflow.repeat", R"(def f(input, repeats, axis=None, name=None): return _repeat(tf.convert_to_tensor(input), repeats, axis))"},
+    {"numpy.lib.stride_tricks.sliding_window_view", R"(def f(x, window_shape, axis=None):
+    x = np.asarray(x)
+    window = [window_shape] if isinstance(window_shape, int) else list(window_shape)
+    axes = list(range(x.ndim)) if axis is None else [axis] if isinstance(axis, int) else list(axis)
+    sizes = list(x.shape)
+    for n, one in zip(window, axes):
+        sizes[one] -= n - 1
+    if len(window) != len(axes) or min(sizes + window) < 1:
+        _refuse('the window is larger than the axis')
+    return np.lib.stride_tricks.as_strided(x, sizes + window, list(x.strides) + [x.strides[one] for one in axes]))"},
     {"definitions.move", "a source destination", moveAxis},
     {"definitions.where", "condition x y", together},
     {"builtins.slice", "*parts", slice},
@@ -194,6 +224,7 @@ constexpr LibraryRow table[]{
      " OSError FileNotFoundError ModuleNotFoundError Warning UserWarning", "*args", exception},
     {"definitions.set", "object name value", setField},
     {"definitions.missing", "dict factory counts", makesMissing},
+    {"definitions.both", R"(def f(a, b): return {**a, **b})"},
     {"collections.defaultdict", R"(def f(default_factory=None, *args, **more): return _missing(dict(*args, **more), default_factory, False))"},
     {"collections.Counter", R"(def f(iterable=(), **more):
     counts = _missing(dict(**more), int, True)
@@ -217,6 +248,11 @@ constexpr LibraryRow table[]{
     {"text.splitlines", R"(def f(self):
     lines = self.split('\n')
     return lines[:-1] if lines[-1] == '' else lines)"},
+    {"text.replace", R"(def f(self, old, new): return new.join(self.split(old)) if old != '' else _refuse('this is not supported in pasted code'))"},
+    {"text.isdigit", R"(def f(self): return self != '' and all([one in '0123456789' for one in self]))"},
+    {"text.zfill", R"(def f(self, width):
+    sign = self[:1] if self[:1] in ('-', '+') else ''
+    return sign + '0' * (width - len(self)) + self[len(sign):])"},
     {"text.count", R"(def f(self, sub): return len(self.split(sub)) - 1)"},
 
     // NumPy: along axes
@@ -260,6 +296,8 @@ constexpr LibraryRow table[]{
     a = _array(a)
     return _rows(lambda row: _array(_order(row), row), a, axis))"},
     {"numpy.quantile", R"(def f(a, q, axis=None):
+    if isinstance(q, (list, tuple)):
+        return np.stack([np.quantile(a, one, axis) for one in q])
     a = np.asarray(a)
     if axis is None:
         a, axis = a.reshape(-1), 0
@@ -269,7 +307,7 @@ constexpr LibraryRow table[]{
         low = int(math.floor(at))
         return row[low] + (row[min(low + 1, len(row) - 1)] - row[low]) * (at - low)
     return _rows(one, a, axis))"},
-    {"numpy.percentile", R"(def f(a, q, axis=None): return np.quantile(a, q / 100, axis))"},
+    {"numpy.percentile", R"(def f(a, q, axis=None): return np.quantile(a, [one / 100 for one in q] if isinstance(q, (list, tuple)) else q / 100, axis))"},
     {"numpy.median", R"(def f(a, axis=None): return np.quantile(a, 0.5, axis))"},
     {"numpy.unique", R"(def f(ar):
     ar = _array(ar)
@@ -334,6 +372,8 @@ constexpr LibraryRow table[]{
         return np.sum(x, axis=axis, keepdims=keepdims)
     if ord == np.inf and flat:
         return np.max(x, axis=axis, keepdims=keepdims)
+    if axis is None and x.ndim == 2 and (ord == 1 or ord == np.inf):
+        return np.max(np.sum(x, 0 if ord == 1 else 1))
     _refuse('this is not supported in pasted code'))"},
     {"numpy.outer", R"(def f(a, b): return np.ravel(a)[:, None] * np.ravel(b))"},
     {"numpy.kron", R"(def f(a, b):
@@ -554,9 +594,16 @@ constexpr LibraryRow table[]{
     if x == 0:
         return 0.0 if y == 0 else math.pi / 2 if y > 0 else -math.pi / 2
     return math.atan(y / x) + (0 if x > 0 else math.pi if y >= 0 else -math.pi))"},
-    {"itertools.product", R"(def f(*iterables):
+    {"operator.add", R"(def f(a, b): return a + b)"},
+    {"operator.sub", R"(def f(a, b): return a - b)"},
+    {"operator.mul", R"(def f(a, b): return a * b)"},
+    {"operator.truediv", R"(def f(a, b): return a / b)"},
+    {"operator.floordiv", R"(def f(a, b): return a // b)"},
+    {"operator.matmul", R"(def f(a, b): return a @ b)"},
+    {"operator.itemgetter", R"(def f(item): return lambda obj: obj[item])"},
+    {"itertools.product", R"(def f(*iterables, repeat=1):
     rows = [[]]
-    for one in iterables:
+    for one in [list(items) for items in iterables] * repeat:
         rows = [row + [item] for row in rows for item in one]
     return iter([tuple(row) for row in rows]))"},
     {"math.gcd", R"(def f(*integers):
@@ -889,6 +936,8 @@ constexpr LibraryRow table[]{
     return keras.backend.product.constant(value, np.float32 if dtype is None else dtype, shape))"},
     {"tensorflow.image.convert_image_dtype", R"(def f(image, dtype, saturate=False):
     image = tf.convert_to_tensor(image)
+    if image.dtype == dtype:
+        return image
     if image.dtype != np.uint8 or dtype != np.float32:
         _refuse('this is not supported in pasted code')
     return tf.cast(image, dtype) / 255.0)"},

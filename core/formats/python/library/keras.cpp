@@ -88,7 +88,7 @@ Value setWeights(Evaluator &evaluator, Bound &call) // self weights
 {
     const std::optional<std::vector<Value>> values = call.has(1) ? evaluator.itemsOf(call[1]) : std::nullopt;
     if (!values)
-        return evaluator.failed() ? Value::missing() : needs(evaluator, call);
+        return needs(evaluator, call);
     InstanceValue &object = call[0].value.instance();
     const std::vector<Parameter> weights = parametersOf(object);
     if (weights.size() != values->size())
@@ -289,7 +289,7 @@ Value getLayer(Evaluator &evaluator, Bound &call) // self name index
         if (i && *i >= 0 && *i < static_cast<Index>(layers.size()))
             return layers[static_cast<std::size_t>(*i)].second;
     }
-    return evaluator.failed() ? Value::missing() : refuseHere(evaluator, call, says(why::thisItemDoesNotExist));
+    return refuseHere(evaluator, call, says(why::thisItemDoesNotExist));
 }
 
 Value addWeight(Evaluator &evaluator, Bound &call) // self shape initializer dtype trainable name

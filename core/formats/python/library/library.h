@@ -96,6 +96,11 @@ struct LibraryRow {
 /// As people write it: "tf.nn.conv2d", "np.zeros".
 [[nodiscard]] std::string shownPath(std::string_view path);
 
+/// The name of an imported module, which is none of the tables' own: "layer" → "module.layer".
+[[nodiscard]] std::string importedPath(const std::string &path);
+/// A base class that gives its heirs nothing: object, ABC.
+[[nodiscard]] bool isPlainBase(std::string_view path);
+
 enum class Standing {
     Known,    ///< a module that rows live under, or its types and constants
     Harmless, ///< of no use for the picture, and nothing to worry about: matplotlib, printing options, devices

@@ -137,6 +137,19 @@ std::string shownPath(std::string_view path)
     return std::string(path.substr(0, 100));
 }
 
+std::string importedPath(const std::string &path)
+{
+    constexpr std::string_view own = "definitions layer list dict set text sign super";
+    const bool taken = !firstOf(own, ' ', [&](std::string_view one) { return isUnder(path, one); }).empty();
+    return taken ? "module." + path : path;
+}
+
+bool isPlainBase(std::string_view path)
+{
+    constexpr std::string_view plain = "builtins.object abc.ABC typing.Generic typing.Protocol";
+    return !firstOf(plain, ' ', [path](std::string_view one) { return one == path; }).empty();
+}
+
 Standing standingOf(std::string_view path)
 {
     const std::string_view last = path.substr(path.rfind('.') == std::string_view::npos ? 0 : path.rfind('.') + 1);

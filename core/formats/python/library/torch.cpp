@@ -159,7 +159,6 @@ constexpr LibraryRow table[]{
     {"torch.t", "input", transpose},
     {"torch.movedim", "input source destination", moveAxis},
     {"torch.flip", "input dims", flip},
-    {"torch.tile", "input dims", tile},
     {"torch.stack cat concat", "tensors dim", join},
     {"torch.chunk", "input chunks dim", split},
     {"torch.nn.functional.pad", "input pad mode value", pad},
@@ -276,7 +275,6 @@ constexpr LibraryRow table[]{
     {"torch.Tensor.unsqueeze", "self dim", expandDims},
     {"torch.Tensor.flip", "self *dims", flip},
     {"torch.Tensor.expand", "self *sizes", broadcast},
-    {"torch.Tensor.repeat", "self *repeats", tile},
     {"torch.Tensor.unfold", R"(def f(self, dimension, size, step):
     a = _move(self, dimension, -1)
     if size > a.shape[-1]:

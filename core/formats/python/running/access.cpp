@@ -38,12 +38,19 @@ Value Evaluator::attribute(const Argument &of, std::string_view name, Offset at)
     case Kind::Class: {
         if (name == "__name__")
             return Value::ofText(of.value.classOf().name);
-        if (const Value *found = classAttribute(of.value.classOf(), name)) {
+        const std::string base = libraryBase(of.value.classOf());
+        if (Value *found = classAttribute(of.value.classOf(), name)) {
             if (found->kind == Kind::Function && found->function().isClassMethod)
                 return Value::method(of.value, *found);
+            if (base.starts_with("enum.") && found->kind != Kind::Function && found->kind != Kind::Instance) {
+                auto member = keep(std::make_shared<InstanceValue>());
+                member->userClass = std::static_pointer_cast<ClassValue>(of.value.object);
+                member->set("name", Value::ofText(word));
+                member->set("value", *found);
+                *found = Value::of(Kind::Instance, std::move(member));
+            }
             return *found;
         }
-        const std::string base = libraryBase(of.value.classOf());
         if (name == "__init__" || !base.empty())
             return Value::ofPath((base.empty() ? "builtins.object" : base) + "." + word);
         break;

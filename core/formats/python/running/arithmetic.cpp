@@ -233,8 +233,8 @@ Value Evaluator::binary(Sign sign, const Argument &left, const Argument &right, 
     if (a == Kind::Missing || b == Kind::Missing)
         return consequence(a == Kind::Missing ? left : right);
     if (a == Kind::Symbol || b == Kind::Symbol)
-        return recorded(*this, {.value = Value::ofPath("operator." + signText(sign)), .begin = left.begin},
-                        {left, right}, at);
+        return recorded(*this, {.value = Value::ofPath("sign." + signText(sign)), .begin = left.begin}, {left, right},
+                        at);
     if (a == Kind::Text && sign == '%')
         return formattedByPercent(*this, left, right);
     if (a == Kind::Opaque || b == Kind::Opaque)
@@ -252,6 +252,8 @@ Value Evaluator::binary(Sign sign, const Argument &left, const Argument &right, 
         return joined(left, right);
     if (a == Kind::Set && b == Kind::Set)
         return joinedSets(sign, left, right);
+    if (a == Kind::Dict && b == Kind::Dict && sign == '|')
+        return callValue(*this, {.value = Value::ofPath("definitions.both"), .begin = left.begin}, {left, right}, at);
     for (const bool reflected : {false, true}) {
         const Argument &object = reflected ? right : left, &other = reflected ? left : right;
         if (const Value *method = ownMethod(object.value, operatorMethod(sign, reflected)))
@@ -405,6 +407,56 @@ Value Evaluator::repeated(const Argument &list, const Argument &times, Offset at
     return Value::ofList(std::move(result), items.tuple);
 }
 
+namespace {
+
+struct Sides {
+    const Argument &left, &right;
+    const ArrayValue &a, &b;
+    Origin origin;
+};
+
+/// The type of what an operator makes of two arrays, or of one and a number, as the library has it.
+std::optional<ArrayType> resultType(Evaluator &evaluator, Sign op, const Sides &of, Offset at)
+{
+    const auto &[left, right, a, b, origin] = of;
+    const auto fault = [&, after = a.afterConvolution || b.afterConvolution](Sentence reason) {
+        evaluator.refuse(at, at + static_cast<Offset>(signText(op).size()), ErrorCode::Unsupported, std::move(reason),
+                         after);
+        return std::nullopt;
+    };
+    ArrayType type = ArrayType::Float32;
+    const bool numberLeft = left.value.isNumber();
+    if (numberLeft || right.value.isNumber()) {
+        const Value &number = numberLeft ? left.value : right.value;
+        const ArrayType beside = numberLeft ? b.type : a.type;
+        type = typeBesideNumber(beside, number.kind, origin);
+        if (origin == Origin::TensorFlow && type != beside)
+            return fault(says(why::tensorflowDoesNotMixATensor, typeName(beside)));
+        if (number.kind == Kind::Int && !fits(number.integer, type))
+            return evaluator.refuse(numberLeft ? left : right, says(why::thisNumberIsTooLarge, typeName(type))),
+                   std::nullopt;
+    } else if (origin == Origin::TensorFlow) {
+        const auto tensor = [](const Argument &side) {
+            return side.value.kind == Kind::Array && side.value.array().origin == Origin::TensorFlow;
+        };
+        if (tensor(left) && tensor(right) && a.type != b.type)
+            return fault(says(why::tensorflowDoesNotMixAndCast, typeName(a.type), typeName(b.type)));
+        type = tensor(left) ? a.type : b.type;
+    } else {
+        type = origin == Origin::Torch ? torchType(a, b) : promoted(a.type, b.type, origin);
+    }
+    const bool adds = op == '+' || op == '*' || op == '/';
+    if (type == ArrayType::Bool && !isBitwise(op) && (origin == Origin::TensorFlow || !adds))
+        return fault(says(why::thisIsNotSupportedInPasted));
+    if (op != '/' || isFloat(type))
+        return type;
+    const bool small =
+        type == ArrayType::Int8 || type == ArrayType::UInt8 || type == ArrayType::Int16 || type == ArrayType::UInt16;
+    return origin == Origin::Torch || (origin == Origin::TensorFlow && small) ? ArrayType::Float32 : ArrayType::Float64;
+}
+
+} // namespace
+
 Value Evaluator::binaryArrays(Sign op, const Argument &left, const Argument &right, Offset at)
 {
     const auto originOfSide = [](const Argument &side) {
@@ -429,35 +481,10 @@ Value Evaluator::binaryArrays(Sign op, const Argument &left, const Argument &rig
     std::optional<ArrayValue> a = arrayOf(left), b = a ? arrayOf(right) : std::nullopt;
     if (!a || !b)
         return Value::missing(after);
-    ArrayType type = ArrayType::Float32;
-    const bool numberLeft = left.value.isNumber(), numberRight = right.value.isNumber();
-    if (numberLeft || numberRight) {
-        const Value &number = numberLeft ? left.value : right.value;
-        const ArrayType beside = numberLeft ? b->type : a->type;
-        type = typeBesideNumber(beside, number.kind, origin);
-        if (origin == Origin::TensorFlow && type != beside)
-            return refuse(at, signEnd, ErrorCode::Unsupported, says(why::tensorflowDoesNotMixATensor, typeName(beside)),
-                          after);
-        if (number.kind == Kind::Int && !fits(number.integer, type))
-            return refuse(numberLeft ? left : right, says(why::thisNumberIsTooLarge, typeName(type)));
-    } else if (origin == Origin::TensorFlow) {
-        if (one == other && a->type != b->type)
-            return refuse(at, signEnd, ErrorCode::Unsupported,
-                          says(why::tensorflowDoesNotMixAndCast, typeName(a->type), typeName(b->type)), after);
-        type = one == Origin::TensorFlow ? a->type : b->type;
-    } else {
-        type = origin == Origin::Torch ? torchType(*a, *b) : promoted(a->type, b->type, origin);
-    }
-    const bool bools = type == ArrayType::Bool;
-    if (bools &&
-        ((origin == Origin::TensorFlow && !isBitwise(op)) || (op != '+' && op != '*' && op != '/' && !isBitwise(op))))
-        return refuse(at, signEnd, ErrorCode::Unsupported, says(why::thisIsNotSupportedInPasted), after);
-    if (op == '/' && !isFloat(type)) {
-        const bool small = type == ArrayType::Int8 || type == ArrayType::UInt8 || type == ArrayType::Int16 ||
-                           type == ArrayType::UInt16;
-        type = origin == Origin::Torch || (origin == Origin::TensorFlow && small) ? ArrayType::Float32
-                                                                                  : ArrayType::Float64;
-    }
+    const std::optional<ArrayType> common = resultType(*this, op, {left, right, *a, *b, origin}, at);
+    if (!common)
+        return Value::missing(after);
+    const ArrayType type = *common;
     const std::optional<Shape> shape = broadcastShape(a->shape, b->shape);
     if (!shape)
         return raises(exceptionOf(a->origin == Origin::NumPy ? b->origin : a->origin),

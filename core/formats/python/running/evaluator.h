@@ -214,6 +214,13 @@ private:
     Value superAttribute(const Argument &of, std::string_view name, Offset at);
     /// Begins a function of the snippet; false where the callee is none.
     bool enter(const Argument &callee, std::vector<Argument> &arguments, Offset at);
+    bool bind(const FunctionValue &function, const std::vector<Argument> &arguments, const Argument &callee, Offset at,
+              Names &names);
+    /// An array or nest of two axes: worth naming where no convolution was found.
+    [[nodiscard]] static bool mayConvolve(const Value &value);
+    std::optional<bool> equalTypes(const Value &a, const Value &b, const Argument &at);
+    [[nodiscard]] Value contained(const Argument &left, const Argument &right, Offset at);
+    [[nodiscard]] Value ordered(Sign sign, const Argument &left, const Argument &right, Offset at);
     bool enterFunction(const std::shared_ptr<FunctionValue> &function, std::vector<Argument> &arguments,
                        const Argument &callee, Offset at);
     bool spreadArguments(std::vector<Argument> &arguments);

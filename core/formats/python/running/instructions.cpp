@@ -179,12 +179,12 @@ struct Steps {
     static void yield(Evaluator &m, const Instruction &, const Code &) { m.yield(); }
     static void import(Evaluator &m, const Instruction &i, const Code &code)
     {
-        const std::string path = canonicalPath(code.constants[i.operand].text());
+        const std::string path = canonicalPath(importedPath(code.constants[i.operand].text()));
         m.push(constantAt(path).value_or(Value::ofPath(path)), i);
     }
     static void openImport(Evaluator &m, const Instruction &i, const Code &code)
     {
-        m.m_openModules.push_back(canonicalPath(code.constants[i.operand].text()));
+        m.m_openModules.push_back(canonicalPath(importedPath(code.constants[i.operand].text())));
     }
     static void enter(Evaluator &m, const Instruction &, const Code &)
     {

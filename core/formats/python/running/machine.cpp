@@ -448,6 +448,12 @@ void Evaluator::setName(std::string_view name, Value value, Offset at)
     m_module->bindings[name] = {std::move(value), at};
 }
 
+bool Evaluator::mayConvolve(const Value &value)
+{
+    return (value.kind == Kind::Array && value.array().shape.rank() >= 2) ||
+           (value.kind == Kind::List && value.list().depth >= 2);
+}
+
 void Evaluator::store(const Instruction &instruction, const Argument &value)
 {
     Names *names = m_frames.back().names.get();
@@ -470,9 +476,7 @@ void Evaluator::store(const Instruction &instruction, const Argument &value)
         if (call.resultName.empty())
             call.resultName = instruction.text.substr(0, 80);
     }
-    const bool mayConvolve = (value.value.kind == Kind::Array && value.value.array().shape.rank() >= 2) ||
-                             (value.value.kind == Kind::List && value.value.list().depth >= 2);
-    if (mayConvolve && seen.size() < 256 && !m_frames.back().code->isDefinition)
+    if (mayConvolve(value.value) && seen.size() < 256 && !m_frames.back().code->isDefinition)
         seen.emplace_back(instruction.text.substr(0, 80), value.value);
     names->bindings[instruction.text] = {value.value, instruction.begin};
 }
