@@ -21,7 +21,7 @@ struct Gaps {
     [[nodiscard]] double caption() const { return (tail ? 22 + hopsHeight : 22) * unit; }
     [[nodiscard]] double planes() const { return 16 * unit; }
     /// From the products to the sum, with what is added over it; in place of a sign.
-    [[nodiscard]] double arrow() const { return 150 * unit; }
+    [[nodiscard]] double arrow() const { return 116 * unit; }
     [[nodiscard]] double sign() const
     {
         return tight  ? 28 * unit

@@ -110,7 +110,7 @@ private:
     void measure()
     {
         const LaneView &view = m_scene.frame.matrixLane;
-        const double grow = m_scene.roomy * std::max(1.0, m_scene.look.textScale * 0.85);
+        const double grow = m_scene.growth();
         const double zoom = std::max(0.001, view.zoom);
         m_layout.captionSize = 12 * m_unit;
         m_sign = m_scene.narrow ? 18 : std::clamp(m_room.width * 0.065, 24.0, 52 * m_unit);

@@ -2,6 +2,7 @@
 
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
+#include "core/scene/plane_marks.h"
 #include "core/tensor/number_text.h"
 
 #include "core/conv/cost.h"
@@ -243,12 +244,14 @@ bool Scene::isOutlined(const CellRef &cell) const
 bool Scene::showsProductGrid() const
 {
     constexpr Index mostCells = 8, mostTaps = 5; ///< a side
+    constexpr int mostLetters = 4;               ///< of both numbers of a product
     const auto fits = [](const AxisGeometry &axis) {
         return axis.inSize <= mostCells && axis.filterSize <= mostTaps && axis.filterSize > 0 && axis.outSize > 0;
     };
     return frame.projected && frame.windowLaneShown && story.kind() == Story::Kind::Forward && !story.block() &&
            story.showsCall() && !hidden.sizes && !look.seeAll && geometry.batch > 0 && geometry.inChannels == 1 &&
-           geometry.outChannels == 1 && fits(geometry.height) && fits(geometry.width);
+           geometry.outChannels == 1 && fits(geometry.height) && fits(geometry.width) &&
+           charactersOf(convolution.call().input) + charactersOf(convolution.call().filter) <= mostLetters;
 }
 
 bool Scene::isPhoto() const

@@ -49,6 +49,11 @@ struct Scene {
     /// The output cell whose window lies on the input: the linked one, else the active one; nothing while sizes are
     /// hidden.
     [[nodiscard]] std::optional<OutputCell> windowCell() const;
+    /// Scale of the largest cells, with larger text and on a projector.
+    [[nodiscard]] double growth() const
+    {
+        return roomy * std::max(1.0, look.textScale * 0.85) * (frame.projected ? 1.3 : 1);
+    }
     /// The products stand as a grid between filter and output: projected, one channel, tensors that are seen whole.
     [[nodiscard]] bool showsProductGrid() const;
     /// The row of left and result that matters now: that of the linked number, else the active one.

@@ -83,7 +83,7 @@ private:
     {
         WindowQuery query;
         query.unit = m_scene.unit;
-        query.largestPitch = (m_scene.narrow ? 56 : 54) * m_scene.roomy * std::max(1.0, m_scene.look.textScale * 0.85);
+        query.largestPitch = (m_scene.narrow ? 56 : 54) * m_scene.growth();
         query.narrow = m_scene.narrow;
         query.zoom = std::max(0.3, m_scene.frame.windowLane.zoom);
         const double note = m_scene.narrow && !mayHaveNotes(m_scene) ? 0 : 18 * m_scene.unit;
@@ -186,7 +186,8 @@ private:
     void fill(WindowQuery &query) const
     {
         const LaneView &view = m_scene.frame.windowLane;
-        const bool narrow = query.room.width < (m_scene.story.block() ? 1200 : 560) * m_scene.unit;
+        const bool narrow =
+            m_scene.frame.projected || query.room.width < (m_scene.story.block() ? 1200 : 560) * m_scene.unit;
         const bool follows = m_window && view.follow && m_scene.look.followStep;
         query.input = {.planes = size(m_planes.inputs),
                        .rows = shownRows(m_scene),
@@ -227,6 +228,7 @@ private:
             query.products = query.filter;
             query.products.characters = query.filter.characters + query.input.characters + 1;
             query.products.captionWidth = 0;
+            query.tight = true;
         }
         query.closeUp = query.filter;
         query.closeUp.characters = query.input.characters;

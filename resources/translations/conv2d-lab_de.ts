@@ -5526,6 +5526,14 @@
         <source>a gradient of an input</source>
         <translation>ein Gradient einer Eingabe</translation>
     </message>
+    <message>
+        <source>products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::BlockBar</name>
@@ -6183,6 +6191,22 @@
     <message>
         <source>The page as a student sees it, and back; nothing typed there is kept</source>
         <translation>Die Seite, wie Lernende sie sehen, und zurück; was dort eingegeben wird, bleibt nicht</translation>
+    </message>
+    <message>
+        <source>One lane &amp;alone</source>
+        <translation>&amp;Eine Bahn allein</translation>
+    </message>
+    <message>
+        <source>The matrix product alone, then the window alone, then both again</source>
+        <translation>Nur das Matrixprodukt, dann nur das Fenster, dann wieder beide</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t theme</source>
+        <translation>Nächs&amp;tes Farbschema</translation>
+    </message>
+    <message>
+        <source>Light, dark and high contrast in turn</source>
+        <translation>Hell, dunkel und hoher Kontrast der Reihe nach</translation>
     </message>
 </context>
 <context>

@@ -5526,6 +5526,14 @@
         <source>a gradient of an input</source>
         <translation>un gradiente de una entrada</translation>
     </message>
+    <message>
+        <source>products</source>
+        <translation>productos</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::BlockBar</name>
@@ -6183,6 +6191,22 @@
     <message>
         <source>The page as a student sees it, and back; nothing typed there is kept</source>
         <translation>La página tal como la ve un alumno, y de vuelta; no se guarda nada de lo que se escribe ahí</translation>
+    </message>
+    <message>
+        <source>One lane &amp;alone</source>
+        <translation>Un solo c&amp;arril</translation>
+    </message>
+    <message>
+        <source>The matrix product alone, then the window alone, then both again</source>
+        <translation>Solo el producto de matrices, luego solo la ventana y luego ambos otra vez</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t theme</source>
+        <translation>&amp;Tema siguiente</translation>
+    </message>
+    <message>
+        <source>Light, dark and high contrast in turn</source>
+        <translation>Claro, oscuro y alto contraste, por turno</translation>
     </message>
 </context>
 <context>

@@ -5526,6 +5526,14 @@
         <source>a gradient of an input</source>
         <translation>un gradient d’une entrée</translation>
     </message>
+    <message>
+        <source>products</source>
+        <translation>produits</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>somme</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::BlockBar</name>
@@ -6183,6 +6191,22 @@
     <message>
         <source>The page as a student sees it, and back; nothing typed there is kept</source>
         <translation>La page telle que la voit un élève, et retour ; rien de ce qu’on y tape n’est gardé</translation>
+    </message>
+    <message>
+        <source>One lane &amp;alone</source>
+        <translation>Une seule b&amp;ande</translation>
+    </message>
+    <message>
+        <source>The matrix product alone, then the window alone, then both again</source>
+        <translation>Le produit matriciel seul, puis la fenêtre seule, puis de nouveau les deux</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t theme</source>
+        <translation>&amp;Thème suivant</translation>
+    </message>
+    <message>
+        <source>Light, dark and high contrast in turn</source>
+        <translation>Clair, sombre et contraste élevé, à tour de rôle</translation>
     </message>
 </context>
 <context>

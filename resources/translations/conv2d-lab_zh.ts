@@ -5525,6 +5525,14 @@
         <source>a gradient of an input</source>
         <translation>一个输入的梯度</translation>
     </message>
+    <message>
+        <source>products</source>
+        <translation>乘积</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>求和</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::BlockBar</name>
@@ -6182,6 +6190,22 @@
     <message>
         <source>The page as a student sees it, and back; nothing typed there is kept</source>
         <translation>以学生看到的样子显示页面，再返回；在其中输入的内容不会保留</translation>
+    </message>
+    <message>
+        <source>One lane &amp;alone</source>
+        <translation>只看一条(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The matrix product alone, then the window alone, then both again</source>
+        <translation>先只看矩阵乘积，再只看窗口，然后两者都看</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t theme</source>
+        <translation>下一个主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Light, dark and high contrast in turn</source>
+        <translation>依次为浅色、深色和高对比度</translation>
     </message>
 </context>
 <context>

@@ -118,10 +118,10 @@ void Verdict::renew()
     setPalette(own);
     QPalette judged;
     if (m_kind == Kind::Hint && !m_edited && m_answer && !m_answer->text().isEmpty()) {
-        const Colours colours = coloursOf(m_kind, m_viewing->theme());
-        judged.setColor(QPalette::Base, QColor(colours.ground));
-        judged.setColor(QPalette::Text, QColor(colours.text));
-        judged.setColor(QPalette::Highlight, QColor(colours.bar)); // it is selected, so that typing replaces it
+        const HintColours colours = hintColours(m_viewing->theme());
+        judged.setColor(QPalette::Base, colours.ground);
+        judged.setColor(QPalette::Text, colours.text);
+        judged.setColor(QPalette::Highlight, colours.bar); // it is selected, so that typing replaces it
         judged.setColor(QPalette::HighlightedText, Qt::black);
     }
     if (m_answer && m_answer->palette() != judged)

@@ -256,8 +256,9 @@ private slots:
         const Box filter = boxOf(FilterCell{1, 2, 0, 0}), output = boxOf(OutputCell{0, 0, 0, 0});
         for (Index i = 0; i < 9; ++i) {
             const Box product = boxOf({Panel::Strip, i});
-            QVERIFY2(product.x > filter.right() && product.right() < output.x && product.width > 80,
-                     qPrintable(QString::number(i)));
+            QVERIFY2(product.x > filter.right() && product.right() < output.x && product.width > 80 &&
+                         std::abs(product.width - filter.width) < 1,
+                     qPrintable(QStringLiteral("%1: %2 px").arg(i).arg(product.width)));
         }
         // The grids of both lanes begin at one edge.
         QVERIFY(std::abs(boxOf(InputCell{0, 0, 0, 0}).x - boxOf(VirtualCell{0, 0}).x) < 2);
