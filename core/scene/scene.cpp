@@ -246,11 +246,14 @@ bool Scene::showsProductGrid() const
     constexpr Index mostCells = 8, mostTaps = 5; ///< a side
     constexpr int mostLetters = 4;               ///< of both numbers of a product
     const auto fits = [](const AxisGeometry &axis) {
-        return axis.inSize <= mostCells && axis.filterSize <= mostTaps && axis.filterSize > 0 && axis.outSize > 0;
+        return axis.inSize + axis.padBefore + axis.padAfter <= mostCells && axis.filterSize <= mostTaps &&
+               axis.filterSize > 0 && axis.outSize > 0;
     };
-    return frame.projected && frame.windowLaneShown && story.kind() == Story::Kind::Forward && !story.block() &&
-           story.showsCall() && !hidden.sizes && !look.seeAll && geometry.batch > 0 && geometry.inChannels == 1 &&
-           geometry.outChannels == 1 && fits(geometry.height) && fits(geometry.width) &&
+    constexpr double leastWidth = 1000; ///< pixels; the small screen keeps the strip
+    return frame.projected && frame.width >= leastWidth && frame.windowLaneShown &&
+           story.kind() == Story::Kind::Forward && !story.block() && story.showsCall() && !hidden.sizes &&
+           !look.seeAll && geometry.batch > 0 && geometry.inChannels == 1 && geometry.outChannels == 1 &&
+           fits(geometry.height) && fits(geometry.width) &&
            charactersOf(convolution.call().input) + charactersOf(convolution.call().filter) <= mostLetters;
 }
 

@@ -97,8 +97,13 @@ StageParts StageView::partsWith(Frame frame) const
 void StageView::setProjected(bool projected)
 {
     m_frame.projected = projected;
-    m_frame.hintShown = !projected; // the caption says it
     m_frame.windowLaneShown = m_frame.matrixLaneShown = true;
+    setHintShown(!projected); // the caption says it
+}
+
+void StageView::setHintShown(bool shown)
+{
+    m_frame.hintShown = shown;
     forget();
 }
 

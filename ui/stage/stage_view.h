@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const Drawing &drawing() const;
     /// What the picture is made from besides snapshot and moment.
     [[nodiscard]] StageParts parts() const { return partsWith(m_frame); }
+    /// Whether the picture ends with the line on hovering.
+    void setHintShown(bool shown);
     /// For a projector: larger, without headings and the line on hovering.
     void setProjected(bool projected);
     /// Both lanes, the matrix product alone, the window alone, and so on.
