@@ -206,7 +206,8 @@ private:
         query.output = {.planes = size(m_planes.outputs),
                         .rows = {0, m_g.height.outSize},
                         .columns = {0, m_g.width.outSize},
-                        .captionWidth = captionWidth(outputName(0), m_scene.unit, narrow),
+                        .captionWidth =
+                            captionWidth(outputName(0), m_scene.unit, narrow && !m_scene.showsProductGrid()),
                         .characters = m_scene.scales.outputCharacters};
         query.output.centreRow = static_cast<double>(m_g.height.outSize - 1) / 2;
         query.output.centreColumn = static_cast<double>(m_g.width.outSize - 1) / 2;
