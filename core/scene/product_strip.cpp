@@ -112,7 +112,7 @@ private:
                                          .arrow = true});
         addMuted(drawing, {box.x, y + 4 * m_unit, box.width, height}, m_scene.words(QT_TRANSLATE_NOOP("Scene", "sum")),
                  12 * m_unit, Align::Centre, Font::Ui);
-        if (!multiplies() || collects() || !m_measure.resultKnown || summed() == 0)
+        if (!multiplies() || collects() || m_scene.hidden != Hidden{} || !m_measure.resultKnown || summed() == 0)
             return;
         std::string added;
         for (Index i = 0; i < summed(); ++i)

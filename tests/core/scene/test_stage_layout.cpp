@@ -270,6 +270,13 @@ private slots:
                 QVERIFY2(text->text != "Slide the window", "a heading");
             }
         QVERIFY(added);
+        // What is hidden in a matrix is not told by what is added, either.
+        for (const CellRef &asked : {CellRef(VirtualCell{2, 0}), CellRef(FlatFilterCell{0, 0})}) {
+            parts.hidden.cells = {asked};
+            for (const Mark &mark : drawStage(walkthrough, {16, 1}, parts).marks)
+                if (const auto *text = std::get_if<TextMark>(&mark))
+                    QVERIFY2(text->text != "2 + 2 + 2", qPrintable(described(*text)));
+        }
     }
 
     void columnsThatAreLeftOutAreCounted_data()
