@@ -73,11 +73,21 @@ struct Lesson {
     bool operator==(const Lesson &) const = default;
 };
 
-/// What stands beside the call of a page, by its index; -1: the lesson's.
+/// What stands beside the call of a page of the lesson: its own, else the lesson's.
+[[nodiscard]] inline const Beside &besideOf(const Lesson &lesson, const LessonPage &page)
+{
+    return page.beside ? *page.beside : lesson.beside;
+}
+/// Of the page with that index; -1: the lesson's.
 [[nodiscard]] inline const Beside &besideOf(const Lesson &lesson, int page)
 {
-    const bool own = page >= 0 && lesson.pages[static_cast<std::size_t>(page)].beside;
-    return own ? *lesson.pages[static_cast<std::size_t>(page)].beside : lesson.beside;
+    return page < 0 ? lesson.beside : besideOf(lesson, lesson.pages[static_cast<std::size_t>(page)]);
+}
+/// The same, to be changed.
+[[nodiscard]] inline Beside &besideOf(Lesson &lesson, int page)
+{
+    std::optional<Beside> *own = page < 0 ? nullptr : &lesson.pages[static_cast<std::size_t>(page)].beside;
+    return own && *own ? **own : lesson.beside;
 }
 
 } // namespace lab

@@ -152,11 +152,12 @@ void CallEditor::change(CallReading reading)
     }
     if (!sameBeside) {
         Lesson lesson = m_document->lesson();
-        lesson.beside.operation = read.operation;
-        lesson.beside.outputShape = read.outputShape;
-        lesson.beside.after = read.after;
+        Beside &kept = lab::besideOf(lesson, m_document->openPage().index);
+        kept.operation = read.operation;
+        kept.outputShape = read.outputShape;
+        kept.after = read.after;
         if (read.after.pooling == written(known).after.pooling)
-            lesson.beside.after.pooling = known.after.pooling;
+            kept.after.pooling = known.after.pooling;
         const QString text = read.after == written(known).after ? tr("Edit the call") : tr("Edit what follows");
         m_document->undoStack()->push(new ChangeLesson(*m_document, text, std::move(lesson), m_mergeKey));
     }

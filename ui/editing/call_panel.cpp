@@ -409,7 +409,7 @@ void CallPanel::setOutputSize(int axis, Index size)
 void CallPanel::changeBeside(const QString &text, Beside beside, int mergeKey)
 {
     Lesson lesson = m_document->lesson();
-    lesson.beside = std::move(beside);
+    besideOf(lesson, m_document->openPage().index) = std::move(beside);
     m_document->undoStack()->push(new ChangeLesson(*m_document, text, std::move(lesson), mergeKey));
 }
 

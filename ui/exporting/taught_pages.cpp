@@ -43,7 +43,7 @@ std::vector<StepPage> taughtPages(const ExportRequest &request, const StageParts
 {
     std::vector<StepPage> pages;
     for (const LessonPage &page : request.lesson.pages) {
-        const Beside &beside = page.beside ? *page.beside : request.lesson.beside;
+        const Beside &beside = besideOf(request.lesson, page);
         const Result<Convolution> convolution =
             page.call ? convolutionOf(*page.call, beside) : request.walkthrough->story().about();
         if (!convolution)

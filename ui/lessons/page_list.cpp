@@ -15,7 +15,7 @@ enum ItemRole { Place = Qt::UserRole, Title, Kind, Asked, Colour };
 
 QString askedOn(const LessonPage &page, const Lesson &lesson)
 {
-    const Result<Convolution> convolution = convolutionOf(page.call ? *page.call : lesson.call, lesson.beside);
+    const Result<Convolution> convolution = convolutionOf(page.call ? *page.call : lesson.call, besideOf(lesson, page));
     return askedWords(page.task, convolution ? &convolution->geometry() : nullptr);
 }
 

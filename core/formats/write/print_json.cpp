@@ -272,7 +272,7 @@ void writeBlocks(Writer &out, const Lesson &lesson, const Limits &limits)
             << "  {\"input_from\": " << (page.inputFrom.empty() ? "null" : jsonLiteral(page.inputFrom))
             << ", \"input\": ";
         writeTensor(out, call.input);
-        const Result<PrintedCall> printed = printedCall(call, page.beside ? *page.beside : lesson.beside, false);
+        const Result<PrintedCall> printed = printedCall(call, besideOf(lesson, page), false);
         if (printed && !printed->transposed && !workFault(printed->convolution.geometry(), limits)) {
             writeOp(out, *printed);
             const Tensor output = conv2d(printed->convolution);
