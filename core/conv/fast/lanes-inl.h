@@ -26,6 +26,12 @@
 #endif
 #endif
 
+#ifndef LAB_HAS_AVX512
+/// Whether the set that is compiled for has AVX-512's instructions, as all later ones have: the better a set, the
+/// smaller its number. Asked anew wherever it stands.
+#define LAB_HAS_AVX512 (HWY_ARCH_X86 && HWY_TARGET <= HWY_AVX3)
+#endif
+
 HWY_BEFORE_NAMESPACE();
 namespace lab::fast::HWY_NAMESPACE {
 
