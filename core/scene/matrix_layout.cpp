@@ -69,6 +69,9 @@ public:
         placeAcross();
         placeTail();
         placeOutput();
+        if (m_scene.frame.projected)
+            for (Grid *grid : {&m_layout.virtualTensor, &m_layout.flatFilter, &m_layout.product})
+                grid->large = m_scene.largeDigits();
         return m_layout;
     }
 
@@ -289,6 +292,9 @@ private:
             x += m_tailCell;
             if (plane == BlockPlane::Pooled)
                 placePooled(column, block);
+            if (m_layout.tail.empty()) // the title before it keeps away from it
+                m_layout.productTitle.width =
+                    std::min(m_layout.productTitle.width, column.title.x - m_layout.productTitle.x - 6 * m_unit);
             m_layout.tail.push_back(std::move(column));
         }
     }

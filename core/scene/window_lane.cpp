@@ -55,10 +55,10 @@ public:
         layOut();
         for (PlanesPlace *block : {&m_layout.input, &m_layout.closeUp, &m_layout.filter, &m_layout.output})
             for (PlanePlace &place : block->planes)
-                place.grid.large = std::max(1.0, 0.85 * m_scene.look.textScale);
+                place.grid.large = m_scene.largeDigits();
         for (PlanesPlace &block : m_layout.tail)
             for (PlanePlace &place : block.planes)
-                place.grid.large = std::max(1.0, 0.85 * m_scene.look.textScale);
+                place.grid.large = m_scene.largeDigits();
         WindowOverlays overlays(m_drawing, m_scene, m_layout, m_planes);
         overlays.drawLines();
         overlays.drawBetween();
@@ -236,6 +236,13 @@ private:
         query.closeUp.planes = m_g.batch > 0 && m_g.positions() > 0 ? query.filter.planes : 0;
     }
 
+    /// On a projector a tensor of one plane has its own name.
+    template <typename Planes>
+    [[nodiscard]] bool namedAlone(const Planes &planes) const
+    {
+        return m_scene.frame.projected && planes.size() == 1;
+    }
+
     template <typename Planes>
     static Index size(const Planes &planes)
     {
@@ -265,7 +272,8 @@ private:
     {
         const double size = m_layout.captionSize;
         for (const std::string &shorter : shorterNames(name, last))
-            if (monoWidth(shorter, size) <= box.width) {
+            // From the last row indices alone say less than a name.
+            if (monoWidth(shorter, size) <= box.width && !(m_scene.frame.projected && shorter.starts_with('['))) {
                 addCaption(m_drawing, box, shorter, role, size);
                 return;
             }
@@ -314,8 +322,9 @@ private:
     {
         for (const PlanePlace &place : m_layout.input.planes) {
             const auto index = static_cast<std::size_t>(place.plane);
-            const std::string last = index < m_planes.inputs.size() ? "channel " + numberText(m_planes.inputs[index].c)
-                                                                    : std::string("input");
+            const std::string last = index < m_planes.inputs.size() && !namedAlone(m_planes.inputs)
+                                         ? "channel " + numberText(m_planes.inputs[index].c)
+                                         : std::string("input");
             caption(place.caption, inputName(index), last, Role::Input);
             if (index >= m_planes.inputs.size() || place.grid.isEmpty()) {
                 empty(place, Role::Input, m_g.inputShape);
@@ -404,7 +413,7 @@ private:
             }
             const ShownPlanes::Filter plane = m_planes.filters[index];
             caption(place.caption, m_scene.story.planeName(Panel::Filter, 0, plane.c, plane.k),
-                    "channel " + numberText(plane.c), role);
+                    namedAlone(m_planes.filters) ? "filter" : "channel " + numberText(plane.c), role);
             const auto cellAt = [&](Index ky, Index kx) { return FilterCell{ky, kx, plane.c, plane.k}; };
             addGrid(
                 m_drawing, place.grid, role, [&](Index ky, Index kx) { return lookOf(m_scene, cellAt(ky, kx)); },
@@ -421,8 +430,9 @@ private:
             place.grid.letters = 2;
         for (const PlanePlace &place : m_layout.output.planes) {
             const auto index = static_cast<std::size_t>(place.plane);
-            const std::string last = index < m_planes.outputs.size() ? "filter " + numberText(m_planes.outputs[index].k)
-                                                                     : std::string("output");
+            const std::string last = index < m_planes.outputs.size() && !namedAlone(m_planes.outputs)
+                                         ? "filter " + numberText(m_planes.outputs[index].k)
+                                         : std::string("output");
             caption(place.caption, outputName(index), last, role);
             if (index >= m_planes.outputs.size() || place.grid.isEmpty()) {
                 empty(place, role, m_g.outputShape);

@@ -279,6 +279,32 @@ private slots:
         }
     }
 
+    void projectedOneLaneTakesWhatThereIs()
+    {
+        const Walkthrough walkthrough = test::walkthroughOf(test::namedCalls().front().call);
+        StageParts parts;
+        parts.frame = {.width = 1912, .height = 970, .hintShown = false, .projected = true};
+        parts.look.textScale = 1.4;
+        const auto cellBox = [&] {
+            for (const Mark &mark : drawStage(walkthrough, {16, 1}, parts).marks)
+                if (const auto *box = std::get_if<BoxMark>(&mark); box && box->cell == CellRef(VirtualCell{0, 0}))
+                    return box->box;
+            return Box{};
+        };
+        const Box both = cellBox();
+        parts.frame.windowLaneShown = false;
+        const Box alone = cellBox();
+        QVERIFY2(both.width > 60 && alone.width > both.width && alone.height > 1.15 * both.height,
+                 qPrintable(QStringLiteral("%1×%2").arg(alone.width).arg(alone.height)));
+        // A tensor of one plane is called by its name.
+        parts.frame.windowLaneShown = true;
+        for (const test::NamedCall &named : test::namedCalls())
+            if (named.name == "channels")
+                for (const Mark &mark : drawStage(test::walkthroughOf(named.call), {16, 1}, parts).marks)
+                    if (const auto *text = std::get_if<TextMark>(&mark); text && text->role == Role::Output)
+                        QVERIFY2(!text->text.starts_with("filter"), qPrintable(described(*text)));
+    }
+
     void columnsThatAreLeftOutAreCounted_data()
     {
         QTest::addColumn<double>("zoom");
