@@ -146,6 +146,7 @@ void checkNothingTells(Opened &o, const Question &question)
     for (QWidget *panel : panels) {
         // Seen beside the question, as in a second window: the panel's own tab hides the lesson's.
         const Hidden asked = o.window.viewing()->hidden();
+        QWidget *home = panel->parentWidget();
         panel->setParent(nullptr);
         panel->show();
         QCOMPARE(o.window.viewing()->hidden(), asked);
@@ -155,6 +156,7 @@ void checkNothingTells(Opened &o, const Question &question)
         for (const QPushButton *button : panel->findChildren<QPushButton *>())
             if (button->text() == "Copy")
                 QVERIFY2(!button->isEnabled(), "the program can be copied");
+        panel->setParent(home); // it ends with its window
     }
     const std::vector<CellRef> cells = o.stage()->cells();
     check(textsOfStage(o, {}), "stage");
