@@ -9,7 +9,7 @@
 #include "core/lesson/index_formulas.h"
 #include "core/lesson/step_facts.h"
 #include "core/lesson/way_back.h"
-#include "core/tensor/number_text.h"
+#include "core/tensor/index_text.h"
 #include "core/walkthrough/names.h"
 
 #include <algorithm>
@@ -19,11 +19,6 @@ namespace lab {
 namespace {
 
 using Arguments = std::vector<std::string>;
-
-std::string text(Index value)
-{
-    return numberText(value);
-}
 
 /// Speaks about one step: it knows the step's words and numbers and picks the sentences.
 class Speaker

@@ -8,7 +8,7 @@
 #include "core/conv/virtual_tensor.h"
 #include "core/lesson/step_facts.h"
 #include "core/lesson/task_cells.h"
-#include "core/tensor/number_text.h"
+#include "core/tensor/index_text.h"
 
 #include <cmath>
 #include <string_view>
@@ -17,11 +17,6 @@
 namespace lab {
 
 namespace {
-
-std::string text(Index value)
-{
-    return numberText(value);
-}
 
 } // namespace
 

@@ -8,6 +8,7 @@
 #include "core/conv/virtual_tensor.h"
 #include "core/lesson/formula.h"
 #include "core/lesson/size_facts.h"
+#include "core/tensor/index_text.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
@@ -19,11 +20,6 @@ namespace {
 using Arguments = std::vector<std::string>;
 
 constexpr Index mostListed = 12; ///< products that are written out
-
-std::string text(Index value)
-{
-    return numberText(value);
-}
 
 std::string productText(const Term &term)
 {

@@ -13,10 +13,10 @@ namespace lab {
 namespace {
 
 /// Takes those that differ from the right answer, and each number once: the likeliest mistake names it.
-class Collector
+class TailCollector
 {
 public:
-    Collector(const Block &block, const Question &question)
+    TailCollector(const Block &block, const Question &question)
         : m_block(block), m_after(block.after()), m_cell(question.output), m_plane(*planeOf(question.topic)),
           m_right(double(block.valueAt(m_plane, question.output)))
     {
@@ -166,7 +166,7 @@ private:
 
 MistakenAnswers tailMistakes(const Block &block, const Question &question)
 {
-    return Collector(block, question).collected();
+    return TailCollector(block, question).collected();
 }
 
 } // namespace lab

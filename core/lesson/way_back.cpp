@@ -2,7 +2,7 @@
 
 #include "core/conv/virtual_tensor.h"
 #include "core/sentence.h"
-#include "core/tensor/number_text.h"
+#include "core/tensor/index_text.h"
 #include "core/walkthrough/gradient_stories.h"
 #include "core/walkthrough/names.h"
 
@@ -17,11 +17,6 @@ using Arguments = std::vector<std::string>;
 
 /// More products than this are written as the first ones and dots.
 constexpr Index shownTerms = 12;
-
-std::string text(Index value)
-{
-    return numberText(value);
-}
 
 class WayBack
 {

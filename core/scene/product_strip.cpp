@@ -449,7 +449,7 @@ private:
     std::vector<VirtualCell> m_collected; ///< the terms of the linked input cell, as cells of the result
 };
 
-double marginOf(const Scene &scene)
+double stripMargin(const Scene &scene)
 {
     return scene.narrow ? 12 : 20;
 }
@@ -458,7 +458,7 @@ double marginOf(const Scene &scene)
 
 double stripHeight(const Scene &scene, double width)
 {
-    return std::min(Strip(scene, width - 2 * marginOf(scene)).height(), scene.frame.height / 3);
+    return std::min(Strip(scene, width - 2 * stripMargin(scene)).height(), scene.frame.height / 3);
 }
 
 void drawProductGrid(Drawing &drawing, const Scene &scene, const PlanePlace &place, double end)
@@ -470,7 +470,7 @@ void drawProductGrid(Drawing &drawing, const Scene &scene, const PlanePlace &pla
 
 void drawProductStrip(Drawing &drawing, const Scene &scene, const Box &room)
 {
-    const double margin = marginOf(scene);
+    const double margin = stripMargin(scene);
     Strip(scene, room.width - 2 * margin)
         .draw(drawing, {room.x + margin, room.y, room.width - 2 * margin, room.height});
 }

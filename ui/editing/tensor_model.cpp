@@ -12,7 +12,7 @@ namespace lab::ui {
 
 namespace {
 
-QString text(float value)
+QString numberWords(float value)
 {
     return QString::fromStdString(numberText(value));
 }
@@ -138,14 +138,14 @@ QVariant TensorModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return QString::fromStdString(shortNumberText(value, 6));
     case Qt::EditRole:
-        return text(value);
+        return numberWords(value);
     case Qt::TextAlignmentRole:
         return Qt::AlignCenter;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         if (m_target == Target::Bias)
-            return tr("bias of filter %1: %2").arg(index.column()).arg(text(value));
-        return tr("row %1, column %2: %3").arg(index.row()).arg(index.column()).arg(text(value));
+            return tr("bias of filter %1: %2").arg(index.column()).arg(numberWords(value));
+        return tr("row %1, column %2: %3").arg(index.row()).arg(index.column()).arg(numberWords(value));
     case Qt::ForegroundRole:
     case Qt::BackgroundRole: {
         const Palette colours = paletteOf(m_viewing->theme());
@@ -183,7 +183,7 @@ bool TensorModel::setData(const QModelIndex &index, const QVariant &value, int r
 
 void TensorModel::setValue(const QModelIndex &index, float value, int dragKey)
 {
-    if (text(value) != text(valueAt(index)))
+    if (numberWords(value) != numberWords(valueAt(index)))
         m_document->undoStack()->push(
             new SetCell(*m_document, m_target, flatIndex(index.row(), index.column()), value, dragKey));
 }

@@ -16,6 +16,12 @@
 #include <string_view>
 
 namespace lab::ui {
+
+QByteArray carried(const QString &path)
+{
+    return QResource(path).uncompressedData();
+}
+
 namespace {
 
 constexpr std::array<std::string_view, 11> scripts{"engine", "words",  "dom",   "stage", "player", "editing",
@@ -23,11 +29,6 @@ constexpr std::array<std::string_view, 11> scripts{"engine", "words",  "dom",   
 /// Contexts of the translations whose sentences the page says itself.
 const QStringList contexts{"Page", "Phrases", "Refusals", "Scene"};
 constexpr auto engineFile = "conv2d-lab.wasm";
-
-QByteArray carried(const QString &path)
-{
-    return QResource(path).uncompressedData();
-}
 
 using Table = QMap<QString, QString>; ///< English → translation
 

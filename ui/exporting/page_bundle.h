@@ -23,6 +23,8 @@ enum class PageKind { Alone, OfCourse, OfSite };
 /// 'Â': in all an eighth shorter than base 64.
 [[nodiscard]] QByteArray inLetters(const QByteArray &bytes);
 
+/// What the program carries under a resource's path, unpacked.
+[[nodiscard]] QByteArray carried(const QString &path);
 /// A file that the program carries for its pages.
 [[nodiscard]] QByteArray carriedPart(const QByteArray &name);
 

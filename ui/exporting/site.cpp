@@ -5,20 +5,15 @@
 #include "core/lesson/picture.h"
 #include "ui/document/write_file.h"
 #include "ui/exporting/page.h"
+#include "ui/exporting/page_bundle.h"
 #include "ui/importing/examples.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
-#include <QResource>
 
 namespace lab::ui {
 namespace {
-
-QByteArray carried(const QString &path)
-{
-    return QResource(path).uncompressedData();
-}
 
 QByteArray sha256(const QByteArray &bytes)
 {

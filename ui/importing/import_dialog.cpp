@@ -27,19 +27,14 @@ namespace {
 constexpr int previewSide = 220;
 constexpr Index mostAtOnce = Index{1} << 18; // values that are looked at before the dialog goes on
 
-QString qtext(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 QString nameOf(const Array &array)
 {
-    return array.name.empty() ? ImportDialog::tr("array") : qtext(array.name);
+    return array.name.empty() ? ImportDialog::tr("array") : QString::fromUtf8(array.name);
 }
 
 QString number(double value)
 {
-    return qtext(shortNumberText(value, 10));
+    return QString::fromUtf8(shortNumberText(value, 10));
 }
 
 /// The plane [:, :, 0, 0] of a filter of four axes.
@@ -108,7 +103,8 @@ QHBoxLayout *ImportDialog::createArrays(const QString &name)
     m_arrays->setUniformRowHeights(true);
     m_arrays->setAccessibleName(tr("Arrays in %1").arg(QFileInfo(name).fileName()));
     for (const Array &array : m_imported->arrays)
-        new QTreeWidgetItem(m_arrays, {nameOf(array), qtext(array.shape.text()), qtext(typeName(array.type))});
+        new QTreeWidgetItem(
+            m_arrays, {nameOf(array), QString::fromUtf8(array.shape.text()), QString::fromUtf8(typeName(array.type))});
     for (int column = 0; column < 3; ++column)
         m_arrays->resizeColumnToContents(column);
 
@@ -192,7 +188,7 @@ void ImportDialog::fillChoices()
     m_filter->addItem(tr("an edge filter (Sobel x)"), -1);
     for (std::size_t i = 0; i < m_imported->arrays.size(); ++i) {
         const Array &array = m_imported->arrays[i];
-        const QString text = nameOf(array) + "  " + qtext(array.shape.text());
+        const QString text = nameOf(array) + "  " + QString::fromUtf8(array.shape.text());
         if (canBeInput(array))
             m_input->addItem(text, int(i));
         if (canBeFilter(array))
@@ -296,8 +292,9 @@ void ImportDialog::showOutcome(Outcome outcome)
         const Conv2DCall &call = lesson->call;
         const Result<Geometry> geometry = geometryOf(call);
         const QString shapes =
-            tr("input %1, filter %2").arg(qtext(call.input.shape().text()), qtext(call.filter.shape().text()));
-        text = geometry ? tr("%1 → output %2").arg(shapes, qtext(geometry->outputShape.text()))
+            tr("input %1, filter %2")
+                .arg(QString::fromUtf8(call.input.shape().text()), QString::fromUtf8(call.filter.shape().text()));
+        text = geometry ? tr("%1 → output %2").arg(shapes, QString::fromUtf8(geometry->outputShape.text()))
                         : tr("%1: %2").arg(shapes, refusalText(geometry.error()));
         if (geometry && geometry->groups > 1)
             text += ' ' + tr("in %n groups", nullptr, int(std::min<Index>(geometry->groups, INT_MAX)));

@@ -13,11 +13,6 @@
 namespace lab::ui {
 namespace {
 
-QString qtext(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), int(text.size()));
-}
-
 QString coloured(Theme theme, Role role, const QString &text)
 {
     const Colour colour = paletteOf(theme).text(role, Tone::Text);
@@ -38,7 +33,7 @@ QString valuesText(const Array &array)
     constexpr Index most = 8;
     QStringList values;
     for (Index i = 0; i < std::min(array.size(), most); ++i)
-        values << qtext(array.textAt(i));
+        values << QString::fromUtf8(array.textAt(i));
     return values.join(", ") + (array.size() > most ? ", …" : "");
 }
 
@@ -47,28 +42,28 @@ QString valuesText(const Array &array)
 QString PasteCodeSheet::callHtml(const PythonCall &call) const
 {
     const Theme now = theme();
-    const QString input = call.inputName.empty() ? tr("input") : qtext(call.inputName);
-    const QString filter = call.filterName.empty() ? tr("filter") : qtext(call.filterName);
+    const QString input = call.inputName.empty() ? tr("input") : QString::fromUtf8(call.inputName);
+    const QString filter = call.filterName.empty() ? tr("filter") : QString::fromUtf8(call.filterName);
     QString html = "<p><code>";
     if (!call.resultName.empty())
-        html += coloured(now, Role::Output, qtext(call.resultName)) + " = ";
+        html += coloured(now, Role::Output, QString::fromUtf8(call.resultName)) + " = ";
     html += "tf.nn.conv2d(" + coloured(now, Role::Input, input) + ", " + coloured(now, Role::Filter, filter) +
-            qtext(argumentsAsPython(call.call.arguments)).toHtmlEscaped();
+            QString::fromUtf8(argumentsAsPython(call.call.arguments)).toHtmlEscaped();
     const Result<Geometry> geometry = geometryOf(call.call);
     const std::string follows = geometry ? afterText(call.after, geometry->dataFormat) : std::string();
     html += ")</code><br>";
-    for (const QString &line : qtext(follows).split('\n', Qt::SkipEmptyParts))
+    for (const QString &line : QString::fromUtf8(follows).split('\n', Qt::SkipEmptyParts))
         html += "<code>" + line.toHtmlEscaped() + "</code><br>";
-    html += coloured(now, Role::Input, qtext(call.call.input.shape().text())) + " * " +
-            coloured(now, Role::Filter, qtext(call.call.filter.shape().text()));
+    html += coloured(now, Role::Input, QString::fromUtf8(call.call.input.shape().text())) + " * " +
+            coloured(now, Role::Filter, QString::fromUtf8(call.call.filter.shape().text()));
     if (geometry)
-        html += " → " + coloured(now, Role::Output, qtext(geometry->outputShape.text()));
+        html += " → " + coloured(now, Role::Output, QString::fromUtf8(geometry->outputShape.text()));
     html += "</p>";
-    if (qtext(call.function) != "tf.nn.conv2d")
-        html +=
-            "<p>" +
-            tr("%1 was turned into tf.nn.conv2d:").arg("<code>" + qtext(call.function).toHtmlEscaped() + "</code>") +
-            "</p>";
+    if (QString::fromUtf8(call.function) != "tf.nn.conv2d")
+        html += "<p>" +
+                tr("%1 was turned into tf.nn.conv2d:")
+                    .arg("<code>" + QString::fromUtf8(call.function).toHtmlEscaped() + "</code>") +
+                "</p>";
     if (!call.turns.empty()) {
         html += "<ul>";
         for (const Sentence &turn : call.turns)
@@ -94,9 +89,11 @@ QString PasteCodeSheet::understoodHtml() const
                 if (call.filterName == array.array.name)
                     role = Role::Filter;
             }
-            html += "<tr><td><code>" + coloured(now, role, qtext(array.array.name)) + "</code>&nbsp;</td><td><code>" +
-                    qtext(array.array.shape.text()) + "</code>&nbsp;</td><td>" +
-                    muted(now, qtext(typeName(array.array.type)) + (array.drawn ? ' ' + tr("(drawn)") : QString())) +
+            html += "<tr><td><code>" + coloured(now, role, QString::fromUtf8(array.array.name)) +
+                    "</code>&nbsp;</td><td><code>" + QString::fromUtf8(array.array.shape.text()) +
+                    "</code>&nbsp;</td><td>" +
+                    muted(now, QString::fromUtf8(typeName(array.array.type)) +
+                                   (array.drawn ? ' ' + tr("(drawn)") : QString())) +
                     "</td></tr><tr><td></td><td colspan=\"2\"><code>" + muted(now, valuesText(array.array)) +
                     "</code></td></tr>";
         }
@@ -127,7 +124,7 @@ QString PasteCodeSheet::layersHtml() const
         const QString choice = chosen     ? tr("in the picture")
                                : call < 0 ? muted(now, tr("not in the picture"))
                                           : QString("<a href=\"#call%1\">%2</a>").arg(call).arg(tr("show this one"));
-        html += "<tr><td>" + name.toHtmlEscaped() + "&nbsp;</td><td><code>" + qtext(shape.text()) +
+        html += "<tr><td>" + name.toHtmlEscaped() + "&nbsp;</td><td><code>" + QString::fromUtf8(shape.text()) +
                 "</code>&nbsp;</td><td>" + choice + "</td></tr>";
     };
     std::vector<bool> listed(m_reading.calls.size(), false);
@@ -136,11 +133,11 @@ QString PasteCodeSheet::layersHtml() const
         const bool known = step.call >= 0 && std::size_t(step.call) < listed.size();
         if (known)
             listed[std::size_t(step.call)] = true;
-        row(qtext(step.op), step.shape, known ? step.call : -1, step.block);
+        row(QString::fromUtf8(step.op), step.shape, known ? step.call : -1, step.block);
     }
     for (std::size_t i = 0; i < std::min(listed.size(), mostLayers); ++i) // beside the first one's chain
         if (const Result<Geometry> geometry = geometryOf(m_reading.calls[i].call); !listed[i] && geometry)
-            row(qtext(m_reading.calls[i].op), geometry->outputShape, int(i), int(i));
+            row(QString::fromUtf8(m_reading.calls[i].op), geometry->outputShape, int(i), int(i));
     return html + "</table>";
 }
 

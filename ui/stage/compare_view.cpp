@@ -30,7 +30,7 @@ constexpr int lowPane = 420, lowestForStrip = 300;
 /// Output cells looked at for differences: what can be told apart on a screen, found within a few milliseconds.
 constexpr Index mostCompared = 4096;
 
-QString said(std::string_view english)
+QString comparisonText(std::string_view english)
 {
     return QCoreApplication::translate("Comparisons", std::string(english).c_str());
 }
@@ -139,7 +139,7 @@ void CompareView::createWidgets()
     m_choice = new QComboBox(this);
     m_choice->setAccessibleName(tr("What to compare"));
     for (const ComparisonNames &names : comparisons())
-        m_choice->addItem(said(names.title), static_cast<int>(names.comparison));
+        m_choice->addItem(comparisonText(names.title), static_cast<int>(names.comparison));
     m_sentence = new QLabel(this);
     m_sentence->setWordWrap(true);
 
@@ -188,7 +188,7 @@ void CompareView::resizeEvent(QResizeEvent *event)
 QString CompareView::titleOf(std::size_t side) const
 {
     const auto names = comparisons()[static_cast<std::size_t>(m_choice->currentIndex())];
-    const QString title = said(side == 0 ? names.left : names.right);
+    const QString title = comparisonText(side == 0 ? names.left : names.right);
     const Walkthrough *walkthrough = m_panes[side]->walkthrough();
     const Index all = walkthrough ? walkthrough->geometry().outputCount() : 0;
     if (all == 0 || all > mostCompared)
@@ -226,7 +226,7 @@ void CompareView::renew()
         differing[0] = differingOutputs(snapshots[0]->convolution(), snapshots[1]->convolution(), mostCompared);
         differing[1] = differingOutputs(snapshots[1]->convolution(), snapshots[0]->convolution(), mostCompared);
     }
-    m_sentence->setText(said(names.lesson));
+    m_sentence->setText(comparisonText(names.lesson));
     for (std::size_t side = 0; side < 2; ++side)
         m_panes[side]->show(snapshots[side], std::move(differing[side]), refusals[side]);
     follow();

@@ -14,4 +14,10 @@ void appendUtf8(std::string &text, char32_t code);
 /// UTF-8 of bytes that each stand for one character (Latin-1).
 [[nodiscard]] std::string utf8OfLatin1(std::string_view bytes);
 
+/// One of the ten digits of ASCII.
+[[nodiscard]] constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 } // namespace lab

@@ -7,11 +7,6 @@
 namespace lab {
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// Cuts the text, one piece after another. A line ends a statement where no bracket is open.
 class Cutter
 {

@@ -18,14 +18,14 @@ std::uint32_t bigEndian(std::string_view bytes, std::size_t at)
     return value;
 }
 
-struct Header {
+struct PngHeader {
     std::uint64_t width = 0;
     std::uint64_t height = 0;
     std::uint64_t bitsPerPixel = 0;
     bool interlaced = false;
 };
 
-std::optional<Header> headerOf(std::string_view data)
+std::optional<PngHeader> headerOf(std::string_view data)
 {
     if (data.size() != 13)
         return std::nullopt;
@@ -56,7 +56,7 @@ std::optional<Header> headerOf(std::string_view data)
     const std::uint64_t width = bigEndian(data, 0), height = bigEndian(data, 4);
     if (!good || width == 0 || height == 0 || width > 0x7fffffff || height > 0x7fffffff)
         return std::nullopt;
-    return Header{width, height, channels * static_cast<std::uint64_t>(depth), data[12] == 1};
+    return PngHeader{width, height, channels * static_cast<std::uint64_t>(depth), data[12] == 1};
 }
 
 /// Rows of one pass over the picture: all of it, or every 8th pixel and so on where it is interlaced.
@@ -65,7 +65,7 @@ struct Pass {
     std::uint64_t rows = 0;
 };
 
-std::vector<Pass> passesOf(const Header &header)
+std::vector<Pass> passesOf(const PngHeader &header)
 {
     struct Steps {
         std::uint64_t x, y, dx, dy;
@@ -173,7 +173,7 @@ std::optional<Error> pngFault(std::string_view bytes)
     const auto corrupt = [](std::size_t at, Sentence reason) {
         return byteError(ErrorCode::Corrupt, at, std::move(reason));
     };
-    std::optional<Header> header;
+    std::optional<PngHeader> header;
     std::optional<RowCheck> rows;
     Inflater inflater;
     bool dataClosed = false, dataSeen = false;

@@ -1,18 +1,13 @@
 // The programs that call a library: TensorFlow, Keras, PyTorch.
 
 #include "core/formats/write/python_writer.h"
-#include "core/tensor/number_text.h"
+#include "core/tensor/index_text.h"
 
 #include <algorithm>
 
 namespace lab {
 
 namespace {
-
-std::string text(Index value)
-{
-    return numberText(value);
-}
 
 std::string pair(Index a, Index b)
 {

@@ -1,6 +1,7 @@
 // The programs of the way back: dL/dfilter, dL/dinput and conv2d_transpose.
 
 #include "core/formats/write/python_writer.h"
+#include "core/tensor/index_text.h"
 #include "core/tensor/number_text.h"
 #include "core/walkthrough/gradient_stories.h"
 
@@ -9,11 +10,6 @@
 
 namespace lab {
 namespace {
-
-std::string text(Index value)
-{
-    return numberText(value);
-}
 
 class GradientProgram
 {

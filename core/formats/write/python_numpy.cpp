@@ -5,6 +5,7 @@
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/formats/write/python_writer.h"
+#include "core/tensor/index_text.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@
 namespace lab {
 
 namespace {
-
-std::string text(Index value)
-{
-    return numberText(value);
-}
 
 /// "y", "2 * y", "y + ky", …: a factor of 1 and an addend of 0 are left out.
 std::string times(const std::string &name, Index factor)

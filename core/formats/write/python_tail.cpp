@@ -2,15 +2,11 @@
 
 #include "core/after/block_cells.h"
 #include "core/formats/write/python_writer.h"
+#include "core/tensor/index_text.h"
 #include "core/tensor/number_text.h"
 
 namespace lab {
 namespace {
-
-std::string text(Index value)
-{
-    return numberText(value);
-}
 
 std::string pair(Index a, Index b)
 {

@@ -19,10 +19,10 @@ constexpr Index mostCells = 24;   ///< of a plane along an axis, so that its num
 constexpr Index mostOutputs = 64; ///< that are filled in by hand
 constexpr Index mostTerms = 48;   ///< of a sum that is written out
 
-class Sheet
+class SheetWriter
 {
 public:
-    Sheet(const Block &block, const SheetOptions &options)
+    SheetWriter(const Block &block, const SheetOptions &options)
         : m_block(block), m_convolution(block.convolution()), m_g(m_convolution.geometry()), m_options(options),
           m_paper(options.width, options.height)
     {
@@ -366,7 +366,7 @@ private:
 
 std::vector<Drawing> sheetOf(const Block &block, const SheetOptions &options)
 {
-    return Sheet(block, options).made();
+    return SheetWriter(block, options).made();
 }
 
 std::vector<Drawing> sheetOf(const Exercise &exercise, SheetOptions options)

@@ -79,7 +79,7 @@ double floorMod(double a, double b)
 }
 
 /// NumPy's: the quotient of what floorMod leaves, so that a == b·q + rest.
-double floorDivide(double a, double b)
+double flooredQuotient(double a, double b)
 {
     if (b == 0)
         return a / b;
@@ -102,7 +102,7 @@ double realResult(Arithmetic op, double a, double b)
     case Arithmetic::Divide:
         return a / b;
     case Arithmetic::FloorDivide:
-        return floorDivide(a, b);
+        return flooredQuotient(a, b);
     case Arithmetic::Modulo:
         return floorMod(a, b);
     case Arithmetic::Power:

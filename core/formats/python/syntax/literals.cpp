@@ -16,11 +16,6 @@ Error refused(ErrorCode code, Sentence reason)
     return {.code = code, .numbers = {}, .place = {}, .reason = std::move(reason)};
 }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 int digitValue(char c)
 {
     if (isDigit(c))
