@@ -1001,6 +1001,42 @@
         <source>Print with answers</source>
         <translation>Mit Lösungen drucken</translation>
     </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Hinweg</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>Einsen</translation>
+    </message>
+    <message>
+        <source>1 at one place</source>
+        <translation>1 an einer Stelle</translation>
+    </message>
+    <message>
+        <source>typed…</source>
+        <translation>getippt …</translation>
+    </message>
+    <message>
+        <source>error to a target…</source>
+        <translation>Fehler zu einem Ziel …</translation>
+    </message>
+    <message>
+        <source>Its numbers, row by row</source>
+        <translation>Ihre Zahlen, Zeile für Zeile</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

@@ -164,6 +164,54 @@ def block(browser, path):
     true(number_in(browser, "pooled-0-0-0-0") != "7", "the planes follow an edit")
 
 
+def way_back(browser, path):
+    """Both gradients of the question: what they begin with, their numbers, phases of their own; Predict asks nothing."""
+    open_page(browser, path)
+    press = "[...document.querySelectorAll('#story button')].find((one) => one.textContent === arguments[0]).click()"
+    browser.run(press, "∂L/∂input")
+    equal(browser.run("[...document.querySelectorAll('#phases .phase')].map((one) => one.textContent).join()"), "The call,Flatten filterᵀ,dY as rows,Multiply,Add back (col2im)")
+    browser.run("player.go(player.last, false)")
+    shows(browser, "input-0-0-0-0", "1 1×")
+    equal(browser.run("state.editable.join()"), "filter,output")
+    # A number of dY is typed where it stands.
+    browser.click("#output-0-0-0-0")
+    browser.click("#output-0-0-0-0")
+    browser.wait("document.activeElement.id === 'cell-field'")
+    browser.keys("3" + ENTER)
+    shows(browser, "input-0-0-0-0", "3 1×")
+    equal(browser.run("state.dy"), "values")
+    true("NumPy" in browser.run("(() => { panels.open('code'); return document.querySelector('#code').textContent; })()"), "the program")
+    browser.run("panels.open('explain')")
+    browser.run(press, "∂L/∂filter")
+    browser.run("player.go(player.last, false)")
+    shows(browser, "output-0-0-0-0", "18")
+    browser.run("edits.undo()")
+    shows(browser, "output-0-0-0-0", "10")
+    browser.run("edits.send({dy: 'target', numbers: '14 6 6 12'})")  # the output itself: no error
+    shows(browser, "output-0-0-0-0", "0")
+    browser.run("edits.send({dy: 'values', numbers: '1 2'})")
+    browser.wait("!document.querySelector('#notice').hidden && state.dy === 'target'")
+    browser.click("#predict")
+    browser.wait("document.querySelector('#explain .task') !== null && document.querySelector('#step-answer') === null")
+    browser.click("#explore")
+    browser.run(press, "Forward")
+    equal(browser.run("state.segments.length"), 5)
+    # What follows, by its fields and as text.
+    browser.run("edits.send({follows: 'pooling', choice: 'max_pool2d'})")
+    browser.run("player.go(player.last, false)")
+    shows(browser, "pooled-0-0-0-0", "14")
+    browser.run("(() => { panels.tab = 'call'; panels.show(); document.querySelector('#call-text').focus(); document.querySelector('#call-text').select(); })()")
+    browser.keys("y = tf.nn.conv2d(input, filters, 1, 'VALID')\ny = tf.nn.bias_add(y, [-7])\ny = tf.nn.relu(y)")
+    browser.chord(CONTROL, ENTER)
+    browser.wait("state.call.bias && state.call.activation === 'relu' && state.call.pooling === ''")
+    browser.run("player.go(player.last, false)")
+    shows(browser, "activated-0-0-0-0", "7")
+    shows(browser, "activated-0-0-1-0", "0")
+    true("bias_add(y, [-7])" in browser.run("document.querySelector('#call-text').value"), "the text has its lines")
+    browser.run("edits.send({call: callText({strides: [1, 1], dilations: [1, 1], padding: 'SAME', pads: [], format: 'NHWC', after: state.call.after})})")
+    equal(browser.run("state.call.padding + state.call.activation"), "SAMErelu")
+
+
 def spoken(browser, program, folder, lesson_file):
     """Formulas in a page's text; a German page speaks every language, and keeps what the reader chose."""
     with open(lesson_file, encoding="utf-8") as file:
@@ -490,6 +538,7 @@ def main():
                     question(browser, plain)
                     lesson(browser, first)
                     block(browser, tail)
+                    way_back(browser, plain)
                     exercises(browser, first)
                     spoken(browser, program, folder, os.path.join(lessons, "lesson_01_three_steps.conv2d"))
                     keeps(browser, plain)
