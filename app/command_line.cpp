@@ -60,6 +60,7 @@ Options of --export:
   --fps N                pictures a second, of films
   --speed F              of films; 1 is usual
   --loop N               of GIF and WebP: how often they play; for ever unless said
+  --learn N              films: so many steps of a filter that learns the lesson's target
   --captions             of films: the title and each step's sentence above the picture
   --pictures             of Markdown: pictures in the text
   --language TAG         of all words, such as de
@@ -77,7 +78,8 @@ Options of --export:
 
 Options of --exercises, with --paper and --language:
   TOPIC                  output-number, virtual-row, flat-place, output-shape, same-pads,
-                         biased-number, activated-number, pooled-number
+                         biased-number, activated-number, pooled-number,
+                         filter-gradient, input-gradient
   --difficulty WORD      easy, medium, hard
   --seeds A-B            one exercise a seed
 

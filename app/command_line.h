@@ -64,6 +64,7 @@ struct ExportArguments {
     bool transparent = false;
     bool captions = false;    ///< films: title and sentences
     bool pictures = false;    ///< Markdown holds them
+    int learnSteps = 0;       ///< --learn; 0: the walk
     int loops = 0;            ///< --loop; 0: for ever
     bool walkthrough = false; ///< the steps too, after a lesson's pages
     std::string caption;

@@ -15,12 +15,12 @@ Error wrongUse(Sentence reason)
     return Error{.code = ErrorCode::Syntax, .numbers = {}, .place = {}, .reason = std::move(reason)};
 }
 
-constexpr std::array valueOptions{"--export",   "--from-code", "--format",      "--step",         "--steps",
-                                  "--order",    "--grain",     "--size",        "--scale",        "--theme",
-                                  "--fps",      "--speed",     "--language",    "--what",         "--max-work",
-                                  "--max-side", "--dy",        "--lane",        "--caption",      "--columns",
-                                  "--paper",    "--loop",      "--completion",  "--exercises",    "--difficulty",
-                                  "--seeds",    "--per-page",  "--export-site", "--export-python"};
+constexpr std::array valueOptions{"--export",   "--from-code", "--format",      "--step",          "--steps",
+                                  "--order",    "--grain",     "--size",        "--scale",         "--theme",
+                                  "--fps",      "--speed",     "--language",    "--what",          "--max-work",
+                                  "--max-side", "--dy",        "--lane",        "--caption",       "--columns",
+                                  "--paper",    "--loop",      "--completion",  "--exercises",     "--difficulty",
+                                  "--seeds",    "--per-page",  "--export-site", "--export-python", "--learn"};
 /// Those of --export that take no value, and what they switch on.
 constexpr std::array<std::pair<const char *, bool ExportArguments::*>, 7> exportFlags{
     {{"--worksheet", &ExportArguments::worksheet},
@@ -231,6 +231,8 @@ private:
             takeWord(name, value, to.lane, {"window", "matrix", "both"});
         else if (name == "--loop")
             takeCount(name, value, to.loops, 65535);
+        else if (name == "--learn")
+            takeCount(name, value, to.learnSteps, 20000);
         else if (name == "--caption")
             to.caption = value;
         else if (name == "--columns")

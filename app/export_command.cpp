@@ -72,29 +72,13 @@ Result<std::vector<const ui::Exporter *>> formatsOf(const ExportArguments &argum
 const std::string *uselessOption(const ExportArguments &arguments, const std::vector<const ui::Exporter *> &formats)
 {
     using enum ui::Setting;
-    static const std::map<std::string_view, ui::Setting> settings{{"--step", Steps},
-                                                                  {"--steps", Steps},
-                                                                  {"--order", Walk},
-                                                                  {"--grain", Walk},
-                                                                  {"--size", Size},
-                                                                  {"--scale", Scale},
-                                                                  {"--theme", Theme},
-                                                                  {"--fps", Frames},
-                                                                  {"--speed", Speed},
-                                                                  {"--captions", Captions},
-                                                                  {"--loop", Loop},
-                                                                  {"--pictures", Pictures},
-                                                                  {"--worksheet", Solution},
-                                                                  {"--solution", Solution},
-                                                                  {"--what", Tensor},
-                                                                  {"--lane", Lane},
-                                                                  {"--crop", Figure},
-                                                                  {"--caption", Figure},
-                                                                  {"--columns", Figure},
-                                                                  {"--transparent", Figure},
-                                                                  {"--walkthrough", Lesson},
-                                                                  {"--paper", Paper},
-                                                                  {"--per-page", StepsPerPage}};
+    static const std::map<std::string_view, ui::Setting> settings{
+        {"--step", Steps},         {"--steps", Steps},        {"--order", Walk},        {"--grain", Walk},
+        {"--size", Size},          {"--scale", Scale},        {"--theme", Theme},       {"--fps", Frames},
+        {"--speed", Speed},        {"--captions", Captions},  {"--learn", Frames},      {"--loop", Loop},
+        {"--pictures", Pictures},  {"--worksheet", Solution}, {"--solution", Solution}, {"--what", Tensor},
+        {"--lane", Lane},          {"--crop", Figure},        {"--caption", Figure},    {"--columns", Figure},
+        {"--transparent", Figure}, {"--walkthrough", Lesson}, {"--paper", Paper},       {"--per-page", StepsPerPage}};
     for (const std::string &option : arguments.given)
         if (const auto found = settings.find(option);
             found != settings.end() && std::ranges::none_of(formats, [&](const ui::Exporter *exporter) {
@@ -162,6 +146,7 @@ ui::ExportRequest requestOf(const ExportArguments &arguments, Lesson lesson,
     request.stepsPerPage = arguments.perPage;
     request.captioned = arguments.captions;
     request.pictures = arguments.pictures;
+    request.learnSteps = arguments.learnSteps;
     request.loops = arguments.loops;
     request.stepsToo = arguments.walkthrough || arguments.steps;
     request.worksheet = arguments.worksheet;

@@ -18,7 +18,9 @@ namespace lab {
 // {"op": {"name": "max_pool2d", "ksize": …, "strides": …, "padding": …}}], with "alpha" of leaky_relu and PyTorch's
 // "ceil_mode", "count_include_pad", "divisor_override", "dilations" of a pooling; "dy": "ones", the flat values, or
 // {"target": […]}: the derivative of the squared error to these.
-// Version 1 is written where none of it is used.
+// A page may have them too, for its own call, and "input_from": "conv2d, relu", the layers that computed its input.
+// A page may have "allowed": {"steps": false, "changes": false, "results": false, "skips": false}, each of them where
+// it is false. Version 1 is written where none of it is used.
 
 /// A value and its word in the file; the reader and the writer share the tables.
 template <typename Value>
@@ -51,6 +53,15 @@ inline constexpr FormatWord<DType> typeWords[] = {
     {DType::Float32, "float32"},   {DType::Float64, "float64"}, {DType::Float16, "float16"},
     {DType::BFloat16, "bfloat16"}, {DType::Int32, "int32"},     {DType::Other, "other"},
 };
+
+struct AllowedWord {
+    bool Allowed::*member;
+    std::string_view word;
+};
+inline constexpr AllowedWord allowedWords[] = {{&Allowed::steps, "steps"},
+                                               {&Allowed::changes, "changes"},
+                                               {&Allowed::results, "results"},
+                                               {&Allowed::skips, "skips"}};
 
 template <typename Value>
 [[nodiscard]] std::string_view wordOf(std::span<const FormatWord<Value>> words, Value value)

@@ -51,7 +51,8 @@ Conv2DCall drawnCall(Dice &dice, Topic topic, Difficulty difficulty)
     const Index channels = easy ? 1 : dice.between(1, hard ? 3 : 2), filters = easy ? 1 : dice.between(1, 2);
     const Index filterHeight = easy ? 2 : dice.between(2, 3), filterWidth = easy ? 2 : dice.between(2, 3);
     Conv2DCall call;
-    call.input = filled(dice, {1, dice.between(4, hard ? 7 : 5), dice.between(4, hard ? 7 : 5), channels}, 0, 5);
+    const Index batch = topic == Topic::FilterGradient && hard ? 2 : 1;
+    call.input = filled(dice, {batch, dice.between(4, hard ? 7 : 5), dice.between(4, hard ? 7 : 5), channels}, 0, 5);
     call.filter = filled(dice, {filterHeight, filterWidth, channels, filters}, easy ? 0 : -1, 2);
     call.arguments.strides = {1, dice.between(1, easy ? 1 : 2), dice.between(1, easy ? 1 : 2), 1};
     if (isOfTail(topic)) {
@@ -106,16 +107,19 @@ Question drawnQuestion(Dice &dice, Topic topic, const Block &block)
         question.output = {0, dice.between(0, block.pooling()->height.outSize - 1),
                            dice.between(0, block.pooling()->width.outSize - 1), question.output.k};
     question.row = dice.between(0, g.positions() - 1);
+    if (topic == Topic::InputGradient)
+        question.input = {0, dice.between(0, g.height.inSize - 1), dice.between(0, g.width.inSize - 1),
+                          dice.between(0, g.inChannels - 1)};
     question.filter = {dice.between(0, g.height.filterSize - 1), dice.between(0, g.width.filterSize - 1),
                        dice.between(0, g.groupInChannels - 1), dice.between(0, g.outChannels - 1)};
     return question;
 }
 
 /// No mistake leads to the right answer, and at least one mistake is possible.
-bool isFair(const Block &block, const Question &question)
+bool isFair(const Subject &subject, const Question &question)
 {
-    const std::vector<double> right = rightAnswer(block, question);
-    const auto mistaken = mistakenAnswers(block, question);
+    const std::vector<double> right = rightAnswer(subject, question);
+    const auto mistaken = mistakenAnswers(subject, question);
     const auto met = [&mistaken](std::initializer_list<Mistake> any) {
         return std::ranges::any_of(mistaken, [any](const MistakenAnswer &m) {
             return std::find(any.begin(), any.end(), m.mistake) != any.end();
@@ -126,6 +130,8 @@ bool isFair(const Block &block, const Question &question)
         !met({Mistake::ActivationForgotten, Mistake::ActivationBeforeBias, Mistake::ProductsClipped}))
         return false;
     if (question.topic == Topic::PooledNumber && !met({Mistake::MeanForMaximum}))
+        return false;
+    if (isOfGradient(question.topic) && !met({Mistake::WindowForgotten}))
         return false;
     return right.front() == std::trunc(right.front()) && !mistaken.empty() &&
            std::none_of(mistaken.begin(), mistaken.end(),
@@ -146,15 +152,27 @@ Exercise exerciseOf(Topic topic, Difficulty difficulty, std::uint64_t seed)
         const Result<Block> block = Block::of(*std::move(convolution), after);
         if (!block || block->shapeOf(block->planes().back()).elementCount() < 2)
             continue;
-        const Question question = drawnQuestion(dice, topic, *block);
-        if (isFair(*block, question))
-            return {.topic = topic,
-                    .difficulty = difficulty,
-                    .seed = seed,
-                    .call = std::move(call),
-                    .after = std::move(after),
-                    .question = question};
+        std::optional<Tensor> dy;
+        if (isOfGradient(topic))
+            dy = filled(dice, block->convolution().geometry().outputShape, difficulty == Difficulty::Easy ? 0 : -2, 2);
+        Exercise exercise{.topic = topic,
+                          .difficulty = difficulty,
+                          .seed = seed,
+                          .call = std::move(call),
+                          .after = std::move(after),
+                          .dy = std::move(dy),
+                          .question = drawnQuestion(dice, topic, *block)};
+        if (isFair(subjectOf(exercise), exercise.question))
+            return exercise;
     }
+}
+
+Subject subjectOf(const Exercise &exercise)
+{
+    Subject subject{.block = *Block::of(*Convolution::of(exercise.call), exercise.after)};
+    if (isOfGradient(exercise.topic) && exercise.dy)
+        subject.gradients = *Gradients::of(subject.block.convolution(), *exercise.dy);
+    return subject;
 }
 
 } // namespace lab

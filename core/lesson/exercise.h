@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/lesson/question.h"
+#include "core/lesson/gradient_question.h"
 
 #include <cstdint>
 
@@ -14,12 +14,15 @@ struct Exercise {
     Difficulty difficulty = Difficulty::Easy;
     std::uint64_t seed = 0;
     Conv2DCall call;
-    After after{}; ///< of topics about what follows
+    After after{};              ///< of topics about what follows
+    std::optional<Tensor> dy{}; ///< of gradients: dL/doutput
     Question question;
     bool operator==(const Exercise &) const = default;
 };
 
 /// The same topic, difficulty and seed give the same exercise on every machine.
 [[nodiscard]] Exercise exerciseOf(Topic topic, Difficulty difficulty, std::uint64_t seed);
+
+[[nodiscard]] Subject subjectOf(const Exercise &exercise);
 
 } // namespace lab

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace lab {
 namespace {
@@ -254,6 +255,23 @@ private:
     bool m_good = true;
 };
 
+/// Calls `look` with every place of a Markdown text that is no code and not escaped; it returns where to go on.
+template <typename Look>
+void forEachPlace(std::string_view markdown, Look look)
+{
+    for (std::size_t at = 0; at < markdown.size();) {
+        if (markdown[at] == '\\') {
+            at += 2;
+        } else if (markdown[at] == '`') {
+            const std::size_t open = std::min(markdown.find_first_not_of('`', at), markdown.size());
+            const std::size_t close = markdown.find(markdown.substr(at, open - at), open);
+            at = close == std::string_view::npos ? open : close + open - at;
+        } else {
+            at = look(at);
+        }
+    }
+}
+
 } // namespace
 
 std::optional<Formula> formulaOf(std::string_view source)
@@ -279,20 +297,45 @@ std::optional<FormulaPlace> formulaAt(std::string_view text, std::size_t at)
 std::vector<FormulaPlace> formulasIn(std::string_view markdown)
 {
     std::vector<FormulaPlace> places;
-    for (std::size_t at = 0; at < markdown.size();) {
-        if (markdown[at] == '\\') {
-            at += 2;
-        } else if (markdown[at] == '`') {
-            const std::size_t open = std::min(markdown.find_first_not_of('`', at), markdown.size());
-            const std::size_t close = markdown.find(markdown.substr(at, open - at), open);
-            at = close == std::string_view::npos ? open : close + open - at;
-        } else if (std::optional<FormulaPlace> place = formulaAt(markdown, at)) {
-            at = place->end;
-            places.push_back(*std::move(place));
-        } else {
-            ++at;
-        }
+    forEachPlace(markdown, [&](std::size_t at) {
+        std::optional<FormulaPlace> place = formulaAt(markdown, at);
+        if (!place)
+            return at + 1;
+        places.push_back(*std::move(place));
+        return places.back().end;
+    });
+    return places;
+}
+
+std::optional<RoleWords> roleWordsAt(std::string_view text, std::size_t at)
+{
+    constexpr std::array roles{std::pair{'i', Role::Input}, std::pair{'f', Role::Filter}, std::pair{'p', Role::Patch},
+                               std::pair{'o', Role::Output}};
+    if (at + 3 >= text.size() || text[at] != '{' || text[at + 2] != '|')
+        return std::nullopt;
+    const auto role =
+        std::find_if(roles.begin(), roles.end(), [&](const auto &one) { return one.first == text[at + 1]; });
+    if (role == roles.end())
+        return std::nullopt;
+    int open = 1;
+    for (std::size_t end = at + 3; end < text.size() && !text.substr(end).starts_with("\n\n"); ++end) {
+        open += text[end] == '{' ? 1 : text[end] == '}' ? -1 : 0;
+        if (open == 0)
+            return end == at + 3 ? std::nullopt : std::optional(RoleWords{at, end + 1, role->second});
     }
+    return std::nullopt;
+}
+
+std::vector<RoleWords> roleWordsIn(std::string_view markdown)
+{
+    std::vector<RoleWords> places;
+    forEachPlace(markdown, [&](std::size_t at) {
+        const std::optional<RoleWords> place = roleWordsAt(markdown, at);
+        if (!place)
+            return at + 1;
+        places.push_back(*place);
+        return place->first();
+    });
     return places;
 }
 

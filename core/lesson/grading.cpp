@@ -39,6 +39,10 @@ std::vector<MistakenAnswer> mistakenAnswers(const Block &block, const Question &
     case Topic::InputShape:
     case Topic::Strides:
         return sizeMistakes(convolution, question);
+    case Topic::FilterGradient:
+    case Topic::InputGradient:
+    case Topic::TransposedNumber:
+        break;
     }
     return {};
 }

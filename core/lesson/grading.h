@@ -49,6 +49,15 @@ enum class Mistake {
     WindowNotStepped,   ///< windows one cell apart
     PaddingCounted,     ///< zeros of the padding compared or averaged
     OneOperationTooFar, ///< what follows was done already
+    // One number of a way back
+    WindowForgotten,
+    OneWindowOnly,
+    WindowsAveraged,
+    BatchForgotten, ///< one image of the batch alone
+    BatchAveraged,
+    FilterForgotten, ///< what comes back from one of the filters left out
+    AxesSwapped,     ///< rows for columns
+    DyForgotten,     ///< what met dY summed without it
     // Shapes and counts
     KeptSize,     ///< the output as large as the input
     RoundedUp,    ///< a window that does not fit counted

@@ -38,12 +38,25 @@ struct Task {
     bool operator==(const Task &) const = default;
 };
 
+/// What a page lets its reader do, besides reading and answering.
+struct Allowed {
+    bool steps = true;   ///< step on and back
+    bool changes = true; ///< change numbers and the call
+    bool results = true; ///< see results before the walk comes to them
+    bool skips = true;   ///< read on without an answer to the task
+    bool operator==(const Allowed &) const = default;
+};
+
 struct LessonPage {
     std::string title;
     std::string text;               ///< Markdown
     std::optional<Conv2DCall> call; ///< sets the picture; nothing: the lesson's call
+    std::optional<Beside> beside{}; ///< of that call; nothing: what stands beside the lesson's
+    /// The layers that computed the call's input, where it was: "conv2d, bias, relu". Such pages are a chain of blocks.
+    std::string inputFrom{};
     LessonView view{};
     Task task{};
+    Allowed allowed{};
     bool operator==(const LessonPage &) const = default;
 };
 
@@ -59,5 +72,22 @@ struct Lesson {
     Beside beside{};
     bool operator==(const Lesson &) const = default;
 };
+
+/// What stands beside the call of a page of the lesson: its own, else the lesson's.
+[[nodiscard]] inline const Beside &besideOf(const Lesson &lesson, const LessonPage &page)
+{
+    return page.beside ? *page.beside : lesson.beside;
+}
+/// Of the page with that index; -1: the lesson's.
+[[nodiscard]] inline const Beside &besideOf(const Lesson &lesson, int page)
+{
+    return page < 0 ? lesson.beside : besideOf(lesson, lesson.pages[static_cast<std::size_t>(page)]);
+}
+/// The same, to be changed.
+[[nodiscard]] inline Beside &besideOf(Lesson &lesson, int page)
+{
+    std::optional<Beside> *own = page < 0 ? nullptr : &lesson.pages[static_cast<std::size_t>(page)].beside;
+    return own && *own ? **own : lesson.beside;
+}
 
 } // namespace lab

@@ -88,6 +88,10 @@ std::vector<double> rightAnswer(const Block &block, const Question &question)
         const std::vector<Index> four = expandedToFour(convolution.call().arguments.strides, g.dataFormat);
         return {four.begin(), four.end()};
     }
+    case Topic::FilterGradient:
+    case Topic::InputGradient:
+    case Topic::TransposedNumber:
+        break; // gradient_question.h answers
     }
     return {};
 }
@@ -126,6 +130,9 @@ std::string promptOf(const Block &block, const Question &question, const PhraseB
     case Topic::FilterShape:
     case Topic::InputShape:
     case Topic::Strides:
+    case Topic::FilterGradient:
+    case Topic::InputGradient:
+    case Topic::TransposedNumber:
         return {};
     }
     return {};
@@ -262,6 +269,9 @@ std::optional<Question> anotherLike(const Block &block, const Question &question
     case Topic::FilterShape:
     case Topic::InputShape:
     case Topic::Strides:
+    case Topic::FilterGradient:
+    case Topic::InputGradient:
+    case Topic::TransposedNumber:
         break;
     }
     const bool same = other.output == question.output && other.row == question.row && other.filter == question.filter;
@@ -295,6 +305,9 @@ Index stepOf(const Walkthrough &walkthrough, const Question &question)
     case Topic::FilterShape:
     case Topic::InputShape:
     case Topic::Strides:
+    case Topic::FilterGradient:
+    case Topic::InputGradient:
+    case Topic::TransposedNumber:
         return 0;
     }
     return 0;

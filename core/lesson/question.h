@@ -29,12 +29,15 @@ enum class Topic {
     BiasedNumber, ///< one number of what follows the convolution
     ActivatedNumber,
     PooledNumber,
+    FilterGradient, ///< one number of a way back, see gradient_question.h; of the weight `filter`
+    InputGradient,  ///< of the cell `input`
+    TransposedNumber,
 };
 
 /// Those that exercises are made of.
-inline constexpr std::array topics{Topic::OutputNumber,    Topic::VirtualRow,  Topic::FlatPlace,
-                                   Topic::OutputShape,     Topic::SamePads,    Topic::BiasedNumber,
-                                   Topic::ActivatedNumber, Topic::PooledNumber};
+inline constexpr std::array topics{
+    Topic::OutputNumber, Topic::VirtualRow,      Topic::FlatPlace,    Topic::OutputShape,    Topic::SamePads,
+    Topic::BiasedNumber, Topic::ActivatedNumber, Topic::PooledNumber, Topic::FilterGradient, Topic::InputGradient};
 
 /// One question about a call; only the member that its topic needs is read.
 struct Question {

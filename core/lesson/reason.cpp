@@ -157,6 +157,10 @@ Reason reasonFor(const Block &block, const Question &question)
         return {g.dataFormat == DataFormat::Nchw ? Phrase::ReasonInputNchw : Phrase::ReasonInputNhwc};
     case Topic::Strides:
         return {Phrase::ReasonStrides, {text(g.height.stride), text(g.width.stride)}};
+    case Topic::FilterGradient:
+    case Topic::InputGradient:
+    case Topic::TransposedNumber:
+        break;
     }
     return {Phrase::HintRight};
 }

@@ -248,6 +248,10 @@ MistakenAnswers sizeMistakes(const Convolution &convolution, const Question &que
     case Topic::Strides:
         addStrideMistakes(c);
         break;
+    case Topic::FilterGradient:
+    case Topic::InputGradient:
+    case Topic::TransposedNumber:
+        break;
     }
     return std::move(c.answers);
 }

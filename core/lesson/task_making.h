@@ -30,5 +30,8 @@ struct TaskCheck {
 };
 /// Against the call that the page begins with.
 [[nodiscard]] TaskCheck checkTask(const Task &task, const Block &block);
+/// The same question of the first output that has no twin and no mistake that gives its answer; nothing where something
+/// else is asked, or no output near the first is so.
+[[nodiscard]] std::optional<Task> clearerTask(const Task &task, const Block &block);
 
 } // namespace lab

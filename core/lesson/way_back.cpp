@@ -105,7 +105,7 @@ public:
         std::vector<Formula> all{rule()};
         if (m_step.phase == Phase::Multiply && m_step.row >= 0 && m_step.channel >= 0)
             all.push_back(numbers({m_step.row, m_step.channel}));
-        if (m_shape.addsBack && m_step.phase == Phase::Reshape && m_step.row >= 0)
+        if (m_shape.addsBack && m_step.phase == Phase::Reshape && m_step.row >= 0 && !m_options.hideResult)
             if (const std::optional<Formula> sum = landing())
                 all.push_back(*sum);
         return all;

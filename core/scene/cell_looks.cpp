@@ -207,6 +207,7 @@ CellLook lookOf(const Scene &scene, const InputCell &cell)
             look.outline = Outline::Dashed;
     }
     outlineGradient(look, scene, Panel::Input);
+    hideIfAsked(look, scene, cell);
     return look;
 }
 

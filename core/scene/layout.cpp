@@ -20,6 +20,8 @@ struct Gaps {
     bool tail = false; ///< planes follow the output: closer signs, and room for the hops over the planes
     [[nodiscard]] double caption() const { return (tail ? 22 + hopsHeight : 22) * unit; }
     [[nodiscard]] double planes() const { return 16 * unit; }
+    /// From the products to the sum, with what is added over it; in place of a sign.
+    [[nodiscard]] double arrow() const { return 116 * unit; }
     [[nodiscard]] double sign() const
     {
         return tight  ? 28 * unit
@@ -156,6 +158,8 @@ Fit uniformFit(const WindowQuery &q, const Gaps &gaps)
                            out = sizeOf(q.output, fit.outputs, std::max(pitch, q.output.least), gaps);
                 double width = in.width + filter.width + out.width + 2 * gaps.sign();
                 double height = std::max({in.height, filter.height, out.height});
+                if (q.products.planes > 0)
+                    width += sizeOf(q.products, 1, pitch, gaps).width + gaps.arrow();
                 for (const PlanesQuery &planes : q.tail) {
                     const Size size = sizeOf(planes, 1, std::max(pitch, planes.least), gaps);
                     width += gaps.sign() + size.width;
@@ -185,7 +189,8 @@ void placeSigns(WindowLayout &layout, const PlanesPlace &left, const WindowQuery
     const double y =
         left.box.centre().y + Gaps{.unit = q.unit, .room = q.room.width, .tail = !q.tail.empty()}.caption() / 2;
     layout.times = {(left.box.right() + layout.filter.box.x) / 2, y};
-    layout.equals = {(layout.filter.box.right() + layout.output.box.x) / 2, y};
+    const PlanesPlace &result = layout.products.planes.empty() ? layout.output : layout.products;
+    layout.equals = {(layout.filter.box.right() + result.box.x) / 2, y};
 }
 
 /// All on one line, over the hops between the planes.
@@ -221,7 +226,10 @@ WindowLayout uniformLayout(const WindowQuery &q, const Fit &fit, const Gaps &gap
         sizes.push_back(sizeOf(planes, 1, pitches.back(), gaps));
     }
     // Zoomed planes share the room by their size, and show a part of themselves.
-    const double available = q.room.width - static_cast<double>(sizes.size() - 1) * gaps.sign();
+    double available = q.room.width - static_cast<double>(sizes.size() - 1) * gaps.sign();
+    const Size products = q.products.planes > 0 ? sizeOf(q.products, 1, pitch, gaps) : Size{};
+    if (q.products.planes > 0)
+        available -= products.width + gaps.arrow();
     double wanted = 0, tallest = 0;
     for (const Size &size : sizes)
         wanted += size.width;
@@ -238,6 +246,10 @@ WindowLayout uniformLayout(const WindowQuery &q, const Fit &fit, const Gaps &gap
     };
     layout.input = place(q.input, fit.inputs, 0);
     layout.filter = place(q.filter, fit.filters, 1);
+    if (q.products.planes > 0) {
+        layout.products = placed(q.products, 1, centred(x, products, tallest, q.room), pitch, gaps);
+        x += products.width + gaps.arrow();
+    }
     layout.output = place(q.output, fit.outputs, 2);
     for (std::size_t i = 0; i < q.tail.size(); ++i)
         layout.tail.push_back(place(q.tail[i], 1, 3 + i));

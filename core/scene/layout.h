@@ -34,6 +34,7 @@ struct PlanesPlace {
 /// a whole, then the window close up.
 struct WindowLayout {
     PlanesPlace input, closeUp, filter, output;
+    PlanesPlace products; ///< of the window with the filter, in its arrangement; no planes: they stand elsewhere
     std::vector<PlanesPlace> tail; ///< what follows the output, a plane each
     bool hasCloseUp = false;
     bool pictures = false; ///< input and output large, beside each other; under them the window close up
@@ -46,6 +47,7 @@ struct WindowLayout {
 
 struct WindowQuery {
     PlanesQuery input, closeUp, filter, output;
+    PlanesQuery products; ///< no planes: they stand elsewhere
     std::vector<PlanesQuery> tail;
     Box room;
     double unit = 1;

@@ -69,6 +69,9 @@ public:
         placeAcross();
         placeTail();
         placeOutput();
+        if (m_scene.frame.projected)
+            for (Grid *grid : {&m_layout.virtualTensor, &m_layout.flatFilter, &m_layout.product})
+                grid->large = m_scene.largeDigits();
         return m_layout;
     }
 
@@ -110,18 +113,16 @@ private:
     void measure()
     {
         const LaneView &view = m_scene.frame.matrixLane;
-        const double grow = m_scene.roomy * std::max(1.0, m_scene.look.textScale * 0.85);
+        const double grow = m_scene.growth();
         const double zoom = std::max(0.001, view.zoom);
         m_layout.captionSize = 12 * m_unit;
         m_sign = m_scene.narrow ? 18 : std::clamp(m_room.width * 0.065, 24.0, 52 * m_unit);
         m_layout.signSize = std::min(20 * m_unit, m_sign * (m_scene.narrow ? 1 : 0.7));
         const double small = 10 * m_unit;
-        std::size_t rowLetters = 5, tapLetters = 3;
-        if (m_shape.rows > 0)
-            rowLetters = characterCount(m_scene.story.rowName(m_shape.rows - 1));
+        std::size_t tapLetters = 3;
         if (m_shape.inner > 0)
             tapLetters = joined(m_scene.story.innerName(m_shape.inner - 1), ",").size();
-        m_layout.rowCaptionWidth = static_cast<double>(rowLetters) * 6.6 * m_unit + 9 * m_unit;
+        m_layout.rowCaptionWidth = rowCaptionWidth(m_scene);
         // Which weight a row holds, the columns of the virtual tensor say, too.
         m_layout.tapCaptionWidth = m_scene.narrow ? 0 : static_cast<double>(tapLetters) * 0.6 * small + 10 * m_unit;
 
@@ -165,7 +166,7 @@ private:
         // The output tensor gets a place beside the output rows where the rows of the virtual tensor leave one.
         const double beside = std::min(0.16 * m_room.width, 130 * m_unit);
         const bool room =
-            m_tailWidth == 0 &&
+            m_tailWidth == 0 && !m_scene.showsProductGrid() &&
             left - beside >= std::min(natural, static_cast<double>(m_shape.inner) * leastVirtual * 1.15) &&
             m_room.width > 520;
         m_layout.outputBelow = !room;
@@ -247,7 +248,7 @@ private:
         const Box bounds = m_layout.virtualTensor.bounds();
         const double noteY = (m_layout.virtualTensor.isEmpty() ? top + 46 : bounds.bottom()) + 6 * m_unit +
                              (m_rows.window.after > 0 ? 12 * m_unit : 0);
-        if (noteY <= m_room.bottom() - 12 * m_unit)
+        if (!m_scene.frame.projected && noteY <= m_room.bottom() - 12 * m_unit)
             m_layout.note = {m_room.x, noteY, flatX - m_sign * 0.2 - m_room.x, 14 * m_unit};
     }
 
@@ -291,6 +292,9 @@ private:
             x += m_tailCell;
             if (plane == BlockPlane::Pooled)
                 placePooled(column, block);
+            if (m_layout.tail.empty()) // the title before it keeps away from it
+                m_layout.productTitle.width =
+                    std::min(m_layout.productTitle.width, column.title.x - m_layout.productTitle.x - 6 * m_unit);
             m_layout.tail.push_back(std::move(column));
         }
     }
@@ -340,11 +344,9 @@ private:
 
     void placeOutput()
     {
-        if (m_tailWidth > 0) {
-            m_layout.outputShown = false;
-            return;
-        }
-        if (m_scene.narrow || m_scene.story.puttingName().empty() || m_shape.addsBack) {
+        // Where products stand in the upper lane, the output does, too.
+        if (m_tailWidth > 0 || m_scene.narrow || m_scene.showsProductGrid() || m_scene.story.puttingName().empty() ||
+            m_shape.addsBack) {
             m_layout.outputShown = false;
             return;
         }
@@ -399,6 +401,13 @@ private:
 };
 
 } // namespace
+
+double rowCaptionWidth(const Scene &scene)
+{
+    const Index rows = scene.product.rows;
+    const std::size_t letters = rows > 0 ? characterCount(scene.story.rowName(rows - 1)) : 5;
+    return (static_cast<double>(letters) * 6.6 + 9) * scene.unit;
+}
 
 MatrixLayout matrixLayout(const Scene &scene, const Box &room)
 {

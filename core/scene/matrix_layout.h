@@ -33,6 +33,9 @@ struct MatrixLayout {
     bool outputBelow = false, outputShown = true; ///< the output tensor stands under the output rows, or nowhere
 };
 
+/// What the names at the left of the virtual tensor take, in pixels.
+[[nodiscard]] double rowCaptionWidth(const Scene &scene);
+
 [[nodiscard]] MatrixLayout matrixLayout(const Scene &scene, const Box &room);
 
 } // namespace lab

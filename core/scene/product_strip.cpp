@@ -78,7 +78,64 @@ public:
             drawChannels(drawing, {box.x, box.y + lineHeights() + 5 * m_unit, box.width, 15 * m_unit});
     }
 
+    void drawGrid(Drawing &drawing, const Grid &grid, double end)
+    {
+        m_letters = 0.36 * grid.cellHeight;
+        const auto boxOf = [&](Index i) { return grid.cell(i / grid.columns, i % grid.columns); };
+        const Index count = grid.rows * grid.columns;
+        if (!cell() || termCount() != count) {
+            for (Index i = 0; i < count; ++i)
+                drawing.marks.push_back(BoxMark{.box = boxOf(i),
+                                                .role = m_story.roleOf(Side::Left),
+                                                .tone = Tone::None,
+                                                .outline = Outline::Dashed,
+                                                .radius = 5});
+        } else {
+            const Index done = summed();
+            for (Index i = 0; i < count; ++i)
+                drawChip(drawing, boxOf(i), i, i < done);
+        }
+        drawArrow(drawing, {grid.bounds().right(), grid.origin.y, end - grid.bounds().right(), grid.bounds().height});
+    }
+
 private:
+    /// The sum as an arrow through the box, with its products over it.
+    void drawArrow(Drawing &drawing, const Box &box) const
+    {
+        const double y = box.centre().y, height = 20 * m_unit;
+        const Role role = m_story.roleOf(Side::Result);
+        drawing.marks.push_back(LineMark{.from = {box.x + 10 * m_unit, y},
+                                         .to = {box.right() - 10 * m_unit, y},
+                                         .role = role,
+                                         .tone = Tone::Muted,
+                                         .width = 1.6,
+                                         .arrow = true});
+        addMuted(drawing, {box.x, y + 4 * m_unit, box.width, height}, m_scene.words(QT_TRANSLATE_NOOP("Scene", "sum")),
+                 12 * m_unit, Align::Centre, Font::Ui);
+        if (!multiplies() || collects() || m_scene.hidden != Hidden{} || !m_measure.resultKnown || summed() == 0)
+            return;
+        std::string added;
+        for (Index i = 0; i < summed(); ++i)
+            if (const double product =
+                    static_cast<double>(m_story.valueAt(leftOf(i))) * static_cast<double>(m_story.valueAt(rightOf(i)));
+                product != 0)
+                added += (added.empty() ? product < 0 ? "−" : ""
+                          : product < 0 ? " − "
+                                        : " + ") +
+                         briefNumber(std::abs(product), 5);
+        const double size = 13 * m_unit;
+        if (added.empty() || monoWidth(added, size) > box.width - 4 * m_unit)
+            return;
+        TextMark mark;
+        mark.box = {box.x, y - height - 3 * m_unit, box.width, height};
+        mark.text = added;
+        mark.size = size;
+        mark.bold = true;
+        mark.role = m_story.roleOf(Side::Left);
+        mark.tone = Tone::Text;
+        drawing.marks.push_back(std::move(mark));
+    }
+
     /// The label stands over the products; on a phone only where it says that some are left out.
     [[nodiscard]] bool hasOwnLine() const
     {
@@ -189,7 +246,10 @@ private:
         wrap(fits(m_measure.chip, line), fits(m_measure.chip, line - m_measure.result - 20 * m_unit));
     }
 
-    [[nodiscard]] double letterSize() const { return (m_scene.narrow ? 12 : 13.5) * m_unit; }
+    [[nodiscard]] double letterSize() const
+    {
+        return m_letters > 0 ? m_letters : (m_scene.narrow ? 12 : 13.5) * m_unit;
+    }
 
     void wrap(Index perLine, Index onLast)
     {
@@ -384,6 +444,7 @@ private:
     const Story &m_story;
     const ProductShape &m_shape;
     double m_unit, m_width;
+    double m_letters = 0; ///< > 0: of the digits in the grid
     Measure m_measure;
     std::vector<VirtualCell> m_collected; ///< the terms of the linked input cell, as cells of the result
 };
@@ -398,6 +459,13 @@ double marginOf(const Scene &scene)
 double stripHeight(const Scene &scene, double width)
 {
     return std::min(Strip(scene, width - 2 * marginOf(scene)).height(), scene.frame.height / 3);
+}
+
+void drawProductGrid(Drawing &drawing, const Scene &scene, const PlanePlace &place, double end)
+{
+    addCaption(drawing, place.caption, scene.words(QT_TRANSLATE_NOOP("Scene", "products")), Role::Patch,
+               12 * scene.unit);
+    Strip(scene, scene.frame.width).drawGrid(drawing, place.grid, end);
 }
 
 void drawProductStrip(Drawing &drawing, const Scene &scene, const Box &room)

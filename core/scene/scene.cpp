@@ -2,6 +2,7 @@
 
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
+#include "core/scene/plane_marks.h"
 #include "core/tensor/number_text.h"
 
 #include "core/conv/cost.h"
@@ -80,6 +81,8 @@ bool linksTell(const Hidden &hidden, const CellRef &cell)
 {
     if (hidden.sizes || hidden.counts)
         return true;
+    if (cell.panel == Panel::Input && std::ranges::find(hidden.cells, cell) != hidden.cells.end())
+        return true; // it lists what the cell has collected
     const bool rowAsked = std::any_of(hidden.cells.begin(), hidden.cells.end(),
                                       [](const CellRef &c) { return c.panel == Panel::Virtual; });
     switch (cell.panel) {
@@ -122,6 +125,8 @@ Scene::Scene(const Walkthrough &walk, const Moment &moment, const StageParts &pa
     // Large text, but no larger than the stage has room for.
     unit = std::min(look.textScale * std::clamp(std::sqrt(room), 0.85, 1.4),
                     std::max(0.85, std::min(frame.width / 424, frame.height / 510)));
+    if (frame.projected) // letters of 10 units have 22 pixels on a screen of 1080 lines
+        unit = std::max(unit, 1.25 * look.textScale * std::min(frame.height / 718, frame.width / 1250));
     if (narrow)
         unit = std::clamp(frame.width / 360, 0.85, 13.0 / 12); // captions of 13 pixels from 390 on
     batchEntry = clampedTo(look.batchEntry, geometry.batch);
@@ -234,6 +239,22 @@ bool Scene::tells(const CellRef &cell) const
 bool Scene::isOutlined(const CellRef &cell) const
 {
     return std::binary_search(outlined.begin(), outlined.end(), cell);
+}
+
+bool Scene::showsProductGrid() const
+{
+    constexpr Index mostCells = 8, mostTaps = 5; ///< a side
+    constexpr int mostLetters = 4;               ///< of both numbers of a product
+    const auto fits = [](const AxisGeometry &axis) {
+        return axis.inSize + axis.padBefore + axis.padAfter <= mostCells && axis.filterSize <= mostTaps &&
+               axis.filterSize > 0 && axis.outSize > 0;
+    };
+    constexpr double leastWidth = 1000; ///< pixels; the small screen keeps the strip
+    return frame.projected && frame.width >= leastWidth && frame.windowLaneShown &&
+           story.kind() == Story::Kind::Forward && !story.block() && story.showsCall() && !hidden.sizes &&
+           !look.seeAll && geometry.batch > 0 && geometry.inChannels == 1 && geometry.outChannels == 1 &&
+           fits(geometry.height) && fits(geometry.width) &&
+           charactersOf(convolution.call().input) + charactersOf(convolution.call().filter) <= mostLetters;
 }
 
 bool Scene::isPhoto() const

@@ -49,6 +49,16 @@ struct Scene {
     /// The output cell whose window lies on the input: the linked one, else the active one; nothing while sizes are
     /// hidden.
     [[nodiscard]] std::optional<OutputCell> windowCell() const;
+    /// Scale of the largest cells: with larger text, and on a projector, where one lane alone takes what there is.
+    [[nodiscard]] double growth() const
+    {
+        const bool alone = !frame.windowLaneShown || !frame.matrixLaneShown;
+        return roomy * largeDigits() * (!frame.projected ? 1 : alone ? 2 : 1.3);
+    }
+    /// Scale of the digits in a cell, while presenting.
+    [[nodiscard]] double largeDigits() const { return std::max(1.0, 0.85 * look.textScale); }
+    /// The products stand as a grid between filter and output: projected, one channel, tensors that are seen whole.
+    [[nodiscard]] bool showsProductGrid() const;
     /// The row of left and result that matters now: that of the linked number, else the active one.
     [[nodiscard]] std::optional<Index> activeRow() const;
     [[nodiscard]] bool isHidden(const CellRef &cell) const;

@@ -3,6 +3,7 @@
 #include "core/scene/flight.h"
 #include "core/scene/legend.h"
 #include "core/scene/matrix_lane.h"
+#include "core/scene/matrix_layout.h"
 #include "core/scene/memory_strip.h"
 #include "core/scene/partner_sentence.h"
 #include "core/scene/plane_marks.h"
@@ -40,16 +41,24 @@ void shareHeight(double room, double &first, double &second)
     second = room - first;
 }
 
+/// Without headings: the way forward needs none, its captions say it all.
+bool isPlain(const Scene &scene)
+{
+    return scene.frame.projected && scene.story.kind() == Story::Kind::Forward;
+}
+
 /// Of a lane, with the gap below it.
 double headingHeight(const Scene &scene)
 {
+    if (isPlain(scene) && legendWidth(scene) == 0)
+        return 6 * scene.unit;
     return (scene.narrow ? 30 : 38) * scene.unit;
 }
 
 Box below(const Box &lane, const Scene &scene)
 {
     const double unit = scene.unit, top = headingHeight(scene), margin = marginOf(scene);
-    const double left = scene.narrow ? margin : margin + 16 * unit;
+    const double left = scene.narrow ? margin : isPlain(scene) ? margin + rowCaptionWidth(scene) : margin + 16 * unit;
     return {lane.x + left, lane.y + top, lane.width - margin - left, lane.height - top - 4 * unit};
 }
 
@@ -89,7 +98,8 @@ StageLayout stageLayout(const Scene &scene)
     StageLayout layout;
     const double hint = (frame.hintShown ? 28 : 8) * scene.unit;
     // Under pictures the window close up has the products.
-    const double strip = frame.stripShown && !showsPictures(scene) ? stripHeight(scene, frame.width) : 0;
+    const bool elsewhere = showsPictures(scene) || scene.showsProductGrid();
+    const double strip = frame.stripShown && !elsewhere ? stripHeight(scene, frame.width) : 0;
     const double memory = showsMemory(scene) ? memoryStripHeight(scene) : 0;
     const double room = std::max(0.0, frame.height - hint - strip - memory);
     double window = room, matrix = room;
@@ -105,14 +115,22 @@ StageLayout stageLayout(const Scene &scene)
         // Asked with a little more than half of the room: cells grow no larger than there is width for.
         const Box lane{0, 0, frame.width, 0.6 * room};
         const double heading = headingHeight(scene) + 4 * scene.unit;
-        window = usedWindowHeight(scene, windowRoom(lane, scene)) + heading;
+        const WindowUse use = windowUse(scene, windowRoom(lane, scene));
+        window = use.height + heading;
         matrix = usedMatrixHeight(scene, matrixRoom(lane, scene)) + heading;
         // Where both are short of room, the input of a phone stays large.
         if (scene.narrow && window + matrix > room) {
             window = std::min(window, std::max(room - matrix, 0.56 * room));
             matrix = room - window;
         } else {
+            const double asked = window;
             shareHeight(room, window, matrix);
+            // A row more of the matrices is worth less than the numbers of the input.
+            if (use.numbers && window < asked &&
+                !windowUse(scene, windowRoom({0, 0, frame.width, window}, scene)).numbers) {
+                window = asked;
+                matrix = room - window;
+            }
         }
     }
     double y = 0;
@@ -137,6 +155,8 @@ double uiWidth(std::string_view text, double size, bool bold)
 /// Title, then in grey what it says, as far as there is room. Returns where the words end.
 double heading(Drawing &drawing, const Scene &scene, const Box &lane, Lane which, double roomAtRight)
 {
+    if (isPlain(scene))
+        return lane.x;
     const Heading said = scene.story.headingOf(which);
     const std::string title = scene.words(said.title);
     const double unit = scene.unit, y = lane.y + (scene.narrow ? 7 : 11) * unit, height = 20 * unit,

@@ -33,6 +33,9 @@ struct Frame {
     bool hintShown = true;   ///< the line that says what hovering does; off in what cannot be hovered
     /// Kept free at the right of the first heading, and of the window lane, for what stands on the picture there.
     double headingRoom = 0, besideRoom = 0;
+    /// For the last row of a classroom: no headings and notes, everything larger, and with both lanes the products as a
+    /// grid behind the filter where the call is small.
+    bool projected = false;
     bool linksShown = true; ///< off where Look's linked cell belongs to another picture
     /// Cells in a frame of the text's colour with a corner mark, whatever the step makes of them: differences when
     /// comparing.

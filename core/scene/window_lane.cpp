@@ -4,6 +4,7 @@
 #include "core/scene/live_plane.h"
 #include "core/scene/photo.h"
 #include "core/scene/plane_marks.h"
+#include "core/scene/product_strip.h"
 #include "core/scene/tail_planes.h"
 #include "core/scene/window_overlays.h"
 #include "core/scene/window_planes.h"
@@ -34,11 +35,11 @@ public:
     }
 
     /// From the top of the highest caption to the lowest cell and the notes.
-    [[nodiscard]] double usedHeight()
+    [[nodiscard]] WindowUse use()
     {
         layOut();
         if (m_layout.pictures)
-            return m_room.height;
+            return {m_room.height, false};
         double height = 0;
         for (const PlanesPlace *block : {&m_layout.input, &m_layout.closeUp, &m_layout.filter, &m_layout.output})
             height = std::max(height, block->planes.empty() ? 0 : block->box.height);
@@ -46,7 +47,7 @@ public:
             height = std::max(height, m_small.back().grid.bounds().bottom() - m_room.y);
         for (const PlanesPlace &block : m_layout.tail)
             height = std::max(height, block.box.height);
-        return height + 18 * m_scene.unit;
+        return {height + 18 * m_scene.unit, !m_layout.hasCloseUp};
     }
 
     void draw()
@@ -54,10 +55,10 @@ public:
         layOut();
         for (PlanesPlace *block : {&m_layout.input, &m_layout.closeUp, &m_layout.filter, &m_layout.output})
             for (PlanePlace &place : block->planes)
-                place.grid.large = std::max(1.0, 0.85 * m_scene.look.textScale);
+                place.grid.large = m_scene.largeDigits();
         for (PlanesPlace &block : m_layout.tail)
             for (PlanePlace &place : block.planes)
-                place.grid.large = std::max(1.0, 0.85 * m_scene.look.textScale);
+                place.grid.large = m_scene.largeDigits();
         WindowOverlays overlays(m_drawing, m_scene, m_layout, m_planes);
         overlays.drawLines();
         overlays.drawBetween();
@@ -69,6 +70,8 @@ public:
         drawFilters();
         if (!m_scene.hidden.sizes) {
             drawOutputs(overlays);
+            if (!m_layout.products.planes.empty())
+                drawProductGrid(m_drawing, m_scene, m_layout.products.planes.front(), m_layout.output.box.x);
             drawTailPlanes(m_drawing, m_scene, m_layout);
         }
         overlays.drawSigns();
@@ -80,7 +83,7 @@ private:
     {
         WindowQuery query;
         query.unit = m_scene.unit;
-        query.largestPitch = (m_scene.narrow ? 56 : 54) * m_scene.roomy * std::max(1.0, m_scene.look.textScale * 0.85);
+        query.largestPitch = (m_scene.narrow ? 56 : 54) * m_scene.growth();
         query.narrow = m_scene.narrow;
         query.zoom = std::max(0.3, m_scene.frame.windowLane.zoom);
         const double note = m_scene.narrow && !mayHaveNotes(m_scene) ? 0 : 18 * m_scene.unit;
@@ -183,7 +186,8 @@ private:
     void fill(WindowQuery &query) const
     {
         const LaneView &view = m_scene.frame.windowLane;
-        const bool narrow = query.room.width < (m_scene.story.block() ? 1200 : 560) * m_scene.unit;
+        const bool narrow =
+            m_scene.frame.projected || query.room.width < (m_scene.story.block() ? 1200 : 560) * m_scene.unit;
         const bool follows = m_window && view.follow && m_scene.look.followStep;
         query.input = {.planes = size(m_planes.inputs),
                        .rows = shownRows(m_scene),
@@ -202,7 +206,8 @@ private:
         query.output = {.planes = size(m_planes.outputs),
                         .rows = {0, m_g.height.outSize},
                         .columns = {0, m_g.width.outSize},
-                        .captionWidth = captionWidth(outputName(0), m_scene.unit, narrow),
+                        .captionWidth =
+                            captionWidth(outputName(0), m_scene.unit, narrow && !m_scene.showsProductGrid()),
                         .characters = m_scene.scales.outputCharacters};
         query.output.centreRow = static_cast<double>(m_g.height.outSize - 1) / 2;
         query.output.centreColumn = static_cast<double>(m_g.width.outSize - 1) / 2;
@@ -220,9 +225,22 @@ private:
             query.tail = tailQueries(m_scene);
         query.filter.least = smallestNumberCell(std::min(query.filter.characters, 4)) + 1;
         query.output.least = smallestNumberCell(std::min(query.output.characters, 4)) + 1;
+        if (m_scene.showsProductGrid()) {
+            query.products = query.filter;
+            query.products.characters = query.filter.characters + query.input.characters + 1;
+            query.products.captionWidth = 0;
+            query.tight = true;
+        }
         query.closeUp = query.filter;
         query.closeUp.characters = query.input.characters;
         query.closeUp.planes = m_g.batch > 0 && m_g.positions() > 0 ? query.filter.planes : 0;
+    }
+
+    /// On a projector a tensor of one plane has its own name.
+    template <typename Planes>
+    [[nodiscard]] bool namedAlone(const Planes &planes) const
+    {
+        return m_scene.frame.projected && planes.size() == 1;
     }
 
     template <typename Planes>
@@ -254,7 +272,8 @@ private:
     {
         const double size = m_layout.captionSize;
         for (const std::string &shorter : shorterNames(name, last))
-            if (monoWidth(shorter, size) <= box.width) {
+            // From the last row indices alone say less than a name.
+            if (monoWidth(shorter, size) <= box.width && !(m_scene.frame.projected && shorter.starts_with('['))) {
                 addCaption(m_drawing, box, shorter, role, size);
                 return;
             }
@@ -303,8 +322,9 @@ private:
     {
         for (const PlanePlace &place : m_layout.input.planes) {
             const auto index = static_cast<std::size_t>(place.plane);
-            const std::string last = index < m_planes.inputs.size() ? "channel " + numberText(m_planes.inputs[index].c)
-                                                                    : std::string("input");
+            const std::string last = index < m_planes.inputs.size() && !namedAlone(m_planes.inputs)
+                                         ? "channel " + numberText(m_planes.inputs[index].c)
+                                         : std::string("input");
             caption(place.caption, inputName(index), last, Role::Input);
             if (index >= m_planes.inputs.size() || place.grid.isEmpty()) {
                 empty(place, Role::Input, m_g.inputShape);
@@ -393,7 +413,7 @@ private:
             }
             const ShownPlanes::Filter plane = m_planes.filters[index];
             caption(place.caption, m_scene.story.planeName(Panel::Filter, 0, plane.c, plane.k),
-                    "channel " + numberText(plane.c), role);
+                    namedAlone(m_planes.filters) ? "filter" : "channel " + numberText(plane.c), role);
             const auto cellAt = [&](Index ky, Index kx) { return FilterCell{ky, kx, plane.c, plane.k}; };
             addGrid(
                 m_drawing, place.grid, role, [&](Index ky, Index kx) { return lookOf(m_scene, cellAt(ky, kx)); },
@@ -410,8 +430,9 @@ private:
             place.grid.letters = 2;
         for (const PlanePlace &place : m_layout.output.planes) {
             const auto index = static_cast<std::size_t>(place.plane);
-            const std::string last = index < m_planes.outputs.size() ? "filter " + numberText(m_planes.outputs[index].k)
-                                                                     : std::string("output");
+            const std::string last = index < m_planes.outputs.size() && !namedAlone(m_planes.outputs)
+                                         ? "filter " + numberText(m_planes.outputs[index].k)
+                                         : std::string("output");
             caption(place.caption, outputName(index), last, role);
             if (index >= m_planes.outputs.size() || place.grid.isEmpty()) {
                 empty(place, role, m_g.outputShape);
@@ -469,10 +490,10 @@ void drawWindowLane(Drawing &drawing, const Scene &scene, const Box &room)
         WindowLane(drawing, scene, room).draw();
 }
 
-double usedWindowHeight(const Scene &scene, const Box &room)
+WindowUse windowUse(const Scene &scene, const Box &room)
 {
     Drawing none;
-    return WindowLane(none, scene, room).usedHeight();
+    return WindowLane(none, scene, room).use();
 }
 
 } // namespace lab

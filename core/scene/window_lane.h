@@ -8,7 +8,11 @@ namespace lab {
 /// «Slide the window»: input ⊙ filter → output, in the room below its heading.
 void drawWindowLane(Drawing &drawing, const Scene &scene, const Box &room);
 
-/// How much of the room's height the lane makes use of.
-[[nodiscard]] double usedWindowHeight(const Scene &scene, const Box &room);
+/// What the lane makes of its room.
+struct WindowUse {
+    double height = 0;    ///< in pixels, of the room's
+    bool numbers = false; ///< its planes are large enough for them
+};
+[[nodiscard]] WindowUse windowUse(const Scene &scene, const Box &room);
 
 } // namespace lab

@@ -249,10 +249,15 @@ Result<Setting> edited(const Session &session, const Request &request)
                      .place = placeInText(text, static_cast<std::size_t>(read.problem->span.start)),
                      .reason = read.problem->reason};
     Setting setting = session.setting();
+    if (read.operation != setting.beside.operation)
+        return Error{.code = ErrorCode::Unsupported,
+                     .reason = Sentence(QT_TRANSLATE_NOOP("Refusals", "here the call is one of tf.nn.%1"),
+                                        {std::string(operationName(setting.beside.operation))})};
     Conv2DArguments arguments = read.arguments;
     arguments.inputType = setting.call.arguments.inputType;
     arguments.filterType = setting.call.arguments.filterType;
     setting.call.arguments = std::move(arguments);
+    setting.beside.outputShape = read.outputShape;
     setting.beside.after = read.after;
     return setting;
 }

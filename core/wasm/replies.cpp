@@ -69,8 +69,11 @@ std::string callOf(const Session &session)
 {
     const Conv2DCall &call = session.call();
     Reply reply;
-    const After &after = session.setting().beside.after;
-    reply.text("text", callAsPython(call.arguments))
+    const Beside &beside = session.setting().beside;
+    const After &after = beside.after;
+    reply.text("text", callAsPython(call.arguments, beside))
+        .text("operation", operationName(beside.operation))
+        .add("outputShape", integersOf(beside.outputShape))
         .text("after", afterText(after, session.forward().geometry().dataFormat))
         .flag("bias", after.bias.has_value())
         .text("activation", after.activation ? activationName(after.activation->kind) : "")

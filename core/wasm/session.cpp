@@ -93,7 +93,7 @@ void Session::turnTo(int page)
     m_page = std::clamp(page, -1, static_cast<int>(m_lesson.pages.size()) - 1);
     const bool own = openPage() != nullptr && openPage()->call;
     const Conv2DCall &call = own ? *openPage()->call : m_lesson.call;
-    const Setting setting{call, m_lesson.beside};
+    const Setting setting{call, besideOf(m_lesson, m_page)};
     m_trials.try_emplace(m_page, Trial{.begun = setting, .now = setting, .undo = {}, .redo = {}});
     m_walk = view().walk;
     m_telling = view().story;

@@ -38,20 +38,21 @@ function mathOf(markup) {
   return document.importNode(parsed, true);
 }
 
-/// One line of Markdown: code, formulas, bold, italic; a link is its text with the address behind it.
+/// One line of Markdown: code, formulas, bold, italic, {i|words} of a role; a link is its text with the address behind it.
 function inline(text) {
   const parts = [];
-  const pattern = /`([^`]+)`|(\$\$?)((?! )[^$]*[^$ ])\2(?!\d)|\*\*([^*]+)\*\*|\*([^*]+)\*|!?\[([^\]]*)\]\(([^)]*)\)|\\([\\`*_[\]()#>.!+$-])/g;
+  const pattern = /`([^`]+)`|(\$\$?)((?! )[^$]*[^$ ])\2(?!\d)|\*\*([^*]+)\*\*|\*([^*]+)\*|!?\[([^\]]*)\]\(([^)]*)\)|\\([\\`*_[\]()#>.!+${-])|\{([ifpo])\|((?:[^{}]|\{[^{}]*\})+)\}/g;
   let at = 0;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     parts.push(text.slice(at, found.index));
-    const [all, code, , formula, bold, italic, label, address, escaped] = found;
+    const [all, code, , formula, bold, italic, label, address, escaped, role, words] = found;
     const math = formula && engine.ask("tell", { formula }).math;
     if (code) parts.push(make("code", {}, code));
     else if (formula) parts.push(math ? mathOf(math) : all);
     else if (bold) parts.push(make("strong", {}, inline(bold)));
     else if (italic) parts.push(make("em", {}, inline(italic)));
     else if (escaped) parts.push(escaped);
+    else if (role) parts.push(make("span", { class: { i: "input", f: "filter", p: "patch", o: "output" }[role] }, inline(words)));
     else parts.push(`${label} (${address})`);
     at = found.index + all.length;
   }

@@ -169,13 +169,15 @@ function spatial(list, format) {
   return list.length === 2 ? list : [list[0], list[0]];
 }
 
-function callText({ strides, dilations, padding, pads, format, after }) {
+function callText({ operation = "conv2d", outputShape = [], strides, dilations, padding, pads, format, after }) {
   const four = ([a, b]) => (format === "NCHW" ? `[1, 1, ${a}, ${b}]` : `[1, ${a}, ${b}, 1]`);
   const pairs = [`[${pads[0]}, ${pads[1]}]`, `[${pads[2]}, ${pads[3]}]`];
   const list = format === "NCHW" ? ["[0, 0]", "[0, 0]", ...pairs] : ["[0, 0]", ...pairs, "[0, 0]"];
-  return (after && "y = ") + `tf.nn.conv2d(input, filters, strides=${four(strides)}, padding=` +
+  const rates = operation === "depthwise_conv2d" ? `[${dilations.join(", ")}]` : four(dilations);
+  return (after && "y = ") + `tf.nn.${operation}(input, filter${operation === "depthwise_conv2d" ? "" : "s"}, ` +
+    (outputShape.length ? `output_shape=[${outputShape.join(", ")}], ` : "") + `strides=${four(strides)}, padding=` +
     (padding ? JSON.stringify(padding) : `[${list.join(", ")}]`) +
-    (format === "NHWC" ? "" : `, data_format="${format}"`) + (dilations.some((d) => d !== 1) ? `, dilations=${four(dilations)}` : "") + ")\n" + after;
+    (format === "NHWC" ? "" : `, data_format="${format}"`) + (dilations.some((d) => d !== 1) ? `, dilations=${rates}` : "") + ")\n" + after;
 }
 
 function numberField(label, value, change, least = 0) {
@@ -189,13 +191,13 @@ function showCall() {
   if (focused) setTimeout(() => byId("call").querySelector(`[aria-label="${CSS.escape(focused)}"]`)?.focus());
   if (lesson.hides() && state.asksCall) return byId("call").replaceChildren(make("p", {}, words.hidden));
   const call = state.call, format = call.dataFormat;
-  const now = { strides: spatial(call.strides, format), dilations: spatial(call.dilations, format), padding: call.padding, pads: call.pads, format, after: call.after };
+  const now = { operation: call.operation, outputShape: call.outputShape, strides: spatial(call.strides, format), dilations: spatial(call.dilations, format), padding: call.padding, pads: call.pads, format, after: call.after };
   const send = (change) => edits.send({ call: callText({ ...now, ...change }) });
   const pair = (word, name) => make("div", { class: "row" }, make("span", {}, words[word]), now[name].map((value, axis) =>
     numberField(`${words[word]}, ${axis ? words.axes.width : words.axes.height}`, value, (typed) => send({ [name]: now[name].map((old, i) => (i === axis ? typed : old)) }), 1)));
   const modes = [["VALID", "VALID"], ["SAME", "SAME"], ["", words.explicitly]];
   const text = make("textarea", { id: "call-text", spellcheck: "false", rows: call.after ? 9 : 5, "aria-label": words.callText });
-  text.value = (call.after && "y = ") + call.text.replace("(", "(\n  ").replaceAll(/, (?=[a-z_]+=|filters)/g, ",\n  ") + (call.after && "\n" + call.after);
+  text.value = (call.after && "y = ") + call.text.replace("(", "(\n  ").replaceAll(/, (?=[a-z_]+=|filters?\b)/g, ",\n  ") + (call.after && "\n" + call.after);
   text.addEventListener("keydown", (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) apply(); });
   const apply = () => edits.send({ call: text.value });
   const sizes = (panel, shape, names) => make("div", {}, make("h3", { class: panel }, words[panel]),

@@ -10,6 +10,9 @@ QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LAB_PICTURES=resources/screenshots .bui
 # The first minute, as the window plays it.
 .build/dev/app/conv2d-lab --export resources/screenshots/first-minute.gif --order window --size 960x640 --fps 10 --captions example:question
 
+# A filter that learns.
+.build/dev/app/conv2d-lab --export resources/screenshots/learn-sobel.gif --learn 400 --size 960x540 --fps 6 example:learn_sobel
+
 # Figures as an author makes them for a paper.
 .build/dev/app/conv2d-lab --export resources/screenshots/film-strip.png --columns 4 --scale 2 \
     --theme print example:question

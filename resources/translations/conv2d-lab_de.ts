@@ -189,6 +189,22 @@
         <source>Bias, ReLU and max pooling</source>
         <translation>Bias, ReLU und Max-Pooling</translation>
     </message>
+    <message>
+        <source>Transposed: where the checkerboard comes from</source>
+        <translation>Transponiert: woher das Schachbrett kommt</translation>
+    </message>
+    <message>
+        <source>Learn Sobel: a filter finds its numbers</source>
+        <translation>Sobel lernen: Ein Filter findet seine Zahlen</translation>
+    </message>
+    <message>
+        <source>Each input number lays down the whole filter; the windows begin 2 apart and are 3 wide. So every second row and column gets one term more: from ones alone comes 1 2 1 2 … and 2 4 2 4 …, a checkerboard. A filter of 4 or of 2 overlaps evenly.</source>
+        <translation>Jede Eingabezahl legt den ganzen Filter ab; die Fenster beginnen im Abstand 2 und sind 3 breit. Darum bekommt jede zweite Zeile und Spalte einen Summanden mehr: Aus lauter Einsen wird 1 2 1 2 … und 2 4 2 4 …, ein Schachbrett. Ein Filter der Größe 4 oder 2 überlappt gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>The filter begins with zeros. The target is what Sobel’s filter makes of this picture. Choose Learn and play: each step takes rate · gradient away from every weight. Neighbouring pixels are alike, so it learns slowly; random numbers teach it faster.</source>
+        <translation>Der Filter beginnt mit Nullen. Das Ziel ist, was der Sobel-Filter aus diesem Bild macht. Wählen Sie «Lernen» und spielen Sie ab: Jeder Schritt zieht von jedem Gewicht Rate · Gradient ab. Nachbarpixel gleichen sich, darum lernt er langsam; Zufallszahlen lehren ihn schneller.</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -2083,6 +2099,102 @@
     <message>
         <source>in the window</source>
         <translation>im Fenster</translation>
+    </message>
+    <message>
+        <source>One window is missing. The weight was used in %1 [%1:window|windows]; each adds the input that it met there, times dY.</source>
+        <translation>Ein Fenster fehlt. Das Gewicht wurde in %1 [%1:Fenster|Fenstern] benutzt; jedes addiert die Eingabe, auf die es dort traf, mal dY.</translation>
+    </message>
+    <message>
+        <source>That is the term of one window. The weight was used in %1 [%1:window|windows], and their terms are added.</source>
+        <translation>Das ist der Summand eines Fensters. Das Gewicht wurde in %1 [%1:Fenster|Fenstern] benutzt, und ihre Summanden werden addiert.</translation>
+    </message>
+    <message>
+        <source>You turned dY over. Nothing is turned here: the first dY meets what the weight met in the first window.</source>
+        <translation>Sie haben dY umgedreht. Hier wird nichts gedreht: Das erste dY trifft, was das Gewicht im ersten Fenster traf.</translation>
+    </message>
+    <message>
+        <source>You took rows for columns. Patchesᵀ turns the matrix of the patches over, not the weights or dY: their rows stay rows.</source>
+        <translation>Sie haben Zeilen und Spalten vertauscht. Patchesᵀ stürzt die Matrix der Patches, nicht die Gewichte oder dY: Deren Zeilen bleiben Zeilen.</translation>
+    </message>
+    <message>
+        <source>You laid dY on neighbouring inputs. The windows begin %2 × %3 cells apart, so the inputs that the weight met lie as far apart.</source>
+        <translation>Sie haben dY auf benachbarte Eingaben gelegt. Die Fenster beginnen %2 × %3 Zellen auseinander, und so weit liegen auch die Eingaben auseinander, auf die das Gewicht traf.</translation>
+    </message>
+    <message>
+        <source>You added the inputs that the weight met. Each of them is first multiplied by the dY of its window.</source>
+        <translation>Sie haben die Eingaben addiert, auf die das Gewicht traf. Jede wird zuerst mit dem dY ihres Fensters multipliziert.</translation>
+    </message>
+    <message>
+        <source>One window is missing. %1 [%1:window reads|windows read] this cell, and each adds a term to it.</source>
+        <translation>Ein Fenster fehlt. %1 [%1:Fenster liest|Fenster lesen] diese Zelle, und jedes addiert einen Summanden.</translation>
+    </message>
+    <message>
+        <source>That is the term of one window. %1 [%1:window reads|windows read] this cell, and their terms are added.</source>
+        <translation>Das ist der Summand eines Fensters. %1 [%1:Fenster liest|Fenster lesen] diese Zelle, und ihre Summanden werden addiert.</translation>
+    </message>
+    <message>
+        <source>You took the mean over the windows. Their terms are added.</source>
+        <translation>Sie haben über die Fenster gemittelt. Ihre Summanden werden addiert.</translation>
+    </message>
+    <message>
+        <source>That is the part of one image. All images of the batch use the same weight, so their parts are added.</source>
+        <translation>Das ist der Anteil eines Bildes. Alle Bilder des Stapels benutzen dasselbe Gewicht, darum werden ihre Anteile addiert.</translation>
+    </message>
+    <message>
+        <source>You took the mean over the batch. The parts of its images are added.</source>
+        <translation>Sie haben über den Stapel gemittelt. Die Anteile seiner Bilder werden addiert.</translation>
+    </message>
+    <message>
+        <source>A filter is missing. Each filter that reads this cell sends its own dY back, through its own weight.</source>
+        <translation>Ein Filter fehlt. Jeder Filter, der diese Zelle liest, schickt sein eigenes dY zurück, durch sein eigenes Gewicht.</translation>
+    </message>
+    <message>
+        <source>You took the weights from the wrong end. The window that begins at a cell reads it through its first weight, the one that ends there through its last.</source>
+        <translation>Sie haben die Gewichte vom falschen Ende genommen. Das Fenster, das bei einer Zelle beginnt, liest sie durch sein erstes Gewicht, das dort endet, durch sein letztes.</translation>
+    </message>
+    <message>
+        <source>You took rows for columns. Filterᵀ turns the flattened matrix over, not the filter: its rows stay rows.</source>
+        <translation>Sie haben Zeilen und Spalten vertauscht. Filterᵀ stürzt die flache Matrix, nicht den Filter: Dessen Zeilen bleiben Zeilen.</translation>
+    </message>
+    <message>
+        <source>You put the windows side by side. They begin %2 × %3 cells apart, so fewer of them reach this cell.</source>
+        <translation>Sie haben die Fenster nebeneinander gelegt. Sie beginnen %2 × %3 Zellen auseinander, darum erreichen weniger diese Zelle.</translation>
+    </message>
+    <message>
+        <source>You used neighbouring cells. The taps of the filter lie apart.</source>
+        <translation>Sie haben benachbarte Zellen benutzt. Die Abgriffe des Filters liegen auseinander.</translation>
+    </message>
+    <message>
+        <source>You added the weights. Each of them is first multiplied by the number that comes back through it.</source>
+        <translation>Sie haben die Gewichte addiert. Jedes wird zuerst mit der Zahl multipliziert, die durch es zurückkommt.</translation>
+    </message>
+    <message>
+        <source>That is the number of the cell beside it.</source>
+        <translation>Das ist die Zahl der Zelle daneben.</translation>
+    </message>
+    <message>
+        <source>The sign is missing: the number is below 0.</source>
+        <translation>Das Vorzeichen fehlt: Die Zahl liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>One number is asked for.</source>
+        <translation>Gefragt ist eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Not yet. Write down the term of each window, one after another, then add them.</source>
+        <translation>Noch nicht. Schreiben Sie den Summanden jedes Fensters auf, einen nach dem anderen, und addieren Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂filter at the weight in row %1, column %2, channel %3 of filter %4?</source>
+        <translation>Was ist ∂L/∂filter beim Gewicht in Zeile %1, Spalte %2, Kanal %3 von Filter %4?</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂input at image %1, row %2, column %3, channel %4, when all patches have landed?</source>
+        <translation>Was ist ∂L/∂input bei Bild %1, Zeile %2, Spalte %3, Kanal %4, wenn alle Patches abgelegt sind?</translation>
+    </message>
+    <message>
+        <source>Which number stands in the output at image %1, row %2, column %3, channel %4, when all windows have landed?</source>
+        <translation>Welche Zahl steht in der Ausgabe bei Bild %1, Zeile %2, Spalte %3, Kanal %4, wenn alle Fenster abgelegt sind?</translation>
     </message>
 </context>
 <context>
@@ -4260,16 +4372,8 @@
         <translation>die Klasse %1</translation>
     </message>
     <message>
-        <source>the code computes with %1 and rounds each result to it; here it is float32, so the numbers have more digits</source>
-        <translation>der Code rechnet mit %1 und rundet jedes Ergebnis darauf; hier ist es float32, die Zahlen haben mehr Stellen</translation>
-    </message>
-    <message>
         <source>the code computes with float64; here it is float32, so the last digits differ</source>
         <translation>der Code rechnet mit float64; hier ist es float32, die letzten Stellen weichen ab</translation>
-    </message>
-    <message>
-        <source>the code computes with %1; here it is float32: the same up to 16777216, above it rounds and does not wrap around</source>
-        <translation>der Code rechnet mit %1; hier ist es float32: gleich bis 16777216, darüber wird gerundet und läuft nicht über</translation>
     </message>
     <message>
         <source>the code convolves more than 64 times: the first 64 are read</source>
@@ -4602,6 +4706,30 @@
     <message>
         <source>tabs and blanks are mixed in the indentation</source>
         <translation>in der Einrückung sind Tabulatoren und Leerzeichen gemischt</translation>
+    </message>
+    <message>
+        <source>max pooling and %1 change places: the numbers are the same</source>
+        <translation>Maximum-Pooling und %1 tauschen die Plätze: Die Zahlen sind dieselben</translation>
+    </message>
+    <message>
+        <source>the input is computed by what comes before: %1</source>
+        <translation>die Eingabe wird durch das berechnet, was davor kommt: %1</translation>
+    </message>
+    <message>
+        <source>the code computes with %1; the picture has float32, which does not wrap around and rounds above 16777216</source>
+        <translation>der Code rechnet mit %1; das Bild hat float32: Es läuft nicht über und rundet oberhalb von 16777216</translation>
+    </message>
+    <message>
+        <source>the code computes with int32, which wraps around; the picture does too, but rounds above 16777216</source>
+        <translation>der Code rechnet mit int32, das überläuft; das Bild tut es auch, rundet aber oberhalb von 16777216</translation>
+    </message>
+    <message>
+        <source>lhs_dilation: %1 and %2 zeros stand between the rows and columns of the input</source>
+        <translation>lhs_dilation: %1 und %2 Nullen stehen zwischen den Zeilen und Spalten der Eingabe</translation>
+    </message>
+    <message>
+        <source>--learn needs a lesson with a target: choose one in the panel Learn and save the lesson</source>
+        <translation>--learn braucht eine Lektion mit einem Ziel: Wählen Sie eines im Bereich «Lernen» und speichern Sie die Lektion</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5554,22 @@
         <source>%1×%1 pixels</source>
         <translation>%1×%1 Pixel</translation>
     </message>
+    <message>
+        <source>a gradient of a weight</source>
+        <translation>ein Gradient eines Gewichts</translation>
+    </message>
+    <message>
+        <source>a gradient of an input</source>
+        <translation>ein Gradient einer Eingabe</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>
@@ -6057,6 +6201,30 @@
         <source>Let the filter learn a target by gradient descent</source>
         <translation>Den Filter ein Ziel durch Gradientenabstieg lernen lassen</translation>
     </message>
+    <message>
+        <source>&amp;Try as a student</source>
+        <translation>&amp;Als Lernender ausprobieren</translation>
+    </message>
+    <message>
+        <source>The page as a student sees it, and back; nothing typed there is kept</source>
+        <translation>Die Seite, wie Lernende sie sehen, und zurück; was dort eingegeben wird, bleibt nicht</translation>
+    </message>
+    <message>
+        <source>One lane &amp;alone</source>
+        <translation>&amp;Eine Bahn allein</translation>
+    </message>
+    <message>
+        <source>The matrix product alone, then the window alone, then both again</source>
+        <translation>Nur das Matrixprodukt, dann nur das Fenster, dann wieder beide</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t theme</source>
+        <translation>Nächs&amp;tes Farbschema</translation>
+    </message>
+    <message>
+        <source>Light, dark and high contrast in turn</source>
+        <translation>Hell, dunkel und hoher Kontrast der Reihe nach</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AnswerBox</name>
@@ -6281,6 +6449,30 @@
     <message>
         <source>What follows</source>
         <translation>Was folgt</translation>
+    </message>
+    <message>
+        <source>Output size</source>
+        <translation>Ausgabegröße</translation>
+    </message>
+    <message>
+        <source>Output height</source>
+        <translation>Ausgabehöhe</translation>
+    </message>
+    <message>
+        <source>Output width</source>
+        <translation>Ausgabebreite</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d_transpose asks for it: with strides, several sizes lead back to one input</source>
+        <translation>tf.nn.conv2d_transpose verlangt sie: Mit Schrittweiten führen mehrere Größen zu einer Eingabe zurück</translation>
+    </message>
+    <message>
+        <source>Change the output size</source>
+        <translation>Ausgabegröße ändern</translation>
+    </message>
+    <message>
+        <source>multiplier</source>
+        <translation>mal</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7383,10 @@
         <source>SVG pictures (*.svg)</source>
         <translation>SVG-Bilder (*.svg)</translation>
     </message>
+    <message>
+        <source>The bias learns, too: it is %1, its gradient %2.</source>
+        <translation>Auch der Bias lernt: Er ist %1, sein Gradient %2.</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::LessonPanel</name>
@@ -7237,6 +7433,30 @@
     <message>
         <source>Next page: %1</source>
         <translation>Nächste Seite: %1</translation>
+    </message>
+    <message>
+        <source>As a student sees it. Nothing typed here is kept.</source>
+        <translation>Wie Lernende es sehen. Was hier eingegeben wird, bleibt nicht.</translation>
+    </message>
+    <message>
+        <source>Back to authoring</source>
+        <translation>Zurück zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>The picture stays at this step.</source>
+        <translation>Das Bild bleibt bei diesem Schritt.</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>Auf dieser Seite lässt sich keine Zahl ändern.</translation>
+    </message>
+    <message>
+        <source>Results are not shown ahead.</source>
+        <translation>Ergebnisse werden nicht vorab gezeigt.</translation>
+    </message>
+    <message>
+        <source>The next page opens after an answer.</source>
+        <translation>Die nächste Seite öffnet sich nach einer Antwort.</translation>
     </message>
 </context>
 <context>
@@ -7409,6 +7629,26 @@
         <source>Let the filter learn, step by step</source>
         <translation>Den Filter lernen lassen, Schritt für Schritt</translation>
     </message>
+    <message>
+        <source>Reader or author</source>
+        <translation>Leser oder Autor</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Read the lesson and try things without changing it</source>
+        <translation>Die Lektion lesen und ausprobieren, ohne sie zu ändern</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Title, author, note and the order of the pages</source>
+        <translation>Titel, Autor, Notiz und die Reihenfolge der Seiten</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -7439,24 +7679,8 @@
         <translation>Text der Seite, in Markdown</translation>
     </message>
     <message>
-        <source>Pages; drag one to another place</source>
-        <translation>Seiten; ziehe eine an einen anderen Platz</translation>
-    </message>
-    <message>
-        <source>Add a page from this view</source>
-        <translation>Seite aus dieser Ansicht hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove page</source>
-        <translation>Seite entfernen</translation>
-    </message>
-    <message>
         <source>Try as a student</source>
         <translation>Als Lernender ausprobieren</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -7515,28 +7739,12 @@
         <translation>Notiz für Lehrende</translation>
     </message>
     <message>
-        <source>Duplicate page</source>
-        <translation>Seite verdoppeln</translation>
-    </message>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$</source>
-        <translation>Text in Markdown: **fett**, *kursiv*, `Code`, Listen, Formeln: $\frac{a}{b}$</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
     <message>
         <source>Preview of the page</source>
         <translation>Vorschau der Seite</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>Zeigen, was jetzt zu sehen ist</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>Die Seite beginnt mit diesem Schritt und dieser Ansicht</translation>
     </message>
     <message>
         <source>New lesson</source>
@@ -7547,12 +7755,28 @@
         <translation>Angaben zur Lektion ändern</translation>
     </message>
     <message>
-        <source>Change the view of a page</source>
-        <translation>Ansicht einer Seite ändern</translation>
-    </message>
-    <message>
         <source>Duplicate a page</source>
         <translation>Seite verdoppeln</translation>
+    </message>
+    <message>
+        <source>The page as a student sees it; nothing typed there is kept (F6)</source>
+        <translation>Die Seite, wie Lernende sie sehen; was dort eingegeben wird, bleibt nicht (F6)</translation>
+    </message>
+    <message>
+        <source>Delete the page</source>
+        <translation>Seite löschen</translation>
+    </message>
+    <message>
+        <source>A new page that shows what is shown now</source>
+        <translation>Eine neue Seite, die zeigt, was jetzt zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>The same page once more</source>
+        <translation>Dieselbe Seite noch einmal</translation>
     </message>
 </context>
 <context>
@@ -7846,6 +8070,18 @@
         <source>a pooled number</source>
         <translation>eine Zahl nach dem Pooling</translation>
     </message>
+    <message>
+        <source>a gradient of a weight</source>
+        <translation>ein Gradient eines Gewichts</translation>
+    </message>
+    <message>
+        <source>a gradient of an input</source>
+        <translation>ein Gradient einer Eingabe</translation>
+    </message>
+    <message>
+        <source>an output number of a transposed convolution</source>
+        <translation>eine Ausgabezahl einer transponierten Faltung</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScoresDialog</name>
@@ -8123,6 +8359,14 @@
     <message>
         <source>pooled</source>
         <translation>gepoolt</translation>
+    </message>
+    <message>
+        <source>Point at the cell to ask for.</source>
+        <translation>Zeigen Sie auf die Zelle, nach der gefragt wird.</translation>
+    </message>
+    <message>
+        <source>A click or Enter takes it, Esc leaves.</source>
+        <translation>Ein Klick oder die Eingabetaste nimmt sie, Esc bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -8547,6 +8791,18 @@
         <source>Until then the page keeps its task.</source>
         <translation>Bis dahin behält die Seite ihre Aufgabe.</translation>
     </message>
+    <message>
+        <source>The student may not change numbers on this page: nobody can do it.</source>
+        <translation>Lernende dürfen auf dieser Seite keine Zahlen ändern: Niemand kann die Aufgabe lösen.</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>Nach %1 fragen</translation>
+    </message>
+    <message>
+        <source>Ask for %1 instead: %2</source>
+        <translation>Stattdessen nach %1 fragen: %2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TensorModel</name>
@@ -8872,6 +9128,134 @@
     <message>
         <source>Change the pooling</source>
         <translation>Pooling ändern</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>Voriger Block</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Nächster Block</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Block %1 von %2</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>Eingabe berechnet durch %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Text in Markdown: **fett**, *kursiv*, `Code`, Listen, Formeln: $\frac{a}{b}$, Wörter in der Farbe von Eingabe, Filter, Patch, Ausgabe: {i|…} {f|…} {p|…} {o|…} (Strg+1 … 4)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>Seiten; eine an eine andere Stelle ziehen oder mit Alt+Auf und Alt+Ab verschieben</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>fragt nichts</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>vor- und zurückgehen</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>Aus: Das Bild bleibt beim Schritt der Seite</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>Zahlen ändern</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>Aus: Eingabe, Filter und Aufruf bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>die Ergebnisse sehen</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>Aus: Eine Zahl erscheint, wenn der Rundgang bei ihr ankommt, nicht vorher</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>die Aufgabe überspringen</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>Aus: Die nächste Seite öffnet sich nach einer Antwort</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>Auf dieser Seite dürfen Lernende</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>Schritt, mit dem die Seite beginnt</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>Zeigen, was jetzt zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>Die Seite beginnt mit diesem Schritt und dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>Ändern, was Lernende dürfen</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Ansicht einer Seite ändern</translation>
     </message>
 </context>
 </TS>

@@ -189,6 +189,22 @@
         <source>Bias, ReLU and max pooling</source>
         <translation>Sesgo, ReLU y max pooling</translation>
     </message>
+    <message>
+        <source>Transposed: where the checkerboard comes from</source>
+        <translation>Transpuesta: de dónde sale el tablero de ajedrez</translation>
+    </message>
+    <message>
+        <source>Learn Sobel: a filter finds its numbers</source>
+        <translation>Aprender Sobel: un filtro encuentra sus números</translation>
+    </message>
+    <message>
+        <source>Each input number lays down the whole filter; the windows begin 2 apart and are 3 wide. So every second row and column gets one term more: from ones alone comes 1 2 1 2 … and 2 4 2 4 …, a checkerboard. A filter of 4 or of 2 overlaps evenly.</source>
+        <translation>Cada número de la entrada coloca el filtro entero; las ventanas empiezan a distancia 2 y tienen 3 de ancho. Por eso una de cada dos filas y columnas recibe un término más: de unos solos sale 1 2 1 2 … y 2 4 2 4 …, un tablero de ajedrez. Un filtro de 4 o de 2 se solapa por igual.</translation>
+    </message>
+    <message>
+        <source>The filter begins with zeros. The target is what Sobel’s filter makes of this picture. Choose Learn and play: each step takes rate · gradient away from every weight. Neighbouring pixels are alike, so it learns slowly; random numbers teach it faster.</source>
+        <translation>El filtro empieza con ceros. El objetivo es lo que el filtro de Sobel hace con esta imagen. Elija Aprender y reproduzca: cada paso resta tasa · gradiente de cada peso. Los píxeles vecinos se parecen, por eso aprende despacio; con números aleatorios aprende más deprisa.</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -2083,6 +2099,102 @@
     <message>
         <source>in the window</source>
         <translation>en la ventana</translation>
+    </message>
+    <message>
+        <source>One window is missing. The weight was used in %1 [%1:window|windows]; each adds the input that it met there, times dY.</source>
+        <translation>Falta una ventana. El peso se usó en %1 [%1:ventana|ventanas]; cada una suma la entrada que encontró allí, por dY.</translation>
+    </message>
+    <message>
+        <source>That is the term of one window. The weight was used in %1 [%1:window|windows], and their terms are added.</source>
+        <translation>Ese es el término de una ventana. El peso se usó en %1 [%1:ventana|ventanas], y sus términos se suman.</translation>
+    </message>
+    <message>
+        <source>You turned dY over. Nothing is turned here: the first dY meets what the weight met in the first window.</source>
+        <translation>Ha girado dY. Aquí no se gira nada: el primer dY se encuentra con lo que el peso encontró en la primera ventana.</translation>
+    </message>
+    <message>
+        <source>You took rows for columns. Patchesᵀ turns the matrix of the patches over, not the weights or dY: their rows stay rows.</source>
+        <translation>Ha tomado filas por columnas. Parchesᵀ traspone la matriz de los parches, no los pesos ni dY: sus filas siguen siendo filas.</translation>
+    </message>
+    <message>
+        <source>You laid dY on neighbouring inputs. The windows begin %2 × %3 cells apart, so the inputs that the weight met lie as far apart.</source>
+        <translation>Ha puesto dY sobre entradas vecinas. Las ventanas empiezan a %2 × %3 celdas de distancia, y a la misma distancia están las entradas que el peso encontró.</translation>
+    </message>
+    <message>
+        <source>You added the inputs that the weight met. Each of them is first multiplied by the dY of its window.</source>
+        <translation>Ha sumado las entradas que el peso encontró. Cada una se multiplica antes por el dY de su ventana.</translation>
+    </message>
+    <message>
+        <source>One window is missing. %1 [%1:window reads|windows read] this cell, and each adds a term to it.</source>
+        <translation>Falta una ventana. %1 [%1:ventana lee|ventanas leen] esta celda, y cada una le suma un término.</translation>
+    </message>
+    <message>
+        <source>That is the term of one window. %1 [%1:window reads|windows read] this cell, and their terms are added.</source>
+        <translation>Ese es el término de una ventana. %1 [%1:ventana lee|ventanas leen] esta celda, y sus términos se suman.</translation>
+    </message>
+    <message>
+        <source>You took the mean over the windows. Their terms are added.</source>
+        <translation>Ha hecho la media de las ventanas. Sus términos se suman.</translation>
+    </message>
+    <message>
+        <source>That is the part of one image. All images of the batch use the same weight, so their parts are added.</source>
+        <translation>Esa es la parte de una imagen. Todas las imágenes del lote usan el mismo peso, por eso sus partes se suman.</translation>
+    </message>
+    <message>
+        <source>You took the mean over the batch. The parts of its images are added.</source>
+        <translation>Ha hecho la media del lote. Las partes de sus imágenes se suman.</translation>
+    </message>
+    <message>
+        <source>A filter is missing. Each filter that reads this cell sends its own dY back, through its own weight.</source>
+        <translation>Falta un filtro. Cada filtro que lee esta celda devuelve su propio dY, por su propio peso.</translation>
+    </message>
+    <message>
+        <source>You took the weights from the wrong end. The window that begins at a cell reads it through its first weight, the one that ends there through its last.</source>
+        <translation>Ha tomado los pesos por el extremo equivocado. La ventana que empieza en una celda la lee por su primer peso; la que termina allí, por el último.</translation>
+    </message>
+    <message>
+        <source>You took rows for columns. Filterᵀ turns the flattened matrix over, not the filter: its rows stay rows.</source>
+        <translation>Ha tomado filas por columnas. Filtroᵀ traspone la matriz aplanada, no el filtro: sus filas siguen siendo filas.</translation>
+    </message>
+    <message>
+        <source>You put the windows side by side. They begin %2 × %3 cells apart, so fewer of them reach this cell.</source>
+        <translation>Ha puesto las ventanas una junto a otra. Empiezan a %2 × %3 celdas de distancia, por eso menos llegan a esta celda.</translation>
+    </message>
+    <message>
+        <source>You used neighbouring cells. The taps of the filter lie apart.</source>
+        <translation>Ha usado celdas vecinas. Las tomas del filtro están separadas.</translation>
+    </message>
+    <message>
+        <source>You added the weights. Each of them is first multiplied by the number that comes back through it.</source>
+        <translation>Ha sumado los pesos. Cada uno se multiplica antes por el número que vuelve por él.</translation>
+    </message>
+    <message>
+        <source>That is the number of the cell beside it.</source>
+        <translation>Ese es el número de la celda de al lado.</translation>
+    </message>
+    <message>
+        <source>The sign is missing: the number is below 0.</source>
+        <translation>Falta el signo: el número es menor que 0.</translation>
+    </message>
+    <message>
+        <source>One number is asked for.</source>
+        <translation>Se pide un solo número.</translation>
+    </message>
+    <message>
+        <source>Not yet. Write down the term of each window, one after another, then add them.</source>
+        <translation>Todavía no. Escriba el término de cada ventana, uno tras otro, y luego súmelos.</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂filter at the weight in row %1, column %2, channel %3 of filter %4?</source>
+        <translation>¿Cuánto vale ∂L/∂filter en el peso de la fila %1, columna %2, canal %3 del filtro %4?</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂input at image %1, row %2, column %3, channel %4, when all patches have landed?</source>
+        <translation>¿Cuánto vale ∂L/∂input en la imagen %1, fila %2, columna %3, canal %4, cuando todos los parches se han sumado?</translation>
+    </message>
+    <message>
+        <source>Which number stands in the output at image %1, row %2, column %3, channel %4, when all windows have landed?</source>
+        <translation>¿Qué número hay en la salida, en la imagen %1, fila %2, columna %3, canal %4, cuando todas las ventanas se han sumado?</translation>
     </message>
 </context>
 <context>
@@ -4260,16 +4372,8 @@
         <translation>la clase %1</translation>
     </message>
     <message>
-        <source>the code computes with %1 and rounds each result to it; here it is float32, so the numbers have more digits</source>
-        <translation>el código calcula con %1 y redondea cada resultado; aquí es float32, los números tienen más cifras</translation>
-    </message>
-    <message>
         <source>the code computes with float64; here it is float32, so the last digits differ</source>
         <translation>el código calcula con float64; aquí es float32, las últimas cifras difieren</translation>
-    </message>
-    <message>
-        <source>the code computes with %1; here it is float32: the same up to 16777216, above it rounds and does not wrap around</source>
-        <translation>el código calcula con %1; aquí es float32: igual hasta 16777216, por encima redondea y no desborda</translation>
     </message>
     <message>
         <source>the code convolves more than 64 times: the first 64 are read</source>
@@ -4602,6 +4706,30 @@
     <message>
         <source>tabs and blanks are mixed in the indentation</source>
         <translation>la sangría mezcla tabuladores y espacios</translation>
+    </message>
+    <message>
+        <source>max pooling and %1 change places: the numbers are the same</source>
+        <translation>el max pooling y %1 intercambian sus lugares: los números son los mismos</translation>
+    </message>
+    <message>
+        <source>the input is computed by what comes before: %1</source>
+        <translation>la entrada la calcula lo que viene antes: %1</translation>
+    </message>
+    <message>
+        <source>the code computes with %1; the picture has float32, which does not wrap around and rounds above 16777216</source>
+        <translation>el código calcula con %1; la imagen tiene float32, que no se desborda y redondea por encima de 16777216</translation>
+    </message>
+    <message>
+        <source>the code computes with int32, which wraps around; the picture does too, but rounds above 16777216</source>
+        <translation>el código calcula con int32, que se desborda; la imagen también, pero redondea por encima de 16777216</translation>
+    </message>
+    <message>
+        <source>lhs_dilation: %1 and %2 zeros stand between the rows and columns of the input</source>
+        <translation>lhs_dilation: hay %1 y %2 ceros entre las filas y columnas de la entrada</translation>
+    </message>
+    <message>
+        <source>--learn needs a lesson with a target: choose one in the panel Learn and save the lesson</source>
+        <translation>--learn necesita una lección con un objetivo: elija uno en el panel Aprender y guarde la lección</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5554,22 @@
         <source>%1×%1 pixels</source>
         <translation>%1×%1 píxeles</translation>
     </message>
+    <message>
+        <source>a gradient of a weight</source>
+        <translation>un gradiente de un peso</translation>
+    </message>
+    <message>
+        <source>a gradient of an input</source>
+        <translation>un gradiente de una entrada</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>productos</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>
@@ -6057,6 +6201,30 @@
         <source>Let the filter learn a target by gradient descent</source>
         <translation>Dejar que el filtro aprenda un objetivo por descenso de gradiente</translation>
     </message>
+    <message>
+        <source>&amp;Try as a student</source>
+        <translation>Probar &amp;como alumno</translation>
+    </message>
+    <message>
+        <source>The page as a student sees it, and back; nothing typed there is kept</source>
+        <translation>La página tal como la ve un alumno, y de vuelta; no se guarda nada de lo que se escribe ahí</translation>
+    </message>
+    <message>
+        <source>One lane &amp;alone</source>
+        <translation>Un solo c&amp;arril</translation>
+    </message>
+    <message>
+        <source>The matrix product alone, then the window alone, then both again</source>
+        <translation>Solo el producto de matrices, luego solo la ventana y luego ambos otra vez</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t theme</source>
+        <translation>&amp;Tema siguiente</translation>
+    </message>
+    <message>
+        <source>Light, dark and high contrast in turn</source>
+        <translation>Claro, oscuro y alto contraste, por turno</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AnswerBox</name>
@@ -6281,6 +6449,30 @@
     <message>
         <source>What follows</source>
         <translation>Lo que sigue</translation>
+    </message>
+    <message>
+        <source>Output size</source>
+        <translation>Tamaño de salida</translation>
+    </message>
+    <message>
+        <source>Output height</source>
+        <translation>Alto de salida</translation>
+    </message>
+    <message>
+        <source>Output width</source>
+        <translation>Ancho de salida</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d_transpose asks for it: with strides, several sizes lead back to one input</source>
+        <translation>tf.nn.conv2d_transpose lo pide: con pasos, varios tamaños llevan a una misma entrada</translation>
+    </message>
+    <message>
+        <source>Change the output size</source>
+        <translation>Cambiar el tamaño de salida</translation>
+    </message>
+    <message>
+        <source>multiplier</source>
+        <translation>factor</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7383,10 @@
         <source>SVG pictures (*.svg)</source>
         <translation>Imágenes SVG (*.svg)</translation>
     </message>
+    <message>
+        <source>The bias learns, too: it is %1, its gradient %2.</source>
+        <translation>El sesgo también aprende: es %1, su gradiente %2.</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::LessonPanel</name>
@@ -7237,6 +7433,30 @@
     <message>
         <source>Next page: %1</source>
         <translation>Página siguiente: %1</translation>
+    </message>
+    <message>
+        <source>As a student sees it. Nothing typed here is kept.</source>
+        <translation>Como lo ve un alumno. Nada de lo que se escribe aquí se guarda.</translation>
+    </message>
+    <message>
+        <source>Back to authoring</source>
+        <translation>Volver a la edición</translation>
+    </message>
+    <message>
+        <source>The picture stays at this step.</source>
+        <translation>La imagen se queda en este paso.</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>En esta página no se puede cambiar ningún número.</translation>
+    </message>
+    <message>
+        <source>Results are not shown ahead.</source>
+        <translation>Los resultados no se muestran por adelantado.</translation>
+    </message>
+    <message>
+        <source>The next page opens after an answer.</source>
+        <translation>La página siguiente se abre después de una respuesta.</translation>
     </message>
 </context>
 <context>
@@ -7409,6 +7629,26 @@
         <source>Let the filter learn, step by step</source>
         <translation>Dejar que el filtro aprenda, paso a paso</translation>
     </message>
+    <message>
+        <source>Reader or author</source>
+        <translation>Lector o autor</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Read the lesson and try things without changing it</source>
+        <translation>Leer la lección y probar cosas sin cambiarla</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Title, author, note and the order of the pages</source>
+        <translation>Título, autor, nota y orden de las páginas</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -7439,24 +7679,8 @@
         <translation>Texto de la página, en Markdown</translation>
     </message>
     <message>
-        <source>Pages; drag one to another place</source>
-        <translation>Páginas; arrastre una a otro lugar</translation>
-    </message>
-    <message>
-        <source>Add a page from this view</source>
-        <translation>Añadir una página con esta vista</translation>
-    </message>
-    <message>
-        <source>Remove page</source>
-        <translation>Quitar la página</translation>
-    </message>
-    <message>
         <source>Try as a student</source>
         <translation>Probar como alumno</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -7515,28 +7739,12 @@
         <translation>Nota para docentes</translation>
     </message>
     <message>
-        <source>Duplicate page</source>
-        <translation>Duplicar la página</translation>
-    </message>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$</source>
-        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas, fórmulas: $\frac{a}{b}$</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
     <message>
         <source>Preview of the page</source>
         <translation>Vista previa de la página</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>Mostrar lo que se ve ahora</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>La página empieza con este paso y esta vista</translation>
     </message>
     <message>
         <source>New lesson</source>
@@ -7547,12 +7755,28 @@
         <translation>Cambiar los datos de la lección</translation>
     </message>
     <message>
-        <source>Change the view of a page</source>
-        <translation>Cambiar la vista de una página</translation>
-    </message>
-    <message>
         <source>Duplicate a page</source>
         <translation>Duplicar una página</translation>
+    </message>
+    <message>
+        <source>The page as a student sees it; nothing typed there is kept (F6)</source>
+        <translation>La página tal como la ve un alumno; no se guarda nada de lo que se escribe ahí (F6)</translation>
+    </message>
+    <message>
+        <source>Delete the page</source>
+        <translation>Eliminar la página</translation>
+    </message>
+    <message>
+        <source>A new page that shows what is shown now</source>
+        <translation>Una página nueva que muestra lo que se ve ahora</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>The same page once more</source>
+        <translation>La misma página otra vez</translation>
     </message>
 </context>
 <context>
@@ -7846,6 +8070,18 @@
         <source>a pooled number</source>
         <translation>un número después del pooling</translation>
     </message>
+    <message>
+        <source>a gradient of a weight</source>
+        <translation>un gradiente de un peso</translation>
+    </message>
+    <message>
+        <source>a gradient of an input</source>
+        <translation>un gradiente de una entrada</translation>
+    </message>
+    <message>
+        <source>an output number of a transposed convolution</source>
+        <translation>un número de salida de una convolución transpuesta</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScoresDialog</name>
@@ -8123,6 +8359,14 @@
     <message>
         <source>pooled</source>
         <translation>pooling</translation>
+    </message>
+    <message>
+        <source>Point at the cell to ask for.</source>
+        <translation>Señale la celda por la que se pregunta.</translation>
+    </message>
+    <message>
+        <source>A click or Enter takes it, Esc leaves.</source>
+        <translation>Un clic o Intro la elige, Esc cancela.</translation>
     </message>
 </context>
 <context>
@@ -8547,6 +8791,18 @@
         <source>Until then the page keeps its task.</source>
         <translation>Hasta entonces la página conserva su tarea.</translation>
     </message>
+    <message>
+        <source>The student may not change numbers on this page: nobody can do it.</source>
+        <translation>El alumno no puede cambiar números en esta página: nadie puede hacer la tarea.</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>Preguntar por %1</translation>
+    </message>
+    <message>
+        <source>Ask for %1 instead: %2</source>
+        <translation>Preguntar en su lugar por %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TensorModel</name>
@@ -8872,6 +9128,134 @@
     <message>
         <source>Change the pooling</source>
         <translation>Cambiar el pooling</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>Bloque anterior</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Bloque siguiente</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Bloque %1 de %2</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>entrada calculada por %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas, fórmulas: $\frac{a}{b}$, palabras con el color de la entrada, el filtro, el parche o la salida: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>Páginas; arrastre una a otro lugar o muévala con Alt+Arriba y Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>no pregunta nada</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>avanzar y retroceder</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>Desactivado: la imagen se queda en el paso de la página</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>cambiar números</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>Desactivado: la entrada, el filtro y la llamada se quedan como están</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>ver los resultados</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>Desactivado: un número se muestra cuando el recorrido llega a él, no antes</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>saltarse la tarea</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>Desactivado: la página siguiente se abre después de una respuesta</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>En esta página el alumno puede</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>Paso con el que empieza la página</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>Mostrar lo que se ve ahora</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>La página empieza con este paso y esta vista</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>Cambiar lo que puede hacer el alumno</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Cambiar la vista de una página</translation>
     </message>
 </context>
 </TS>

@@ -189,6 +189,22 @@
         <source>Bias, ReLU and max pooling</source>
         <translation>Bias, ReLU et max pooling</translation>
     </message>
+    <message>
+        <source>Transposed: where the checkerboard comes from</source>
+        <translation>Transposée : d’où vient le damier</translation>
+    </message>
+    <message>
+        <source>Learn Sobel: a filter finds its numbers</source>
+        <translation>Apprendre Sobel : un filtre trouve ses nombres</translation>
+    </message>
+    <message>
+        <source>Each input number lays down the whole filter; the windows begin 2 apart and are 3 wide. So every second row and column gets one term more: from ones alone comes 1 2 1 2 … and 2 4 2 4 …, a checkerboard. A filter of 4 or of 2 overlaps evenly.</source>
+        <translation>Chaque nombre de l’entrée pose le filtre entier ; les fenêtres commencent à 2 cases d’écart et ont 3 cases de large. Une ligne et une colonne sur deux reçoivent donc un terme de plus : des uns seuls donnent 1 2 1 2 … et 2 4 2 4 …, un damier. Un filtre de taille 4 ou 2 se recouvre également.</translation>
+    </message>
+    <message>
+        <source>The filter begins with zeros. The target is what Sobel’s filter makes of this picture. Choose Learn and play: each step takes rate · gradient away from every weight. Neighbouring pixels are alike, so it learns slowly; random numbers teach it faster.</source>
+        <translation>Le filtre commence par des zéros. La cible est ce que le filtre de Sobel fait de cette image. Choisissez Apprendre et lancez : chaque pas retire taux · gradient à chaque poids. Des pixels voisins se ressemblent, il apprend donc lentement ; des nombres aléatoires l’instruisent plus vite.</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -2083,6 +2099,102 @@
     <message>
         <source>in the window</source>
         <translation>dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>One window is missing. The weight was used in %1 [%1:window|windows]; each adds the input that it met there, times dY.</source>
+        <translation>Il manque une fenêtre. Le poids a servi dans %1 [%1:fenêtre|fenêtres] ; chacune ajoute l’entrée qu’il y a rencontrée, fois dY.</translation>
+    </message>
+    <message>
+        <source>That is the term of one window. The weight was used in %1 [%1:window|windows], and their terms are added.</source>
+        <translation>C’est le terme d’une seule fenêtre. Le poids a servi dans %1 [%1:fenêtre|fenêtres], et leurs termes s’ajoutent.</translation>
+    </message>
+    <message>
+        <source>You turned dY over. Nothing is turned here: the first dY meets what the weight met in the first window.</source>
+        <translation>Vous avez retourné dY. Ici rien n’est retourné : le premier dY rencontre ce que le poids a rencontré dans la première fenêtre.</translation>
+    </message>
+    <message>
+        <source>You took rows for columns. Patchesᵀ turns the matrix of the patches over, not the weights or dY: their rows stay rows.</source>
+        <translation>Vous avez pris des lignes pour des colonnes. Patchsᵀ transpose la matrice des patchs, pas les poids ni dY : leurs lignes restent des lignes.</translation>
+    </message>
+    <message>
+        <source>You laid dY on neighbouring inputs. The windows begin %2 × %3 cells apart, so the inputs that the weight met lie as far apart.</source>
+        <translation>Vous avez posé dY sur des entrées voisines. Les fenêtres commencent à %2 × %3 cases d’écart, et les entrées que le poids a rencontrées sont aussi écartées.</translation>
+    </message>
+    <message>
+        <source>You added the inputs that the weight met. Each of them is first multiplied by the dY of its window.</source>
+        <translation>Vous avez additionné les entrées que le poids a rencontrées. Chacune est d’abord multipliée par le dY de sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>One window is missing. %1 [%1:window reads|windows read] this cell, and each adds a term to it.</source>
+        <translation>Il manque une fenêtre. %1 [%1:fenêtre lit|fenêtres lisent] cette case, et chacune y ajoute un terme.</translation>
+    </message>
+    <message>
+        <source>That is the term of one window. %1 [%1:window reads|windows read] this cell, and their terms are added.</source>
+        <translation>C’est le terme d’une seule fenêtre. %1 [%1:fenêtre lit|fenêtres lisent] cette case, et leurs termes s’ajoutent.</translation>
+    </message>
+    <message>
+        <source>You took the mean over the windows. Their terms are added.</source>
+        <translation>Vous avez pris la moyenne des fenêtres. Leurs termes s’ajoutent.</translation>
+    </message>
+    <message>
+        <source>That is the part of one image. All images of the batch use the same weight, so their parts are added.</source>
+        <translation>C’est la part d’une seule image. Toutes les images du lot utilisent le même poids, leurs parts s’ajoutent donc.</translation>
+    </message>
+    <message>
+        <source>You took the mean over the batch. The parts of its images are added.</source>
+        <translation>Vous avez pris la moyenne du lot. Les parts de ses images s’ajoutent.</translation>
+    </message>
+    <message>
+        <source>A filter is missing. Each filter that reads this cell sends its own dY back, through its own weight.</source>
+        <translation>Il manque un filtre. Chaque filtre qui lit cette case renvoie son propre dY, par son propre poids.</translation>
+    </message>
+    <message>
+        <source>You took the weights from the wrong end. The window that begins at a cell reads it through its first weight, the one that ends there through its last.</source>
+        <translation>Vous avez pris les poids par le mauvais bout. La fenêtre qui commence à une case la lit par son premier poids, celle qui y finit par son dernier.</translation>
+    </message>
+    <message>
+        <source>You took rows for columns. Filterᵀ turns the flattened matrix over, not the filter: its rows stay rows.</source>
+        <translation>Vous avez pris des lignes pour des colonnes. Filtreᵀ transpose la matrice aplatie, pas le filtre : ses lignes restent des lignes.</translation>
+    </message>
+    <message>
+        <source>You put the windows side by side. They begin %2 × %3 cells apart, so fewer of them reach this cell.</source>
+        <translation>Vous avez mis les fenêtres côte à côte. Elles commencent à %2 × %3 cases d’écart, moins d’entre elles atteignent donc cette case.</translation>
+    </message>
+    <message>
+        <source>You used neighbouring cells. The taps of the filter lie apart.</source>
+        <translation>Vous avez utilisé des cases voisines. Les prises du filtre sont écartées.</translation>
+    </message>
+    <message>
+        <source>You added the weights. Each of them is first multiplied by the number that comes back through it.</source>
+        <translation>Vous avez additionné les poids. Chacun est d’abord multiplié par le nombre qui revient par lui.</translation>
+    </message>
+    <message>
+        <source>That is the number of the cell beside it.</source>
+        <translation>C’est le nombre de la case voisine.</translation>
+    </message>
+    <message>
+        <source>The sign is missing: the number is below 0.</source>
+        <translation>Il manque le signe : le nombre est inférieur à 0.</translation>
+    </message>
+    <message>
+        <source>One number is asked for.</source>
+        <translation>Un seul nombre est demandé.</translation>
+    </message>
+    <message>
+        <source>Not yet. Write down the term of each window, one after another, then add them.</source>
+        <translation>Pas encore. Écrivez le terme de chaque fenêtre, l’un après l’autre, puis additionnez-les.</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂filter at the weight in row %1, column %2, channel %3 of filter %4?</source>
+        <translation>Que vaut ∂L/∂filter au poids de la ligne %1, colonne %2, canal %3 du filtre %4 ?</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂input at image %1, row %2, column %3, channel %4, when all patches have landed?</source>
+        <translation>Que vaut ∂L/∂input à l’image %1, ligne %2, colonne %3, canal %4, quand tous les patchs sont posés ?</translation>
+    </message>
+    <message>
+        <source>Which number stands in the output at image %1, row %2, column %3, channel %4, when all windows have landed?</source>
+        <translation>Quel nombre se trouve dans la sortie à l’image %1, ligne %2, colonne %3, canal %4, quand toutes les fenêtres sont posées ?</translation>
     </message>
 </context>
 <context>
@@ -4260,16 +4372,8 @@
         <translation>la classe %1</translation>
     </message>
     <message>
-        <source>the code computes with %1 and rounds each result to it; here it is float32, so the numbers have more digits</source>
-        <translation>le code calcule en %1 et y arrondit chaque résultat ; ici c’est float32, les nombres ont plus de chiffres</translation>
-    </message>
-    <message>
         <source>the code computes with float64; here it is float32, so the last digits differ</source>
         <translation>le code calcule en float64 ; ici c’est float32, les derniers chiffres diffèrent</translation>
-    </message>
-    <message>
-        <source>the code computes with %1; here it is float32: the same up to 16777216, above it rounds and does not wrap around</source>
-        <translation>le code calcule en %1 ; ici c’est float32 : identique jusqu’à 16777216, au-delà arrondi, sans débordement</translation>
     </message>
     <message>
         <source>the code convolves more than 64 times: the first 64 are read</source>
@@ -4602,6 +4706,30 @@
     <message>
         <source>tabs and blanks are mixed in the indentation</source>
         <translation>l’indentation mélange tabulations et espaces</translation>
+    </message>
+    <message>
+        <source>max pooling and %1 change places: the numbers are the same</source>
+        <translation>le max pooling et %1 échangent leurs places : les nombres sont les mêmes</translation>
+    </message>
+    <message>
+        <source>the input is computed by what comes before: %1</source>
+        <translation>l’entrée est calculée par ce qui précède : %1</translation>
+    </message>
+    <message>
+        <source>the code computes with %1; the picture has float32, which does not wrap around and rounds above 16777216</source>
+        <translation>le code calcule en %1 ; l’image a float32, qui ne déborde pas et arrondit au-delà de 16777216</translation>
+    </message>
+    <message>
+        <source>the code computes with int32, which wraps around; the picture does too, but rounds above 16777216</source>
+        <translation>le code calcule en int32, qui déborde ; l’image aussi, mais elle arrondit au-delà de 16777216</translation>
+    </message>
+    <message>
+        <source>lhs_dilation: %1 and %2 zeros stand between the rows and columns of the input</source>
+        <translation>lhs_dilation : %1 et %2 zéros sont entre les lignes et les colonnes de l’entrée</translation>
+    </message>
+    <message>
+        <source>--learn needs a lesson with a target: choose one in the panel Learn and save the lesson</source>
+        <translation>--learn a besoin d’une leçon qui a une cible : choisissez-en une dans le volet Apprendre et enregistrez la leçon</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5554,22 @@
         <source>%1×%1 pixels</source>
         <translation>%1×%1 pixels</translation>
     </message>
+    <message>
+        <source>a gradient of a weight</source>
+        <translation>un gradient d’un poids</translation>
+    </message>
+    <message>
+        <source>a gradient of an input</source>
+        <translation>un gradient d’une entrée</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>produits</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>somme</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>
@@ -6057,6 +6201,30 @@
         <source>Let the filter learn a target by gradient descent</source>
         <translation>Laisser le filtre apprendre une cible par descente de gradient</translation>
     </message>
+    <message>
+        <source>&amp;Try as a student</source>
+        <translation>&amp;Essayer en élève</translation>
+    </message>
+    <message>
+        <source>The page as a student sees it, and back; nothing typed there is kept</source>
+        <translation>La page telle que la voit un élève, et retour ; rien de ce qu’on y tape n’est gardé</translation>
+    </message>
+    <message>
+        <source>One lane &amp;alone</source>
+        <translation>Une seule b&amp;ande</translation>
+    </message>
+    <message>
+        <source>The matrix product alone, then the window alone, then both again</source>
+        <translation>Le produit matriciel seul, puis la fenêtre seule, puis de nouveau les deux</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t theme</source>
+        <translation>&amp;Thème suivant</translation>
+    </message>
+    <message>
+        <source>Light, dark and high contrast in turn</source>
+        <translation>Clair, sombre et contraste élevé, à tour de rôle</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AnswerBox</name>
@@ -6281,6 +6449,30 @@
     <message>
         <source>What follows</source>
         <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>Output size</source>
+        <translation>Taille de sortie</translation>
+    </message>
+    <message>
+        <source>Output height</source>
+        <translation>Hauteur de sortie</translation>
+    </message>
+    <message>
+        <source>Output width</source>
+        <translation>Largeur de sortie</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d_transpose asks for it: with strides, several sizes lead back to one input</source>
+        <translation>tf.nn.conv2d_transpose la demande : avec des pas, plusieurs tailles ramènent à une même entrée</translation>
+    </message>
+    <message>
+        <source>Change the output size</source>
+        <translation>Changer la taille de sortie</translation>
+    </message>
+    <message>
+        <source>multiplier</source>
+        <translation>facteur</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7383,10 @@
         <source>SVG pictures (*.svg)</source>
         <translation>Images SVG (*.svg)</translation>
     </message>
+    <message>
+        <source>The bias learns, too: it is %1, its gradient %2.</source>
+        <translation>Le biais apprend aussi : il vaut %1, son gradient %2.</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::LessonPanel</name>
@@ -7237,6 +7433,30 @@
     <message>
         <source>Next page: %1</source>
         <translation>Page suivante : %1</translation>
+    </message>
+    <message>
+        <source>As a student sees it. Nothing typed here is kept.</source>
+        <translation>Comme le voit un élève. Rien de ce qu’on tape ici n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Back to authoring</source>
+        <translation>Revenir à la rédaction</translation>
+    </message>
+    <message>
+        <source>The picture stays at this step.</source>
+        <translation>L’image reste à cette étape.</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>Sur cette page, aucun nombre ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Results are not shown ahead.</source>
+        <translation>Les résultats ne sont pas montrés d’avance.</translation>
+    </message>
+    <message>
+        <source>The next page opens after an answer.</source>
+        <translation>La page suivante s’ouvre après une réponse.</translation>
     </message>
 </context>
 <context>
@@ -7409,6 +7629,26 @@
         <source>Let the filter learn, step by step</source>
         <translation>Laisser le filtre apprendre, pas à pas</translation>
     </message>
+    <message>
+        <source>Reader or author</source>
+        <translation>Lecteur ou auteur</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Read the lesson and try things without changing it</source>
+        <translation>Lire la leçon et essayer des choses sans la modifier</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Title, author, note and the order of the pages</source>
+        <translation>Titre, auteur, note et ordre des pages</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -7443,20 +7683,8 @@
         <translation>Pages&#xa0;; faites-en glisser une à une autre place</translation>
     </message>
     <message>
-        <source>Add a page from this view</source>
-        <translation>Ajouter une page à partir de cette vue</translation>
-    </message>
-    <message>
-        <source>Remove page</source>
-        <translation>Supprimer la page</translation>
-    </message>
-    <message>
         <source>Try as a student</source>
         <translation>Essayer en élève</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -7515,10 +7743,6 @@
         <translation>Note pour les enseignants</translation>
     </message>
     <message>
-        <source>Duplicate page</source>
-        <translation>Dupliquer la page</translation>
-    </message>
-    <message>
         <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$</source>
         <translation>Texte en Markdown&#xa0;: **gras**, *italique*, `code`, listes, formules&#xa0;: $\frac{a}{b}$</translation>
     </message>
@@ -7531,14 +7755,6 @@
         <translation>Aperçu de la page</translation>
     </message>
     <message>
-        <source>Keep this view for the page</source>
-        <translation>Montrer ce qui est affiché</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>La page commence par cette étape et cette vue</translation>
-    </message>
-    <message>
         <source>New lesson</source>
         <translation>Nouvelle leçon</translation>
     </message>
@@ -7547,12 +7763,28 @@
         <translation>Modifier les indications de la leçon</translation>
     </message>
     <message>
-        <source>Change the view of a page</source>
-        <translation>Changer la vue d’une page</translation>
-    </message>
-    <message>
         <source>Duplicate a page</source>
         <translation>Dupliquer une page</translation>
+    </message>
+    <message>
+        <source>The page as a student sees it; nothing typed there is kept (F6)</source>
+        <translation>La page telle que la voit un élève ; rien de ce qu’on y tape n’est gardé (F6)</translation>
+    </message>
+    <message>
+        <source>Delete the page</source>
+        <translation>Supprimer la page</translation>
+    </message>
+    <message>
+        <source>A new page that shows what is shown now</source>
+        <translation>Une nouvelle page qui montre ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>The same page once more</source>
+        <translation>La même page encore une fois</translation>
     </message>
 </context>
 <context>
@@ -7846,6 +8078,18 @@
         <source>a pooled number</source>
         <translation>un nombre après le pooling</translation>
     </message>
+    <message>
+        <source>a gradient of a weight</source>
+        <translation>un gradient d’un poids</translation>
+    </message>
+    <message>
+        <source>a gradient of an input</source>
+        <translation>un gradient d’une entrée</translation>
+    </message>
+    <message>
+        <source>an output number of a transposed convolution</source>
+        <translation>un nombre de sortie d’une convolution transposée</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScoresDialog</name>
@@ -8123,6 +8367,14 @@
     <message>
         <source>pooled</source>
         <translation>pooling</translation>
+    </message>
+    <message>
+        <source>Point at the cell to ask for.</source>
+        <translation>Montrez la cellule demandée.</translation>
+    </message>
+    <message>
+        <source>A click or Enter takes it, Esc leaves.</source>
+        <translation>Un clic ou Entrée la prend, Échap annule.</translation>
     </message>
 </context>
 <context>
@@ -8547,6 +8799,18 @@
         <source>Until then the page keeps its task.</source>
         <translation>D’ici là, la page garde son exercice.</translation>
     </message>
+    <message>
+        <source>The student may not change numbers on this page: nobody can do it.</source>
+        <translation>L’élève ne peut pas modifier les nombres sur cette page : personne ne peut faire la tâche.</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>Demander %1</translation>
+    </message>
+    <message>
+        <source>Ask for %1 instead: %2</source>
+        <translation>Demander plutôt %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TensorModel</name>
@@ -8872,6 +9136,134 @@
     <message>
         <source>Change the pooling</source>
         <translation>Modifier le pooling</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>Bloc précédent</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Bloc suivant</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Bloc %1 sur %2</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>entrée calculée par %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes, formules : $\frac{a}{b}$, mots dans la couleur de l’entrée, du filtre, du patch ou de la sortie : {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>Pages ; faites-en glisser une ailleurs ou déplacez-la avec Alt+Haut et Alt+Bas</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>ne demande rien</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>avancer et reculer</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>Désactivé : l’image reste à l’étape de la page</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>modifier les nombres</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>Désactivé : l’entrée, le filtre et l’appel restent tels quels</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>voir les résultats</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>Désactivé : un nombre apparaît quand le parcours y arrive, pas avant</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>passer la tâche</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>Désactivé : la page suivante s’ouvre après une réponse</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>Sur cette page, l’élève peut</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>Étape par laquelle commence la page</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>Montrer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>La page commence par cette étape et cette vue</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>Modifier ce que l’élève peut faire</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Changer la vue d’une page</translation>
     </message>
 </context>
 </TS>

@@ -189,6 +189,22 @@
         <source>Bias, ReLU and max pooling</source>
         <translation>偏置、ReLU 和最大池化</translation>
     </message>
+    <message>
+        <source>Transposed: where the checkerboard comes from</source>
+        <translation>转置：棋盘格从何而来</translation>
+    </message>
+    <message>
+        <source>Learn Sobel: a filter finds its numbers</source>
+        <translation>学习 Sobel：滤波器找到它的数</translation>
+    </message>
+    <message>
+        <source>Each input number lays down the whole filter; the windows begin 2 apart and are 3 wide. So every second row and column gets one term more: from ones alone comes 1 2 1 2 … and 2 4 2 4 …, a checkerboard. A filter of 4 or of 2 overlaps evenly.</source>
+        <translation>每个输入数放下整个滤波器；窗口间隔 2 开始，宽 3。所以每隔一行一列就多得一项：全是 1 的输入得到 1 2 1 2 … 和 2 4 2 4 …，即棋盘格。大小为 4 或 2 的滤波器重叠均匀。</translation>
+    </message>
+    <message>
+        <source>The filter begins with zeros. The target is what Sobel’s filter makes of this picture. Choose Learn and play: each step takes rate · gradient away from every weight. Neighbouring pixels are alike, so it learns slowly; random numbers teach it faster.</source>
+        <translation>滤波器从零开始。目标是 Sobel 滤波器对这幅图的结果。选择“学习”并播放：每一步从每个权重中减去学习率 · 梯度。相邻像素相似，所以学得慢；随机数让它学得更快。</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -2082,6 +2098,102 @@
     <message>
         <source>in the window</source>
         <translation>窗口里</translation>
+    </message>
+    <message>
+        <source>One window is missing. The weight was used in %1 [%1:window|windows]; each adds the input that it met there, times dY.</source>
+        <translation>漏了一个窗口。这个权重用于 %1 个窗口；每个窗口都加上它在那里遇到的输入乘以 dY。</translation>
+    </message>
+    <message>
+        <source>That is the term of one window. The weight was used in %1 [%1:window|windows], and their terms are added.</source>
+        <translation>这只是一个窗口的项。这个权重用于 %1 个窗口，它们的项要相加。</translation>
+    </message>
+    <message>
+        <source>You turned dY over. Nothing is turned here: the first dY meets what the weight met in the first window.</source>
+        <translation>您把 dY 翻转了。这里什么都不翻转：第一个 dY 对应权重在第一个窗口遇到的数。</translation>
+    </message>
+    <message>
+        <source>You took rows for columns. Patchesᵀ turns the matrix of the patches over, not the weights or dY: their rows stay rows.</source>
+        <translation>您把行当成了列。图块ᵀ转置的是图块矩阵，不是权重或 dY：它们的行仍是行。</translation>
+    </message>
+    <message>
+        <source>You laid dY on neighbouring inputs. The windows begin %2 × %3 cells apart, so the inputs that the weight met lie as far apart.</source>
+        <translation>您把 dY 放到了相邻的输入上。窗口相隔 %2 × %3 格开始，权重遇到的输入也相隔这么远。</translation>
+    </message>
+    <message>
+        <source>You added the inputs that the weight met. Each of them is first multiplied by the dY of its window.</source>
+        <translation>您把权重遇到的输入加了起来。每个输入要先乘以它那个窗口的 dY。</translation>
+    </message>
+    <message>
+        <source>One window is missing. %1 [%1:window reads|windows read] this cell, and each adds a term to it.</source>
+        <translation>漏了一个窗口。有 %1 个窗口读取这个单元格，每个都给它加一项。</translation>
+    </message>
+    <message>
+        <source>That is the term of one window. %1 [%1:window reads|windows read] this cell, and their terms are added.</source>
+        <translation>这只是一个窗口的项。有 %1 个窗口读取这个单元格，它们的项要相加。</translation>
+    </message>
+    <message>
+        <source>You took the mean over the windows. Their terms are added.</source>
+        <translation>您对窗口取了平均。它们的项要相加。</translation>
+    </message>
+    <message>
+        <source>That is the part of one image. All images of the batch use the same weight, so their parts are added.</source>
+        <translation>这只是一幅图像的部分。批次中所有图像共用同一个权重，所以它们的部分要相加。</translation>
+    </message>
+    <message>
+        <source>You took the mean over the batch. The parts of its images are added.</source>
+        <translation>您对批次取了平均。各图像的部分要相加。</translation>
+    </message>
+    <message>
+        <source>A filter is missing. Each filter that reads this cell sends its own dY back, through its own weight.</source>
+        <translation>漏了一个滤波器。每个读取这个单元格的滤波器都经自己的权重送回自己的 dY。</translation>
+    </message>
+    <message>
+        <source>You took the weights from the wrong end. The window that begins at a cell reads it through its first weight, the one that ends there through its last.</source>
+        <translation>您从错误的一端取了权重。从某个单元格开始的窗口用第一个权重读取它，在那里结束的窗口用最后一个权重。</translation>
+    </message>
+    <message>
+        <source>You took rows for columns. Filterᵀ turns the flattened matrix over, not the filter: its rows stay rows.</source>
+        <translation>您把行当成了列。滤波器ᵀ转置的是展平的矩阵，不是滤波器：它的行仍是行。</translation>
+    </message>
+    <message>
+        <source>You put the windows side by side. They begin %2 × %3 cells apart, so fewer of them reach this cell.</source>
+        <translation>您把窗口一格挨一格地放。它们相隔 %2 × %3 格开始，所以到达这个单元格的更少。</translation>
+    </message>
+    <message>
+        <source>You used neighbouring cells. The taps of the filter lie apart.</source>
+        <translation>您用了相邻的单元格。滤波器的抽头是分开的。</translation>
+    </message>
+    <message>
+        <source>You added the weights. Each of them is first multiplied by the number that comes back through it.</source>
+        <translation>您把权重加了起来。每个权重要先乘以经它返回的数。</translation>
+    </message>
+    <message>
+        <source>That is the number of the cell beside it.</source>
+        <translation>这是旁边单元格的数。</translation>
+    </message>
+    <message>
+        <source>The sign is missing: the number is below 0.</source>
+        <translation>漏了符号：这个数小于 0。</translation>
+    </message>
+    <message>
+        <source>One number is asked for.</source>
+        <translation>只问一个数。</translation>
+    </message>
+    <message>
+        <source>Not yet. Write down the term of each window, one after another, then add them.</source>
+        <translation>还不对。逐个写下每个窗口的项，再相加。</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂filter at the weight in row %1, column %2, channel %3 of filter %4?</source>
+        <translation>滤波器 %4 中第 %1 行第 %2 列、通道 %3 的权重处，∂L/∂filter 是多少？</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂input at image %1, row %2, column %3, channel %4, when all patches have landed?</source>
+        <translation>所有图块都落下后，图像 %1 第 %2 行第 %3 列、通道 %4 处的 ∂L/∂input 是多少？</translation>
+    </message>
+    <message>
+        <source>Which number stands in the output at image %1, row %2, column %3, channel %4, when all windows have landed?</source>
+        <translation>所有窗口都落下后，输出在图像 %1 第 %2 行第 %3 列、通道 %4 处是什么数？</translation>
     </message>
 </context>
 <context>
@@ -4259,16 +4371,8 @@
         <translation>类 %1</translation>
     </message>
     <message>
-        <source>the code computes with %1 and rounds each result to it; here it is float32, so the numbers have more digits</source>
-        <translation>代码用 %1 计算并舍入每个结果；这里用 float32，所以数字位数更多</translation>
-    </message>
-    <message>
         <source>the code computes with float64; here it is float32, so the last digits differ</source>
         <translation>代码用 float64 计算；这里用 float32，所以末几位不同</translation>
-    </message>
-    <message>
-        <source>the code computes with %1; here it is float32: the same up to 16777216, above it rounds and does not wrap around</source>
-        <translation>代码用 %1 计算；这里用 float32：到 16777216 相同，更大则舍入而不回绕</translation>
     </message>
     <message>
         <source>the code convolves more than 64 times: the first 64 are read</source>
@@ -4601,6 +4705,30 @@
     <message>
         <source>tabs and blanks are mixed in the indentation</source>
         <translation>缩进混用了制表符和空格</translation>
+    </message>
+    <message>
+        <source>max pooling and %1 change places: the numbers are the same</source>
+        <translation>最大池化与 %1 互换位置：得到的数相同</translation>
+    </message>
+    <message>
+        <source>the input is computed by what comes before: %1</source>
+        <translation>输入由前面的层计算得出：%1</translation>
+    </message>
+    <message>
+        <source>the code computes with %1; the picture has float32, which does not wrap around and rounds above 16777216</source>
+        <translation>代码用 %1 计算；图中用 float32：不会回绕，大于 16777216 时会舍入</translation>
+    </message>
+    <message>
+        <source>the code computes with int32, which wraps around; the picture does too, but rounds above 16777216</source>
+        <translation>代码用 int32 计算，会回绕；图中也会，但大于 16777216 时会舍入</translation>
+    </message>
+    <message>
+        <source>lhs_dilation: %1 and %2 zeros stand between the rows and columns of the input</source>
+        <translation>lhs_dilation：输入的行列之间有 %1 和 %2 个零</translation>
+    </message>
+    <message>
+        <source>--learn needs a lesson with a target: choose one in the panel Learn and save the lesson</source>
+        <translation>--learn 需要带目标的课程：在“学习”面板中选择一个目标并保存课程</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5553,22 @@
         <source>%1×%1 pixels</source>
         <translation>%1×%1 像素</translation>
     </message>
+    <message>
+        <source>a gradient of a weight</source>
+        <translation>一个权重的梯度</translation>
+    </message>
+    <message>
+        <source>a gradient of an input</source>
+        <translation>一个输入的梯度</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>乘积</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>求和</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>
@@ -6056,6 +6200,30 @@
         <source>Let the filter learn a target by gradient descent</source>
         <translation>让滤波器用梯度下降学习目标</translation>
     </message>
+    <message>
+        <source>&amp;Try as a student</source>
+        <translation>以学生身份试试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The page as a student sees it, and back; nothing typed there is kept</source>
+        <translation>以学生看到的样子显示页面，再返回；在其中输入的内容不会保留</translation>
+    </message>
+    <message>
+        <source>One lane &amp;alone</source>
+        <translation>只看一条(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The matrix product alone, then the window alone, then both again</source>
+        <translation>先只看矩阵乘积，再只看窗口，然后两者都看</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t theme</source>
+        <translation>下一个主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Light, dark and high contrast in turn</source>
+        <translation>依次为浅色、深色和高对比度</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AnswerBox</name>
@@ -6280,6 +6448,30 @@
     <message>
         <source>What follows</source>
         <translation>后续</translation>
+    </message>
+    <message>
+        <source>Output size</source>
+        <translation>输出大小</translation>
+    </message>
+    <message>
+        <source>Output height</source>
+        <translation>输出高度</translation>
+    </message>
+    <message>
+        <source>Output width</source>
+        <translation>输出宽度</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d_transpose asks for it: with strides, several sizes lead back to one input</source>
+        <translation>tf.nn.conv2d_transpose 需要它：有步幅时，多种大小会回到同一个输入</translation>
+    </message>
+    <message>
+        <source>Change the output size</source>
+        <translation>更改输出大小</translation>
+    </message>
+    <message>
+        <source>multiplier</source>
+        <translation>倍数</translation>
     </message>
 </context>
 <context>
@@ -7184,6 +7376,10 @@
         <source>SVG pictures (*.svg)</source>
         <translation>SVG 图片 (*.svg)</translation>
     </message>
+    <message>
+        <source>The bias learns, too: it is %1, its gradient %2.</source>
+        <translation>偏置也在学习：它是 %1，梯度是 %2。</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::LessonPanel</name>
@@ -7230,6 +7426,30 @@
     <message>
         <source>Next page: %1</source>
         <translation>下一页：%1</translation>
+    </message>
+    <message>
+        <source>As a student sees it. Nothing typed here is kept.</source>
+        <translation>这是学生看到的样子。此处输入的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Back to authoring</source>
+        <translation>返回编辑</translation>
+    </message>
+    <message>
+        <source>The picture stays at this step.</source>
+        <translation>图像停留在这一步。</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>本页的数字不能更改。</translation>
+    </message>
+    <message>
+        <source>Results are not shown ahead.</source>
+        <translation>不会提前显示结果。</translation>
+    </message>
+    <message>
+        <source>The next page opens after an answer.</source>
+        <translation>作答后才能打开下一页。</translation>
     </message>
 </context>
 <context>
@@ -7402,6 +7622,26 @@
         <source>Let the filter learn, step by step</source>
         <translation>让滤波器一步步学习</translation>
     </message>
+    <message>
+        <source>Reader or author</source>
+        <translation>读者或作者</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>读者</translation>
+    </message>
+    <message>
+        <source>Read the lesson and try things without changing it</source>
+        <translation>阅读课程并尝试，不会更改课程</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Title, author, note and the order of the pages</source>
+        <translation>标题、作者、备注和页面顺序</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -7432,24 +7672,8 @@
         <translation>页面的 Markdown 文字</translation>
     </message>
     <message>
-        <source>Pages; drag one to another place</source>
-        <translation>页面；可拖动到别处</translation>
-    </message>
-    <message>
-        <source>Add a page from this view</source>
-        <translation>以当前视图添加一页</translation>
-    </message>
-    <message>
-        <source>Remove page</source>
-        <translation>删除页面</translation>
-    </message>
-    <message>
         <source>Try as a student</source>
         <translation>以学生身份试试</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -7508,28 +7732,12 @@
         <translation>给教师的备注</translation>
     </message>
     <message>
-        <source>Duplicate page</source>
-        <translation>复制页面</translation>
-    </message>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$</source>
-        <translation>Markdown 文字：**粗体**、*斜体*、`代码`、列表、公式：$\frac{a}{b}$</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
     <message>
         <source>Preview of the page</source>
         <translation>页面预览</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>采用当前画面</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>页面以当前步骤和视图开始</translation>
     </message>
     <message>
         <source>New lesson</source>
@@ -7540,12 +7748,28 @@
         <translation>修改课程信息</translation>
     </message>
     <message>
-        <source>Change the view of a page</source>
-        <translation>更改页面的视图</translation>
-    </message>
-    <message>
         <source>Duplicate a page</source>
         <translation>复制页面</translation>
+    </message>
+    <message>
+        <source>The page as a student sees it; nothing typed there is kept (F6)</source>
+        <translation>以学生看到的样子显示页面；在其中输入的内容不会保留 (F6)</translation>
+    </message>
+    <message>
+        <source>Delete the page</source>
+        <translation>删除此页</translation>
+    </message>
+    <message>
+        <source>A new page that shows what is shown now</source>
+        <translation>新的一页，显示现在显示的内容</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The same page once more</source>
+        <translation>再添加一页相同的页面</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +8062,18 @@
         <source>a pooled number</source>
         <translation>池化后的一个数</translation>
     </message>
+    <message>
+        <source>a gradient of a weight</source>
+        <translation>一个权重的梯度</translation>
+    </message>
+    <message>
+        <source>a gradient of an input</source>
+        <translation>一个输入的梯度</translation>
+    </message>
+    <message>
+        <source>an output number of a transposed convolution</source>
+        <translation>转置卷积的一个输出数</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScoresDialog</name>
@@ -8114,6 +8350,14 @@
     <message>
         <source>pooled</source>
         <translation>池化结果</translation>
+    </message>
+    <message>
+        <source>Point at the cell to ask for.</source>
+        <translation>请指向要提问的单元格。</translation>
+    </message>
+    <message>
+        <source>A click or Enter takes it, Esc leaves.</source>
+        <translation>单击或按 Enter 选定，Esc 取消。</translation>
     </message>
 </context>
 <context>
@@ -8537,6 +8781,18 @@
         <source>Until then the page keeps its task.</source>
         <translation>在此之前，页面保留原有任务。</translation>
     </message>
+    <message>
+        <source>The student may not change numbers on this page: nobody can do it.</source>
+        <translation>学生在本页不能更改数字：任务无法完成。</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>询问 %1</translation>
+    </message>
+    <message>
+        <source>Ask for %1 instead: %2</source>
+        <translation>改为询问 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TensorModel</name>
@@ -8862,6 +9118,134 @@
     <message>
         <source>Change the pooling</source>
         <translation>更改池化</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>上一个块</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>下一个块</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>第 %1 块，共 %2 块</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>输入由 %1 计算得出</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Markdown 文本：**粗体**、*斜体*、`代码`、列表、公式：$\frac{a}{b}$，以及采用输入、滤波器、块、输出颜色的文字：{i|…} {f|…} {p|…} {o|…}（Ctrl+1 … 4）</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>页面；将其拖到别处，或用 Alt+上、Alt+下 移动</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>不提问</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>前进和后退</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>关闭：图像停留在本页的步骤</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>更改数字</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>关闭：输入、滤波器和调用保持不变</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>查看结果</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>关闭：数字在步骤到达时才显示</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>跳过任务</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>关闭：作答后才能打开下一页</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>在本页，学生可以</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>本页开始的步骤</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>采用当前画面</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>页面以当前步骤和视图开始</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>更改学生可做的事</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>更改页面的视图</translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,19 @@ private slots:
         QVERIFY2(!contentOf(figure).contains(">14<"), "a lesson asks first");
     }
 
+    void aFilterLearnsInAFilm()
+    {
+        const QString film = m_folder.filePath("learn.gif");
+        const auto learned = [&](const QString &source) {
+            return run({"--export", film, "--learn", "40", "--fps", "4", "--size", "480x270", source});
+        };
+        QCOMPARE(learned("example:learn_sobel").exitCode, 0);
+        QVERIFY(contentOf(film).startsWith("GIF89a"));
+        const Outcome refused = learned("example:question");
+        QVERIFY2(refused.err.contains("a lesson with a target"), refused.err);
+        QVERIFY(refused.exitCode != 0);
+    }
+
     void eachFormatIsWritten_data()
     {
         QTest::addColumn<QString>("suffix");

@@ -131,6 +131,13 @@ private slots:
         QVERIFY2(QFileInfo(film.fileName()).size() < 2'000'000, "small enough for a page");
     }
 
+    void aFilterLearnsInAFilm()
+    {
+        QImageReader film(kept + "learn-sobel.gif");
+        QVERIFY(film.supportsAnimation() && film.imageCount() > 20);
+        QVERIFY2(QFileInfo(film.fileName()).size() < 1'000'000, "small enough for a page");
+    }
+
     void theGalleryIsWhatTheProgramDraws_data()
     {
         QTest::addColumn<int>("number");
@@ -151,7 +158,7 @@ private slots:
     void theReadmeShowsThemAll()
     {
         const QByteArray text = readFile(LAB_SOURCE_DIR "/README.md");
-        for (const char *name : {"main-window.png", "small-window.png", "first-minute.gif"})
+        for (const char *name : {"main-window.png", "small-window.png", "first-minute.gif", "learn-sobel.gif"})
             QVERIFY2(text.contains("(resources/screenshots/" + QByteArray(name) + ")"), name);
         for (const Picture &picture : gallery)
             QVERIFY(text.contains("(resources/screenshots/gallery/" + QByteArray(picture.example) + ".png)"));

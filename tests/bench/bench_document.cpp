@@ -1,13 +1,17 @@
 // What one edit costs on the window's thread: the 4×4 question is the yardstick, a 1920×1080 photo is held against it
 // in the same run. The window is 1440×900 and painted offscreen. Prints a table and ratios.
 
+#include "core/conv/fast_conv2d.h"
 #include "core/formats/write/lesson_json.h"
+#include "core/tensor/fills.h"
 #include "ui/document/autosave.h"
 #include "ui/document/commands.h"
 #include "ui/importing/import_dialog.h"
 #include "ui/importing/importers.h"
+#include "ui/window/learn_panel.h"
 #include "ui/window/main_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QImage>
@@ -95,6 +99,37 @@ Edits editsOf(const Lesson &lesson, SetCell::Target target, MainWindow &window)
     return edits;
 }
 
+/// Square, of whole numbers, with Sobel's output as the target.
+Lesson learning(Index side)
+{
+    Lesson lesson;
+    lesson.call.input =
+        filledInput(*fillNamed("random"), lab::Shape{1, side, side, 1}, DataFormat::Nhwc, {.lowest = -2, .highest = 2});
+    lesson.call.filter = Tensor(lab::Shape{3, 3, 1, 1}, {-1, 0, 1, -2, 0, 2, -1, 0, 1});
+    const Tensor target = *fastConv2d(*Convolution::of(lesson.call));
+    lesson.beside.dy = UpstreamGradient{.target = target.reshaped(lab::Shape{target.size()})};
+    lesson.call.filter = Tensor::filled(lab::Shape{3, 3, 1, 1}, 0);
+    return lesson;
+}
+
+/// A step of «Learn it» in the window, everything painted.
+Times learningStep(Index side, MainWindow &window)
+{
+    window.document()->open(learning(side));
+    for (QAction *action : window.findChildren<QAction *>())
+        if (action->isCheckable() && !action->isChecked() && action->text().remove('&').startsWith("Learn"))
+            action->trigger();
+    QApplication::processEvents();
+    auto *panel = window.findChild<LearnPanel *>();
+    const Times times = measured(61, [&](int) {
+        panel->learn(1);
+        QApplication::processEvents();
+    });
+    if (panel->losses().size() < 61)
+        std::printf("not learned: %d losses\n", int(panel->losses().size()));
+    return times;
+}
+
 /// The longest time in which the window answered nothing while `act` went on, and how long all of it took.
 struct Blocked {
     double longest = 0, whole = 0;
@@ -150,6 +185,11 @@ int main(int argc, char **argv)
         row("  the document alone", one.document, other.document);
         row("  the whole window, painted (goal: under 16)", one.window, other.window);
         row("  the document while an autosave is written", one.begun, other.begun);
+    }
+    std::printf("a step of learning, the whole window painted (goal: under 16)\n");
+    for (const Index side : {4, 16, 64, 256}) {
+        const Times step = learningStep(side, window);
+        std::printf("  input %3dx%-3d %8.2f median %8.2f worst\n", int(side), int(side), step.median, step.worst);
     }
     const Times write = measured(1, [&](int) { (void)writeLesson(large).size(); });
     std::printf("the photo's lesson as text, on another thread: %.0f ms\n", write.median);

@@ -212,6 +212,21 @@ def way_back(browser, path):
     equal(browser.run("state.call.padding + state.call.activation"), "SAMErelu")
 
 
+def relatives(browser, program, folder):
+    """A transposed and a depthwise convolution have their own call: as text, by its fields, and nothing else is read."""
+    for name, begins, changed in (("transposed", "tf.nn.conv2d_transpose(\n  input,\n  filters,\n  output_shape=[", {"padding": "VALID"}),
+                                  ("depthwise", "tf.nn.depthwise_conv2d(\n  input,\n  filter,\n  strides=[", {"dilations": [2, 1]})):
+        open_page(browser, export(program, folder, "example:" + name))
+        shown = browser.run("document.querySelector('#call-text').value")
+        true(shown.startswith(begins), shown)
+        browser.run("edits.send({call: arguments[0]})", shown)
+        equal(browser.run("document.querySelector('#notice').hidden + ' ' + state.changed"), "true false")
+        browser.run("edits.send({call: callText({...state.call, strides: [1, 1], dilations: [1, 1], format: 'NHWC', ...arguments[0]})})", changed)
+        equal(browser.run("state.changed + ' ' + document.querySelector('#call-text').value.split('(')[0]"), "true " + begins.split("(")[0])
+        browser.run("edits.send({call: 'tf.nn.conv2d(input, filters, 1, \"VALID\")'})")
+        true(begins.split("(")[0] in browser.wait(TEXT, "#notice"), "another operation is refused by name")
+
+
 def spoken(browser, program, folder, lesson_file):
     """Formulas in a page's text; a German page speaks every language, and keeps what the reader chose."""
     with open(lesson_file, encoding="utf-8") as file:
@@ -539,6 +554,7 @@ def main():
                     lesson(browser, first)
                     block(browser, tail)
                     way_back(browser, plain)
+                    relatives(browser, program, folder)
                     exercises(browser, first)
                     spoken(browser, program, folder, os.path.join(lessons, "lesson_01_three_steps.conv2d"))
                     keeps(browser, plain)

@@ -105,6 +105,8 @@ ChangeDy::ChangeDy(Document &document, const QString &text, std::optional<Upstre
 
 void ChangeDy::redo()
 {
+    if (!m_document.takesChange(m_page))
+        return setObsolete(true);
     m_other = m_document.exchangeDy(m_page, std::move(m_other));
 }
 
@@ -135,6 +137,13 @@ ChangeCall::ChangeCall(Document &document, const QString &text, Tensor bias)
 {
 }
 
+ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, std::optional<Tensor> bias,
+                       int mergeKey)
+    : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(std::move(changed)),
+      m_otherMaximum(document.imageMaximum()), m_otherBias(std::move(bias)), m_mergeKey(mergeKey)
+{
+}
+
 ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, double imageMaximum)
     : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(std::move(changed)),
       m_otherMaximum(imageMaximum), m_otherBias(fittedBias(document, m_other))
@@ -143,6 +152,8 @@ ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall chang
 
 void ChangeCall::redo()
 {
+    if (!m_document.takesChange(m_page))
+        return setObsolete(true);
     m_other = m_document.exchangeCall(m_page, std::move(m_other), m_otherMaximum, m_otherBias);
 }
 
@@ -173,6 +184,8 @@ SetCell::SetCell(Document &document, Target target, Index flat, float value, int
 
 void SetCell::redo()
 {
+    if (!m_document.takesChange(m_page))
+        return setObsolete(true);
     m_other = m_document.exchangeValue(m_page, m_target, m_flat, m_other);
 }
 
@@ -198,6 +211,10 @@ bool SetCell::mergeWith(const QUndoCommand *later)
 
 void bringIn(Document &document, const QString &text, Lesson brought)
 {
+    // A page has the lesson's operation: another one comes as the convolution that it is.
+    if (document.page() && brought.beside.operation != document.beside().operation)
+        if (const Result<Convolution> convolution = convolutionOf(brought))
+            brought.call = convolution->call();
     if (document.page())
         document.undoStack()->push(new ChangeCall(document, text, std::move(brought.call), brought.imageMaximum));
     else

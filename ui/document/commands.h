@@ -6,6 +6,8 @@
 
 namespace lab::ui {
 
+// A change of a working call that its page does not take (Document::takesChange) does nothing and is not kept.
+
 /// Any change of the lesson as one swap: tensors share their values, so the old lesson costs nothing to keep. Who
 /// changes the lesson is its author: a page that is read is then open to be authored.
 /// Commands with the same `mergeKey` (not 0) that follow each other merge: typing in one field, one drag.
@@ -34,6 +36,8 @@ public:
     ChangeCall(Document &document, const QString &text, Conv2DCall changed, double imageMaximum);
     /// The call stays, its bias is another one.
     ChangeCall(Document &document, const QString &text, Tensor bias);
+    /// Another call with another bias, or none.
+    ChangeCall(Document &document, const QString &text, Conv2DCall changed, std::optional<Tensor> bias, int mergeKey);
     void redo() override;
     void undo() override;
     int id() const override;

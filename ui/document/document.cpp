@@ -67,7 +67,7 @@ const Conv2DCall &Document::callOn(OpenPage page) const
 
 const Beside &Document::besideOn(OpenPage page) const
 {
-    return page.index < 0 || page.authored ? m_lesson.beside : m_trials.at(page.index)->beside;
+    return page.index < 0 || page.authored ? besideOf(m_lesson, page.index) : m_trials.at(page.index)->beside;
 }
 
 double Document::imageMaximum() const
@@ -98,6 +98,18 @@ void Document::turnTo(OpenPage page)
     renew();
 }
 
+void Document::turnAnewTo(OpenPage page)
+{
+    m_undoGroup.setActiveStack(&m_lessonStack);
+    m_trials.clear();
+    turnTo(page);
+}
+
+bool Document::takesChange(OpenPage page) const
+{
+    return page.index < 0 || page.authored || m_lesson.pages[std::size_t(page.index)].allowed.changes;
+}
+
 void Document::go(OpenPage page)
 {
     page.index = std::min(page.index, int(m_lesson.pages.size()) - 1);
@@ -111,11 +123,11 @@ void Document::go(OpenPage page)
     if (!isReading())
         return m_undoGroup.setActiveStack(&m_lessonStack);
     std::unique_ptr<Trial> &trial = m_trials[page.index];
-    if (const Conv2DCall &origin = lessonCallOn(page.index);
-        !trial || trial->origin != origin || trial->besideOrigin != m_lesson.beside) {
+    if (const Conv2DCall &origin = lessonCallOn(page.index); !trial || !takesChange(page) || trial->origin != origin ||
+                                                             trial->besideOrigin != besideOf(m_lesson, page.index)) {
         trial = std::make_unique<Trial>();
         trial->origin = trial->call = origin;
-        trial->besideOrigin = trial->beside = m_lesson.beside;
+        trial->besideOrigin = trial->beside = besideOf(m_lesson, page.index);
         trial->imageMaximum = m_lesson.imageMaximum;
         m_undoGroup.addStack(&trial->undoStack);
     }
@@ -197,9 +209,9 @@ float Document::exchangeValue(OpenPage page, Target target, Index flat, float va
 
 void Document::renew()
 {
-    if (m_lesson.beside.operation == Operation::TransposedConv2D) {
+    if (beside().operation == Operation::TransposedConv2D) {
         // The convolution whose way back it is stands for its sizes; what is told is its own story.
-        if (const Result<Gradients> transposed = transposedOf(call(), m_lesson.beside)) {
+        if (const Result<Gradients> transposed = transposedOf(call(), beside())) {
             m_walkthrough = std::make_shared<const Walkthrough>(transposed->convolution(), m_walk);
             m_refusal.reset();
         } else {
@@ -219,7 +231,7 @@ void Document::renew()
 void Document::tell()
 {
     m_tellingRefusal.reset();
-    const bool isTransposed = m_lesson.beside.operation == Operation::TransposedConv2D;
+    const bool isTransposed = beside().operation == Operation::TransposedConv2D;
     if (m_refusal)
         return;
     m_told = m_walkthrough;

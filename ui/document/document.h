@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool isReading() const { return m_open.index >= 0 && !m_open.authored; }
     /// The open page; null where there is none.
     [[nodiscard]] const LessonPage *page() const;
+    /// What the open page lets its reader do; where none is read, all.
+    [[nodiscard]] Allowed allowed() const { return isReading() ? page()->allowed : Allowed{}; }
     /// The view that the open page asks for, or the lesson.
     [[nodiscard]] const LessonView &view() const;
 
@@ -79,6 +81,8 @@ public:
     /// Puts another page's call on the stage. No edit. What was tried on a page that is read is found there again until
     /// its author changes the page or another lesson is opened.
     void turnTo(OpenPage page);
+    /// Likewise; nothing is found there of what was tried on any page.
+    void turnAnewTo(OpenPage page);
     /// The lesson is on the disk as it is now.
     void markSaved();
     /// Order and grain are ways of looking: they make a new snapshot, but no undo step.
@@ -89,6 +93,9 @@ public:
     // For commands only (ui/document/commands.h): turn to the page of the edit, swap a part in, get the old part back,
     // announce the change.
     enum class Target { Input, Filter, Bias };
+    /// Whether an edit on that page is taken: its author's always is, a reader's where the page lets numbers be
+    /// changed.
+    [[nodiscard]] bool takesChange(OpenPage page) const;
     [[nodiscard]] const Conv2DCall &callOn(OpenPage page) const;
     [[nodiscard]] const Beside &besideOn(OpenPage page) const;
     [[nodiscard]] Lesson exchangeLesson(OpenPage page, Lesson lesson);
@@ -109,7 +116,7 @@ private:
     struct Trial {
         Conv2DCall origin; ///< the page's call when the copy was taken
         Conv2DCall call;
-        Beside besideOrigin, beside; ///< of the lesson, likewise
+        Beside besideOrigin, beside; ///< likewise
         double imageMaximum = 0;
         QUndoStack undoStack;
     };

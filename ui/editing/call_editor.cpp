@@ -39,20 +39,26 @@ CallReading readingOf(const QPlainTextEdit &edit)
 }
 
 /// The arguments that the text can say: types are no part of it.
-Conv2DArguments written(Conv2DArguments arguments)
+Conv2DArguments written(Conv2DArguments arguments, Operation operation)
 {
     arguments.inputType = arguments.filterType = DType::Float32;
-    return inLongForm(std::move(arguments));
+    return inLongForm(std::move(arguments), operation);
 }
 
 /// Nor is what PyTorch's pooling has beyond TensorFlow's, or a slope that nothing uses.
-After written(After after)
+Beside written(Beside beside)
 {
-    if (after.pooling)
-        after.pooling->torch.reset();
-    if (after.activation && after.activation->kind != ActivationKind::LeakyRelu)
-        after.activation = Activation{.kind = after.activation->kind};
-    return after;
+    beside.dy.reset();
+    if (beside.after.pooling)
+        beside.after.pooling->torch.reset();
+    if (beside.after.activation && beside.after.activation->kind != ActivationKind::LeakyRelu)
+        beside.after.activation = Activation{.kind = beside.after.activation->kind};
+    return beside;
+}
+
+Beside besideOf(const CallReading &reading)
+{
+    return {.operation = reading.operation, .outputShape = reading.outputShape, .after = reading.after};
 }
 
 QColor roleColour(const Palette &palette, Role role)
@@ -109,8 +115,9 @@ CallEditor::CallEditor(Document *document, Viewing *viewing, QWidget *parent)
 
 void CallEditor::showText()
 {
+    const Beside &beside = m_document->beside();
     m_text->setPlainText(
-        QString::fromStdString(callText(written(m_document->call().arguments), m_document->beside().after)));
+        QString::fromStdString(callText(written(m_document->call().arguments, beside.operation), beside)));
 }
 
 void CallEditor::takeText()
@@ -122,44 +129,50 @@ void CallEditor::takeText()
     m_readable = !reading.problem;
     if (!m_readable)
         return show(reading.problem);
-    change(std::move(reading.arguments), std::move(reading.after));
+    change(std::move(reading));
 }
 
-void CallEditor::change(Conv2DArguments arguments, After after)
+void CallEditor::change(CallReading reading)
 {
     Conv2DCall call = m_document->call();
-    const After known = m_document->beside().after;
-    const bool sameCall = written(arguments) == written(call.arguments);
-    const bool sameAfter = after == written(known) || m_document->isReading();
-    if (sameCall && sameAfter)
+    const Beside known = m_document->beside(), read = besideOf(reading);
+    const bool sameBeside = read == written(known) || m_document->isReading();
+    // Another operation may take shorter lists, or none.
+    const bool sameCall = written(reading.arguments, read.operation) == written(call.arguments, known.operation) &&
+                          (sameBeside || read.operation == known.operation);
+    if (sameCall && sameBeside)
         return followDocument();
-    if (!sameCall && !sameAfter)
+    if (!sameCall && !sameBeside)
         m_document->undoStack()->beginMacro(tr("Edit the call"));
     if (!sameCall) {
-        arguments.inputType = call.arguments.inputType;
-        arguments.filterType = call.arguments.filterType;
-        call.arguments = std::move(arguments);
+        reading.arguments.inputType = call.arguments.inputType;
+        reading.arguments.filterType = call.arguments.filterType;
+        call.arguments = std::move(reading.arguments);
         m_document->undoStack()->push(new ChangeCall(*m_document, tr("Edit the call"), std::move(call), m_mergeKey));
     }
-    if (!sameAfter) {
-        if (after.pooling == written(known).pooling)
-            after.pooling = known.pooling;
+    if (!sameBeside) {
         Lesson lesson = m_document->lesson();
-        lesson.beside.after = std::move(after);
-        m_document->undoStack()->push(
-            new ChangeLesson(*m_document, tr("Edit what follows"), std::move(lesson), m_mergeKey));
+        Beside &kept = lab::besideOf(lesson, m_document->openPage().index);
+        kept.operation = read.operation;
+        kept.outputShape = read.outputShape;
+        kept.after = read.after;
+        if (read.after.pooling == written(known).after.pooling)
+            kept.after.pooling = known.after.pooling;
+        const QString text = read.after == written(known).after ? tr("Edit the call") : tr("Edit what follows");
+        m_document->undoStack()->push(new ChangeLesson(*m_document, text, std::move(lesson), m_mergeKey));
     }
-    if (!sameCall && !sameAfter)
+    if (!sameCall && !sameBeside)
         m_document->undoStack()->endMacro();
 }
 
 void CallEditor::followDocument()
 {
     CallReading reading = readingOf(*m_text);
-    const Conv2DArguments wanted = written(m_document->call().arguments);
-    const After after = written(m_document->beside().after);
-    const bool same = !reading.problem && written(reading.arguments) == wanted && reading.after == after;
-    const bool changed = wanted != m_shownArguments || after != m_shownAfter;
+    const Beside beside = written(m_document->beside());
+    const Conv2DArguments wanted = written(m_document->call().arguments, beside.operation);
+    const bool same =
+        !reading.problem && written(reading.arguments, reading.operation) == wanted && besideOf(reading) == beside;
+    const bool changed = wanted != m_shownArguments || beside != m_shownBeside;
     if (reading.problem ? !m_text->hasFocus() || changed : !same) {
         m_showing = true;
         showText();
@@ -167,7 +180,7 @@ void CallEditor::followDocument()
         reading = readingOf(*m_text);
     }
     m_shownArguments = wanted;
-    m_shownAfter = after;
+    m_shownBeside = beside;
     m_readable = !reading.problem;
     const std::optional<Error> &refusal = m_document->refusal();
     if (!refusal || !m_readable)

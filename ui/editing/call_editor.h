@@ -29,7 +29,7 @@ protected:
 
 private:
     void takeText();
-    void change(Conv2DArguments arguments, After after);
+    void change(CallReading reading);
     void showText();
     void followDocument();
     void show(std::optional<CallProblem> problem);
@@ -51,7 +51,7 @@ private:
     bool m_readable = true;               ///< the text is a call, whatever TensorFlow says to it
     bool m_showing = false;               ///< the text is being set from the document
     Conv2DArguments m_shownArguments;     ///< those the text was last in agreement with
-    After m_shownAfter;
+    Beside m_shownBeside;
     int m_mergeKey = 0;
 };
 

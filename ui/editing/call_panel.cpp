@@ -139,6 +139,9 @@ CallPanel::CallPanel(Document *document, Viewing *viewing, QWidget *parent)
     addSizes({tr("height"), tr("width"), tr("in"), tr("out")},
              {tr("Filter height"), tr("Filter width"), tr("Filter input channels"), tr("Filter output channels")},
              m_filter);
+    m_outputRow = addPair(tr("Output size"), {tr("Output height"), tr("Output width")}, 0, m_outputSizes);
+    m_outputRow->setToolTip(
+        tr("tf.nn.conv2d_transpose asks for it: with strides, several sizes lead back to one input"));
     addPair(tr("Strides"), {tr("Stride of rows"), tr("Stride of columns")}, 0, m_strides);
     addPair(tr("Dilations"), {tr("Dilation of rows"), tr("Dilation of columns")}, 0, m_dilations);
     addPadding();
@@ -181,6 +184,8 @@ void CallPanel::addSizes(const QStringList &names, const QStringList &accessible
         label->setFont(small);
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setBuddy(fields[i]);
+        if (fields == m_filter)
+            m_filterNames[i] = label;
         grid->addWidget(label, 0, i);
         grid->addWidget(fields[i], 1, i);
         grid->setColumnStretch(i, 1);
@@ -188,9 +193,11 @@ void CallPanel::addSizes(const QStringList &names, const QStringList &accessible
     m_column->addLayout(grid);
 }
 
-void CallPanel::addPair(const QString &text, const QStringList &accessibleNames, int least, NumberField **fields)
+QWidget *CallPanel::addPair(const QString &text, const QStringList &accessibleNames, int least, NumberField **fields)
 {
-    auto *row = new QHBoxLayout;
+    auto *whole = new QWidget(widget());
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(fontMetrics().height() / 2);
     auto *label = new QLabel(text, widget());
     QFont strong = font();
@@ -203,7 +210,8 @@ void CallPanel::addPair(const QString &text, const QStringList &accessibleNames,
         row->addWidget(fields[i], 2);
     }
     label->setBuddy(fields[0]);
-    m_column->addLayout(row);
+    m_column->addWidget(whole);
+    return whole;
 }
 
 void CallPanel::addPadding()
@@ -300,10 +308,14 @@ void CallPanel::connectFields()
         connectArgument(m_strides[rows ? 0 : 1], tr("Change the strides"), [rows](Conv2DCall &call, Index value) {
             call.arguments.strides = withEntry(call.arguments.strides, call, rows, value);
         });
-        connectArgument(m_dilations[rows ? 0 : 1], tr("Change the dilations"), [rows](Conv2DCall &call, Index value) {
-            call.arguments.dilations =
-                withEntry(call.arguments.dilations.value_or(std::vector<std::int64_t>{1}), call, rows, value);
-        });
+        connectArgument(
+            m_dilations[rows ? 0 : 1], tr("Change the dilations"), [this, rows](Conv2DCall &call, Index value) {
+                std::vector<std::int64_t> dilations =
+                    withEntry(call.arguments.dilations.value_or(std::vector<std::int64_t>{1}), call, rows, value);
+                if (m_document->beside().operation == Operation::DepthwiseConv2D) // it takes two
+                    dilations = {dilations[placeOf(call, true)], dilations[placeOf(call, false)]};
+                call.arguments.dilations = std::move(dilations);
+            });
     }
     for (std::size_t side = 0; side < 4; ++side) {
         connectArgument(m_pads[side], tr("Change the padding"), [this, side](Conv2DCall &call, Index value) {
@@ -313,6 +325,9 @@ void CallPanel::connectFields()
         });
     }
     connect(m_groups, &QSpinBox::valueChanged, this, &CallPanel::setGroups);
+    for (int axis : {0, 1})
+        connect(m_outputSizes[axis], &QSpinBox::valueChanged, this,
+                [this, axis](int size) { setOutputSize(axis, size); });
 }
 
 void CallPanel::connectArgument(NumberField *field, const QString &text, Edit edit)
@@ -364,7 +379,38 @@ void CallPanel::choosePadding(int segment)
 void CallPanel::chooseFormat(int segment)
 {
     const DataFormat format = segment == 1 ? DataFormat::Nchw : DataFormat::Nhwc;
-    change(tr("Change the data format"), inDataFormat(m_document->call(), format), 0);
+    const QString text = tr("Change the data format");
+    Beside beside = m_document->beside();
+    std::vector<Index> &sizes = beside.outputShape;
+    const bool reorders = sizes.size() == 4 && format != formatOf(m_document->call());
+    if (reorders)
+        sizes = format == DataFormat::Nchw ? std::vector{sizes[0], sizes[3], sizes[1], sizes[2]}
+                                           : std::vector{sizes[0], sizes[2], sizes[3], sizes[1]};
+    if (reorders)
+        m_document->undoStack()->beginMacro(text);
+    change(text, inDataFormat(m_document->call(), format), 0);
+    if (reorders) {
+        changeBeside(text, std::move(beside), 0);
+        m_document->undoStack()->endMacro();
+    }
+}
+
+void CallPanel::setOutputSize(int axis, Index size)
+{
+    Beside beside = m_document->beside();
+    const std::size_t place =
+        beside.outputShape.size() == 2 ? std::size_t(axis) : placeOf(m_document->call(), axis == 0);
+    if (place >= beside.outputShape.size())
+        return;
+    beside.outputShape[place] = size;
+    changeBeside(tr("Change the output size"), std::move(beside), m_outputSizes[axis]->mergeKey());
+}
+
+void CallPanel::changeBeside(const QString &text, Beside beside, int mergeKey)
+{
+    Lesson lesson = m_document->lesson();
+    besideOf(lesson, m_document->openPage().index) = std::move(beside);
+    m_document->undoStack()->push(new ChangeLesson(*m_document, text, std::move(lesson), mergeKey));
 }
 
 void CallPanel::setGroups(Index groups)
@@ -403,7 +449,8 @@ void CallPanel::renew()
         m_groups->show(call.filter.shape()[2] > 0 ? input[axes.channels] / call.filter.shape()[2] : 1);
     }
     m_input[0]->setReadOnly(input.rank() != 4);
-    m_groups->setEnabled(readable);
+    renewOperation();
+    m_groups->setEnabled(readable && m_document->beside().operation == Operation::Conv2D);
     for (int i = 0; i < 4; ++i) {
         m_input[i]->setEnabled(readable);
         m_filter[i]->setEnabled(readable);
@@ -420,6 +467,29 @@ void CallPanel::renew()
     for (std::size_t side = 0; side < 4; ++side)
         m_pads[side]->show(pads[side]);
     m_format->setCurrent(formatOf(call) == DataFormat::Nchw ? 1 : 0);
+}
+
+/// What the operations name and have otherwise.
+void CallPanel::renewOperation()
+{
+    const Beside &beside = m_document->beside();
+    const bool isTransposed = beside.operation == Operation::TransposedConv2D;
+    const QString in = tr("in"), out = tr("out"), third = isTransposed ? out : in,
+                  fourth = isTransposed                                     ? in
+                           : beside.operation == Operation::DepthwiseConv2D ? tr("multiplier")
+                                                                            : out;
+    m_filterNames[2]->setText(third);
+    m_filterNames[3]->setText(fourth);
+    const QString inName = tr("Filter input channels"), outName = tr("Filter output channels");
+    m_filter[2]->setAccessibleName(isTransposed ? outName : inName);
+    m_filter[3]->setAccessibleName(isTransposed ? inName : outName);
+    m_outputRow->setVisible(isTransposed);
+    m_outputRow->setEnabled(!m_document->isReading());
+    for (int axis : {0, 1}) {
+        const std::vector<Index> &sizes = beside.outputShape;
+        const std::size_t place = sizes.size() == 2 ? std::size_t(axis) : placeOf(m_document->call(), axis == 0);
+        m_outputSizes[axis]->show(place < sizes.size() ? sizes[place] : 0);
+    }
 }
 
 void CallPanel::renewColours()

@@ -54,7 +54,7 @@ private:
 
     void addHeading(const QString &text, Role role);
     void addSizes(const QStringList &names, const QStringList &accessibleNames, NumberField **fields);
-    void addPair(const QString &text, const QStringList &accessibleNames, int least, NumberField **fields);
+    QWidget *addPair(const QString &text, const QStringList &accessibleNames, int least, NumberField **fields);
     void addPadding();
     void addLayoutRow();
     void addBiasSheet();
@@ -65,7 +65,10 @@ private:
     void choosePadding(int segment);
     void chooseFormat(int segment);
     void setGroups(Index groups);
+    void setOutputSize(int axis, Index size);
+    void changeBeside(const QString &text, Beside beside, int mergeKey);
     void renew();
+    void renewOperation();
     void renewColours();
 
     Document *m_document;
@@ -73,8 +76,11 @@ private:
     QVBoxLayout *m_column;
     CallEditor *m_editor;
     std::vector<std::pair<QLabel *, Role>> m_headings;
-    NumberField *m_input[4] = {};   ///< batch, height, width, channels
-    NumberField *m_filter[4] = {};  ///< height, width, in, out
+    NumberField *m_input[4] = {};  ///< batch, height, width, channels
+    NumberField *m_filter[4] = {}; ///< height, width, in, out; of a relative as it has them
+    QLabel *m_filterNames[4] = {};
+    NumberField *m_outputSizes[2] = {}; ///< of a transposed convolution: height, width
+    QWidget *m_outputRow = nullptr;
     NumberField *m_strides[2] = {}; ///< rows, columns
     NumberField *m_dilations[2] = {};
     NumberField *m_pads[4] = {}; ///< top, bottom, left, right

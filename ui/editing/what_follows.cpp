@@ -80,7 +80,7 @@ WhatFollows::WhatFollows(Document *document, QWidget *parent) : QWidget(parent),
 
     connect(m_bias, &QLineEdit::editingFinished, this, &WhatFollows::takeBias);
     connect(m_activation, &QComboBox::activated, this, [this](int index) {
-        After after = m_document->lesson().beside.after;
+        After after = kept();
         if (index == 0)
             after.activation.reset();
         else
@@ -95,12 +95,17 @@ WhatFollows::WhatFollows(Document *document, QWidget *parent) : QWidget(parent),
     renew();
 }
 
+const After &WhatFollows::kept() const
+{
+    return besideOf(m_document->lesson(), m_document->openPage().index).after;
+}
+
 void WhatFollows::change(const QString &text, After after)
 {
-    if (after == m_document->lesson().beside.after)
+    if (after == kept())
         return;
     Lesson lesson = m_document->lesson();
-    lesson.beside.after = std::move(after);
+    besideOf(lesson, m_document->openPage().index).after = std::move(after);
     m_document->undoStack()->push(new ChangeLesson(*m_document, text, std::move(lesson)));
 }
 
@@ -114,7 +119,7 @@ void WhatFollows::takeBias()
             return renew(); // what is no number is not taken
         values.push_back(*value);
     }
-    After after = m_document->lesson().beside.after;
+    After after = kept();
     after.bias.reset();
     const auto count = Index(values.size());
     if (count > 0)
@@ -124,7 +129,7 @@ void WhatFollows::takeBias()
 
 void WhatFollows::takePooling()
 {
-    After after = m_document->lesson().beside.after;
+    After after = kept();
     if (m_pooling->currentIndex() == 0) {
         after.pooling.reset();
     } else {
@@ -145,7 +150,7 @@ void WhatFollows::takePooling()
 void WhatFollows::renew()
 {
     const After &after = m_document->beside().after;
-    setEnabled(!m_document->isReading());
+    setEnabled(!m_document->isReading() && m_document->beside().operation != Operation::TransposedConv2D);
     if (!m_bias->hasFocus() || !m_bias->isModified())
         m_bias->setText(after.bias ? numbers(*after.bias) : QString());
     int activation = 0;

@@ -21,6 +21,8 @@ public:
     explicit WhatFollows(Document *document, QWidget *parent = nullptr);
 
 private:
+    /// What follows in the lesson, on the open page.
+    [[nodiscard]] const After &kept() const;
     void change(const QString &text, After after);
     void takeBias();
     void takePooling();

@@ -81,7 +81,7 @@ void CodePanel::setDialect(PythonDialect dialect)
 
 void CodePanel::copy() const
 {
-    if (const auto code = pythonCode(*m_document->told(), m_dialect))
+    if (const auto code = pythonCode(*m_document->told(), m_dialect, false, {}, m_document->beside().operation))
         QGuiApplication::clipboard()->setText(QString::fromStdString(code->text));
 }
 
@@ -99,7 +99,7 @@ void CodePanel::refresh()
     if (walkthrough != m_shownWalkthrough || m_shownDialect != m_dialect) {
         m_shownWalkthrough = walkthrough;
         m_shownDialect = m_dialect;
-        const auto made = pythonCode(*walkthrough, m_dialect, true);
+        const auto made = pythonCode(*walkthrough, m_dialect, true, {}, m_document->beside().operation);
         m_program = made ? std::optional(*made) : std::nullopt;
     }
     const Hidden &asked = m_viewing->hidden();

@@ -39,6 +39,7 @@ struct ExportRequest {
     std::string language = "en"; ///< tag; any other than "en" takes its sentences from the installed translation
     bool pictures = false;       ///< Markdown holds its pictures
     bool captioned = false;      ///< films: the title and each step's sentence stand above the picture
+    int learnSteps = 0;          ///< > 0: animations show so many steps towards the lesson's target instead of the walk
     int loops = 0;               ///< how often an animation plays; 0: for ever
     bool stepsToo = false;       ///< a lesson's pages are followed by the walkthrough of its call
     bool worksheet = false;      ///< handouts have blanks for what the reader shall find

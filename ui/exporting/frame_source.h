@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lesson/learning.h"
 #include "core/result.h"
 #include "ui/exporting/export_request.h"
 
@@ -8,7 +9,7 @@
 namespace lab::ui {
 
 /// The frames of an animation: the same pacing and flights as on screen, at a constant number a second, and a rest on
-/// the last picture. A frame is made when asked for.
+/// the last picture. A frame is made when asked for. Where the request learns, frames show how the filter gets there.
 class FrameSource
 {
 public:
@@ -28,13 +29,16 @@ public:
     [[nodiscard]] QImage image(Index frame) const;
 
 private:
-    FrameSource(const ExportRequest &request, int framesPerSecond, bool even);
+    FrameSource(const ExportRequest &request, int framesPerSecond, bool even, std::vector<LearningStep> learning);
+    [[nodiscard]] double seconds() const;
+    [[nodiscard]] std::size_t learnedAt(Index frame) const;
 
     const ExportRequest *m_request; ///< outlives the source
     Pacing m_pacing;
     int m_framesPerSecond = 0;
     Index m_count = 0;
     QSize m_size;
+    std::vector<LearningStep> m_learning; ///< of a request that learns
 };
 
 } // namespace lab::ui

@@ -124,10 +124,11 @@ void Paragraphs::markup(const std::string &markdown, double size)
             cursor.insertText(QStringLiteral("•  "));
         for (const MarkupSpan &span : block.spans) {
             QTextCharFormat format;
-            format.setFont(drawingFont(span.code ? Font::Mono : Font::Ui, span.code ? size * 0.94 : size,
-                                       span.bold || block.kind == MarkupBlock::Kind::Heading));
+            format.setFont(
+                drawingFont(span.code ? Font::Mono : Font::Ui, span.code ? size * 0.94 : size,
+                            span.bold || span.subject != Role::Neutral || block.kind == MarkupBlock::Kind::Heading));
             format.setFontItalic(span.italic);
-            format.setForeground(toQColor(m_palette.text(Role::Neutral, Tone::Text)));
+            format.setForeground(toQColor(m_palette.text(span.subject, Tone::Text)));
             cursor.setCharFormat(format);
             if (span.formula)
                 FormulaObject::insert(cursor, *span.formula);

@@ -24,7 +24,7 @@ QByteArray bytesOf(const std::string &text)
 
 Result<QByteArray> writeCode(const ExportRequest &request, PythonDialect dialect)
 {
-    const auto code = pythonCode(*request.walkthrough, dialect, false, request.limits);
+    const auto code = pythonCode(*request.walkthrough, dialect, false, request.limits, request.lesson.beside.operation);
     if (!code)
         return code.error();
     const std::string title =

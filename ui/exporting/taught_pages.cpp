@@ -43,12 +43,13 @@ std::vector<StepPage> taughtPages(const ExportRequest &request, const StageParts
 {
     std::vector<StepPage> pages;
     for (const LessonPage &page : request.lesson.pages) {
+        const Beside &beside = besideOf(request.lesson, page);
         const Result<Convolution> convolution =
-            page.call ? convolutionOf(*page.call, request.lesson.beside) : request.walkthrough->story().about();
+            page.call ? convolutionOf(*page.call, beside) : request.walkthrough->story().about();
         if (!convolution)
             continue; // the reader refuses a page whose call cannot be shown
         const Result<std::shared_ptr<const Story>> story =
-            storyOf(page.view.story, page.call ? *page.call : request.lesson.call, request.lesson.beside);
+            storyOf(page.view.story, page.call ? *page.call : request.lesson.call, beside);
         if (!story)
             continue;
         const Walkthrough walkthrough(*story, page.view.walk,

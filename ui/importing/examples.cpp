@@ -22,9 +22,9 @@ constexpr auto suffix = ".conv2d";
 /// From the question that started it to a picture.
 const QStringList &knownOrder()
 {
-    static const QStringList names{"question",  "same_stride2", "ones_same", "explicit", "never_read",
-                                   "dilation",  "kernel_1d",    "channels",  "batch",    "pointwise",
-                                   "depthwise", "groups",       "block",     "shapes",   "photo"};
+    static const QStringList names{"question",  "same_stride2", "ones_same", "explicit",   "never_read", "dilation",
+                                   "kernel_1d", "channels",     "batch",     "pointwise",  "depthwise",  "groups",
+                                   "block",     "shapes",       "photo",     "transposed", "learn_sobel"};
     return names;
 }
 
@@ -45,6 +45,16 @@ const QStringList &knownOrder()
     QT_TRANSLATE_NOOP("Examples", "Bias, ReLU and max pooling"),
     QT_TRANSLATE_NOOP("Examples", "Ten channels, ten filters, stride 2"),
     QT_TRANSLATE_NOOP("Examples", "A picture and Sobel’s edge filters"),
+    QT_TRANSLATE_NOOP("Examples", "Transposed: where the checkerboard comes from"),
+    QT_TRANSLATE_NOOP("Examples", "Learn Sobel: a filter finds its numbers"),
+    QT_TRANSLATE_NOOP(
+        "Examples", "Each input number lays down the whole filter; the windows begin 2 apart and are 3 wide. So every "
+                    "second row and column gets one term more: from ones alone comes 1 2 1 2 … and 2 4 2 4 …, a "
+                    "checkerboard. A filter of 4 or of 2 overlaps evenly."),
+    QT_TRANSLATE_NOOP("Examples",
+                      "The filter begins with zeros. The target is what Sobel’s filter makes of this picture. Choose "
+                      "Learn and play: each step takes rate · gradient away from every weight. Neighbouring pixels are "
+                      "alike, so it learns slowly; random numbers teach it faster."),
     QT_TRANSLATE_NOOP("Examples",
                       "The example from the forum: what does TensorFlow do with a 4×4 input and a 3×3 filter? One "
                       "filter, one channel, no padding: four windows fit, so four numbers come out."),

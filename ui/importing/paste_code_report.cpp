@@ -54,9 +54,14 @@ QString PasteCodeSheet::callHtml(const PythonCall &call) const
         html += coloured(now, Role::Output, qtext(call.resultName)) + " = ";
     html += "tf.nn.conv2d(" + coloured(now, Role::Input, input) + ", " + coloured(now, Role::Filter, filter) +
             qtext(argumentsAsPython(call.call.arguments)).toHtmlEscaped();
-    html += ")</code><br>" + coloured(now, Role::Input, qtext(call.call.input.shape().text())) + " * " +
+    const Result<Geometry> geometry = geometryOf(call.call);
+    const std::string follows = geometry ? afterText(call.after, geometry->dataFormat) : std::string();
+    html += ")</code><br>";
+    for (const QString &line : qtext(follows).split('\n', Qt::SkipEmptyParts))
+        html += "<code>" + line.toHtmlEscaped() + "</code><br>";
+    html += coloured(now, Role::Input, qtext(call.call.input.shape().text())) + " * " +
             coloured(now, Role::Filter, qtext(call.call.filter.shape().text()));
-    if (const Result<Geometry> geometry = geometryOf(call.call))
+    if (geometry)
         html += " → " + coloured(now, Role::Output, qtext(geometry->outputShape.text()));
     html += "</p>";
     if (qtext(call.function) != "tf.nn.conv2d")
@@ -117,11 +122,11 @@ QString PasteCodeSheet::layersHtml() const
     constexpr std::size_t mostLayers = 100;
     const Theme now = theme();
     QString html = "<h3>" + tr("Layers") + "</h3><table cellspacing=\"0\" cellpadding=\"3\">";
-    const auto row = [&](const QString &name, const Shape &shape, int call) {
-        const bool chosen = call >= 0 && std::size_t(call) == m_chosen;
-        const QString choice = call < 0 ? muted(now, tr("not in the picture"))
-                               : chosen ? tr("in the picture")
-                                        : QString("<a href=\"#call%1\">%2</a>").arg(call).arg(tr("show this one"));
+    const auto row = [&](const QString &name, const Shape &shape, int call, int block) {
+        const bool chosen = block >= 0 && std::size_t(block) == m_chosen;
+        const QString choice = chosen     ? tr("in the picture")
+                               : call < 0 ? muted(now, tr("not in the picture"))
+                                          : QString("<a href=\"#call%1\">%2</a>").arg(call).arg(tr("show this one"));
         html += "<tr><td>" + name.toHtmlEscaped() + "&nbsp;</td><td><code>" + qtext(shape.text()) +
                 "</code>&nbsp;</td><td>" + choice + "</td></tr>";
     };
@@ -131,11 +136,11 @@ QString PasteCodeSheet::layersHtml() const
         const bool known = step.call >= 0 && std::size_t(step.call) < listed.size();
         if (known)
             listed[std::size_t(step.call)] = true;
-        row(qtext(step.op), step.shape, known ? step.call : -1);
+        row(qtext(step.op), step.shape, known ? step.call : -1, step.block);
     }
     for (std::size_t i = 0; i < std::min(listed.size(), mostLayers); ++i) // beside the first one's chain
         if (const Result<Geometry> geometry = geometryOf(m_reading.calls[i].call); !listed[i] && geometry)
-            row(qtext(m_reading.calls[i].op), geometry->outputShape, int(i));
+            row(qtext(m_reading.calls[i].op), geometry->outputShape, int(i), int(i));
     return html + "</table>";
 }
 

@@ -203,11 +203,7 @@ void PasteCodeSheet::goTo(const QUrl &place)
 /// The convolution, or, where none is called, the arrays as input or filter.
 std::optional<Lesson> PasteCodeSheet::lesson() const
 {
-    PythonReading reading = m_reading;
-    if (m_chosen > 0 && m_chosen < reading.calls.size())
-        std::rotate(reading.calls.begin(), reading.calls.begin() + std::ptrdiff_t(m_chosen),
-                    reading.calls.begin() + std::ptrdiff_t(m_chosen) + 1);
-    Imported imported = importedFrom(reading);
+    Imported imported = importedFrom(m_reading, {}, m_chosen);
     if (imported.lesson || imported.arrays.empty())
         return imported.lesson;
     Result<Imported> made = withLesson(std::move(imported), FilterOrder::Hwio);
@@ -220,7 +216,10 @@ void PasteCodeSheet::accept()
     std::optional<Lesson> shown = lesson();
     if (!shown)
         return;
+    const bool other = m_chosen > 0 && !m_document->page(); // not the first block of the chain
     bringIn(*m_document, tr("Show pasted code"), *std::move(shown));
+    if (other)
+        m_document->turnTo({.index = int(m_chosen)});
     QDialog::accept();
 }
 

@@ -44,6 +44,7 @@ void LessonPanel::createContents()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2, 6, 2, 8);
     column->setSpacing(fontMetrics().height() / 2);
+    column->addWidget(m_trialBar = createTrialBar());
     column->addWidget(m_place);
     column->addWidget(m_title);
     column->addWidget(m_open, 0, Qt::AlignLeft);
@@ -51,13 +52,33 @@ void LessonPanel::createContents()
     column->addWidget(m_sides, 1);
 }
 
+QWidget *LessonPanel::createTrialBar()
+{
+    auto *bar = new QWidget(this);
+    auto *words = new QLabel(tr("As a student sees it. Nothing typed here is kept."), bar);
+    words->setWordWrap(true);
+    auto *back = new QPushButton(tr("Back to authoring"), bar);
+    back->setProperty("look", "primary");
+    back->setFocusPolicy(Qt::TabFocus);
+    connect(back, &QPushButton::clicked, this, [this] { setTrial(false); });
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(words, 1);
+    row->addWidget(back);
+    bar->hide();
+    return bar;
+}
+
 QWidget *LessonPanel::createReader()
 {
     auto *reader = new QWidget(m_sides);
-    m_text = new PageText(reader);
+    m_text = new PageText(m_viewing, reader);
     m_text->setAccessibleName(tr("Text of the page"));
     m_text->setFocusPolicy(Qt::TabFocus);
     m_task = new TaskBox(m_document, m_player, m_viewing, reader);
+    m_locked = new QLabel(reader);
+    m_locked->setForegroundRole(QPalette::PlaceholderText);
+    m_locked->setWordWrap(true);
     m_nextTitle = new QLabel(reader);
     m_nextTitle->setForegroundRole(QPalette::PlaceholderText);
     m_nextTitle->setWordWrap(true);
@@ -68,6 +89,7 @@ QWidget *LessonPanel::createReader()
     column->addWidget(m_text, 1000);
     column->addWidget(m_task);
     column->addStretch(1);
+    column->addWidget(m_locked);
     column->addWidget(m_nextTitle);
     column->addWidget(createFoot(reader));
     return reader;
@@ -103,13 +125,17 @@ void LessonPanel::connectSignals()
     connect(m_add, &QPushButton::clicked, this, &LessonPanel::addPageFromView);
     connect(m_task, &TaskBox::goOnWanted, this, &LessonPanel::goOn);
     connect(m_task, &TaskBox::solved, this, [this] {
-        m_progress.tick(page());
+        if (!m_isTrial)
+            m_progress.tick(page());
         showFoot();
     });
+    connect(m_task, &TaskBox::shown, this, &LessonPanel::showFoot);
+    connect(m_author, &PageEditor::trialWanted, this, [this] { setTrial(true); });
     connect(m_document, &Document::opened, this, [this] {
         m_progress = Progress(QString::fromStdString(m_document->lesson().title));
         m_shown = {};
         m_pages.clear();
+        m_isTrial = false;
         showPage();
     });
     connect(m_document, &Document::walkthroughChanged, this, &LessonPanel::refresh);
@@ -140,9 +166,41 @@ void LessonPanel::setExample(bool example)
     m_author->setExample(example);
 }
 
+void LessonPanel::setTrial(bool trial)
+{
+    if (trial == m_isTrial || !m_document->page())
+        return;
+    m_isTrial = trial;
+    m_task->forget();
+    m_document->turnAnewTo({page(), !trial});
+}
+
+/// Whether the pages after this one are open to its reader.
+bool LessonPanel::mayGoOn() const
+{
+    const LessonPage *page = m_document->page();
+    return m_document->allowed().skips || page->task.kind == Task::Kind::None || m_task->isOver() ||
+           (!m_isTrial && m_progress.solved().contains(m_document->openPage().index));
+}
+
+QString LessonPanel::lockedText() const
+{
+    const Allowed allowed = m_document->allowed();
+    QStringList sentences;
+    if (!allowed.steps)
+        sentences << tr("The picture stays at this step.");
+    if (!allowed.changes)
+        sentences << tr("On this page no number can be changed.");
+    if (!allowed.results)
+        sentences << tr("Results are not shown ahead.");
+    if (!mayGoOn())
+        sentences << tr("The next page opens after an answer.");
+    return sentences.join(' ');
+}
+
 void LessonPanel::goToPage(int page)
 {
-    if (page < 0 || page >= int(m_document->lesson().pages.size()))
+    if (page < 0 || page >= int(m_document->lesson().pages.size()) || (page > this->page() && !mayGoOn()))
         return;
     m_document->turnTo({page, m_document->openPage().authored});
     emit pageTurned();
@@ -150,6 +208,8 @@ void LessonPanel::goToPage(int page)
 
 void LessonPanel::goOn()
 {
+    if (!mayGoOn())
+        return;
     if (page() + 1 < int(m_document->lesson().pages.size()))
         nextPage();
     else
@@ -158,6 +218,10 @@ void LessonPanel::goOn()
 
 void LessonPanel::refresh()
 {
+    if (m_isTrial && !m_document->isReading()) { // it is authored again, by another way
+        m_isTrial = false;
+        m_task->forget();
+    }
     // Turned here, or by undoing what was done on another page.
     if (m_shown != m_document->openPage())
         lookAtPage();
@@ -192,6 +256,10 @@ void LessonPanel::showPage()
     m_add->setVisible(!page);
     m_sides->setVisible(page);
     m_sides->setCurrentWidget(m_shown.authored ? static_cast<QWidget *>(m_author) : m_reader);
+    m_trialBar->setVisible(m_isTrial);
+    for (QLabel *label : {m_place, m_title}) // an author has them as fields
+        label->setVisible(!m_shown.authored);
+    m_viewing->setResultsAllowed(m_document->allowed().results);
     m_task->showTask();
     showFoot();
     fitText();
@@ -206,6 +274,9 @@ void LessonPanel::showFoot()
     m_dots->show(titles, page(), m_progress.solved());
     const bool last = page() + 1 >= int(pages.size());
     m_previous->setEnabled(page() > 0);
+    m_next->setEnabled(mayGoOn());
+    m_locked->setText(lockedText());
+    m_locked->setVisible(!m_locked->text().isEmpty());
     m_next->setText(last ? tr("Next lesson") : tr("Next page"));
     m_next->setShortcut(Qt::ALT | Qt::Key_Right); // a new text takes the keys away
     m_next->setProperty("look", isTaskDone() ? "primary" : "");

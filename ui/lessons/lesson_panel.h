@@ -36,8 +36,13 @@ public:
     void goToPage(int page);
     void nextPage() { goToPage(page() + 1); }
     void previousPage() { goToPage(page() - 1); }
+    [[nodiscard]] PageEditor *author() const { return m_author; }
     void addPageFromView();
     void removePage();
+    /// The author sees the open page as a student does; what is typed and changed there is kept by nobody, and gone
+    /// when it ends.
+    void setTrial(bool trial);
+    [[nodiscard]] bool isTrial() const { return m_isTrial; }
     /// What is open is a built-in example, which nobody has made his own yet.
     void setExample(bool example);
     [[nodiscard]] QSize sizeHint() const override { return {300, 640}; }
@@ -59,6 +64,9 @@ private:
     QWidget *createFoot(QWidget *parent);
     void connectSignals();
     void refresh();
+    QWidget *createTrialBar();
+    [[nodiscard]] bool mayGoOn() const;
+    [[nodiscard]] QString lockedText() const;
     void lookAtPage();
     void showPage();
     void showFoot();
@@ -75,11 +83,14 @@ private:
     QWidget *m_reader = nullptr;
     PageText *m_text = nullptr;
     TaskBox *m_task = nullptr;
+    QLabel *m_locked = nullptr; ///< what the page does not let its reader do
     QLabel *m_nextTitle = nullptr;
     QPushButton *m_previous = nullptr;
     PageDots *m_dots = nullptr;
     QPushButton *m_next = nullptr;
     PageEditor *m_author = nullptr;
+    QWidget *m_trialBar = nullptr;
+    bool m_isTrial = false;
     QPushButton *m_open = nullptr; ///< while the lesson has no pages
     QPushButton *m_add = nullptr;  ///< likewise
     OpenPage m_shown;              ///< the page that was shown last

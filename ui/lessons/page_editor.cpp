@@ -1,18 +1,20 @@
 #include "ui/lessons/page_editor.h"
 
 #include "ui/document/commands.h"
+#include "ui/lessons/markdown_edit.h"
+#include "ui/lessons/page_list.h"
+#include "ui/lessons/page_rules.h"
 #include "ui/lessons/page_text.h"
 #include "ui/lessons/task_editor.h"
 #include "ui/player/player.h"
 #include "ui/player/segmented_buttons.h"
 #include "ui/player/viewing.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStackedWidget>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace lab::ui {
@@ -31,79 +33,86 @@ void PageEditor::createContents()
     m_parts->addSegment(tr("Lesson"), tr("Title, author, note and the order of the pages"));
     m_parts->addSegment(tr("Page"), tr("Title and text of the open page"));
     m_parts->addSegment(tr("Task"), tr("What the open page asks"));
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(createLessonPart());
-    m_stack->addWidget(createPagePart());
-    m_stack->addWidget(new TaskEditor(m_document, m_viewing, m_stack));
     m_parts->setCurrent(1);
-    m_stack->setCurrentIndex(1);
-    m_read = new QPushButton(tr("Try as a student"), this);
-    m_read->setProperty("look", "primary");
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_parts);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_read, 0, Qt::AlignRight);
+    createLessonPart();
+    createPagePart();
+    m_taskPart = new TaskEditor(m_document, m_viewing, this);
+    m_try = new QPushButton(tr("Try as a student"), this);
+    m_try->setProperty("look", "primary");
+    m_try->setToolTip(tr("The page as a student sees it; nothing typed there is kept (F6)"));
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(fontMetrics().height() / 2);
+    m_column->addWidget(m_parts);
+    m_column->addWidget(m_lessonPart, 1);
+    m_column->addWidget(m_pagePart, 1);
+    m_column->addWidget(m_taskPart);
+    m_column->addWidget(m_try, 0, Qt::AlignRight);
+    showParts();
 }
 
-QWidget *PageEditor::createLessonPart()
+void PageEditor::createLessonPart()
 {
-    auto *part = new QWidget(m_stack);
-    m_lessonTitle = new QLineEdit(part);
+    m_lessonPart = new QWidget(this);
+    m_lessonTitle = new QLineEdit(m_lessonPart);
     m_lessonTitle->setAccessibleName(tr("Title of the lesson"));
     m_lessonTitle->setPlaceholderText(tr("Title of the lesson"));
-    m_lessonAuthor = new QLineEdit(part);
+    m_lessonAuthor = new QLineEdit(m_lessonPart);
     m_lessonAuthor->setAccessibleName(tr("Author"));
     m_lessonAuthor->setPlaceholderText(tr("Author"));
-    m_note = new QPlainTextEdit(part);
+    m_note = new QPlainTextEdit(m_lessonPart);
     m_note->setAccessibleName(tr("Note for teachers"));
     m_note->setPlaceholderText(tr("Note for teachers"));
     m_note->setTabChangesFocus(true);
+    m_note->setMinimumHeight(fontMetrics().height() * 3);
     m_note->setMaximumHeight(fontMetrics().height() * 5);
-    m_order = new QListWidget(part);
-    m_order->setAccessibleName(tr("Pages; drag one to another place"));
-    m_order->setDragDropMode(QAbstractItemView::InternalMove);
-    m_order->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_add = new QPushButton(tr("Add a page from this view"), part);
-    m_duplicate = new QPushButton(tr("Duplicate page"), part);
-    m_remove = new QPushButton(tr("Remove page"), part);
-    auto *column = new QVBoxLayout(part);
+    m_list = new PageList(m_viewing, m_lessonPart);
+    auto *remove = new QAction(tr("Delete the page"), m_list);
+    m_list->addAction(remove);
+    connect(remove, &QAction::triggered, this, &PageEditor::removePage);
+    m_add = new QPushButton(tr("Add a page"), m_lessonPart);
+    m_add->setToolTip(tr("A new page that shows what is shown now"));
+    m_duplicate = new QPushButton(tr("Duplicate"), m_lessonPart);
+    m_duplicate->setToolTip(tr("The same page once more"));
+    auto *column = new QVBoxLayout(m_lessonPart);
     column->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_lessonTitle, m_lessonAuthor, m_note})
         column->addWidget(widget);
-    column->addWidget(m_order, 1);
-    column->addWidget(m_add);
+    column->addWidget(m_list, 1);
     auto *row = new QHBoxLayout;
+    row->addWidget(m_add, 1);
     row->addWidget(m_duplicate, 1);
-    row->addWidget(m_remove, 1);
     column->addLayout(row);
-    return part;
 }
 
-QWidget *PageEditor::createPagePart()
+void PageEditor::createPagePart()
 {
-    auto *part = new QWidget(m_stack);
-    m_title = new QLineEdit(part);
+    m_pagePart = new QWidget(this);
+    m_number = new QLabel(m_pagePart);
+    m_title = new QLineEdit(m_pagePart);
     m_title->setAccessibleName(tr("Title of the page"));
-    m_text = new QPlainTextEdit(part);
+    m_text = new MarkdownEdit(m_viewing, m_pagePart);
     m_text->setAccessibleName(tr("Text of the page, in Markdown"));
-    m_text->setPlaceholderText(tr("Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\\frac{a}{b}$"));
-    m_text->setTabChangesFocus(true);
-    auto *preview = new QLabel(tr("Preview"), part);
+    auto *preview = new QLabel(tr("Preview"), m_pagePart);
     preview->setForegroundRole(QPalette::PlaceholderText);
-    m_preview = new PageText(part);
+    m_preview = new PageText(m_viewing, m_pagePart);
     m_preview->setAccessibleName(tr("Preview of the page"));
     m_preview->setFocusPolicy(Qt::TabFocus);
-    m_keepView = new QPushButton(tr("Keep this view for the page"), part);
-    m_keepView->setToolTip(tr("The page begins with this step and this view"));
-    auto *column = new QVBoxLayout(part);
+    m_rules = new PageRules(m_document, m_player, m_viewing, m_pagePart);
+    const int em = fontMetrics().height();
+    m_text->setMinimumHeight(em * 4);
+    m_preview->setMinimumHeight(em * 3);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_number);
+    head->addWidget(m_title, 1);
+    auto *column = new QVBoxLayout(m_pagePart);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_title);
+    column->addLayout(head);
+    column->addLayout(m_text->createTools(m_pagePart));
     column->addWidget(m_text, 3);
     column->addWidget(preview);
     column->addWidget(m_preview, 2);
-    column->addWidget(m_keepView);
-    return part;
+    column->addWidget(m_rules);
 }
 
 void PageEditor::connectSignals()
@@ -113,49 +122,69 @@ void PageEditor::connectSignals()
     connect(m_lessonTitle, &QLineEdit::textEdited, this, &PageEditor::keepLesson);
     connect(m_lessonAuthor, &QLineEdit::textEdited, this, &PageEditor::keepLesson);
     connect(m_note, &QPlainTextEdit::textChanged, this, &PageEditor::keepLesson);
-    connect(m_parts, &SegmentedButtons::chosen, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(m_keepView, &QPushButton::clicked, this, &PageEditor::keepView);
+    connect(m_parts, &SegmentedButtons::chosen, this, &PageEditor::showParts);
     connect(m_duplicate, &QPushButton::clicked, this, &PageEditor::duplicatePage);
     connect(m_add, &QPushButton::clicked, this, &PageEditor::addPageFromView);
-    connect(m_remove, &QPushButton::clicked, this, &PageEditor::removePage);
-    connect(m_read, &QPushButton::clicked, this, [this] { m_document->turnTo({m_document->openPage().index, false}); });
-    connect(m_order, &QListWidget::itemClicked, this, [this] { m_document->turnTo({m_order->currentRow(), true}); });
-    connect(m_order->model(), &QAbstractItemModel::rowsMoved, this, &PageEditor::keepOrder);
+    connect(m_try, &QPushButton::clicked, this, &PageEditor::trialWanted);
+    for (auto chosen : {&QListWidget::itemClicked, &QListWidget::itemActivated})
+        connect(m_list, chosen, this, [this] { m_document->turnTo({m_list->currentRow(), true}); });
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &PageEditor::keepOrder);
     connect(m_document, &Document::walkthroughChanged, this, &PageEditor::refresh);
+    for (const auto &[key, by] : {std::pair(Qt::Key_Up, -1), {Qt::Key_Down, 1}})
+        connect(new QShortcut(Qt::ALT | key, this), &QShortcut::activated, this, [this, by = by] { movePage(by); });
+}
+
+QWidget *PageEditor::rules() const
+{
+    return m_rules;
+}
+
+void PageEditor::setColumns(bool columns)
+{
+    m_columns = columns;
+    if (!columns) {
+        m_column->insertWidget(1, m_lessonPart, 1);
+        m_pagePart->layout()->addWidget(m_rules);
+    }
+    showParts();
+}
+
+void PageEditor::showParts()
+{
+    m_parts->setVisible(!m_columns);
+    m_lessonPart->setVisible(m_columns || m_parts->current() == 0);
+    m_pagePart->setVisible(m_columns || m_parts->current() == 1);
+    m_taskPart->setVisible(m_columns || m_parts->current() == 2);
+    // Below the picture it stands in the stage's card, which leaves its own margins out.
+    const int em = fontMetrics().height();
+    m_rules->setContentsMargins(m_columns ? QMargins(em, 0, em, em / 2) : QMargins());
+    m_rules->setStepShown(m_columns);
+    m_rules->show();
 }
 
 void PageEditor::refresh()
 {
-    const std::vector<LessonPage> &pages = m_document->lesson().pages;
+    const Lesson &lesson = m_document->lesson();
     const LessonPage *page = m_document->page();
     m_showing = true;
-    if (pages != m_listed) {
-        m_listed = pages;
-        m_order->clear();
-        for (std::size_t i = 0; i < pages.size(); ++i) {
-            auto *item =
-                new QListWidgetItem(tr("%1 · %2").arg(i + 1).arg(QString::fromStdString(pages[i].title)), m_order);
-            item->setData(Qt::UserRole, int(i));
-        }
-    }
-    m_order->setCurrentRow(m_document->openPage().index);
+    m_list->setPages(lesson, m_document->openPage().index);
     // What is being typed stays as it is typed: setting the same text would move the cursor.
-    const QString title = page ? QString::fromStdString(page->title) : QString();
-    const QString text = page ? QString::fromStdString(page->text) : QString();
-    if (m_title->text() != title)
-        m_title->setText(title);
-    if (m_text->toPlainText() != text)
-        m_text->setPlainText(text);
-    m_preview->showMarkdown(text);
-    const Lesson &lesson = m_document->lesson();
-    const QString lessonTitle = QString::fromStdString(lesson.title), author = QString::fromStdString(lesson.author);
-    const QString note = QString::fromStdString(lesson.note);
-    if (m_lessonTitle->text() != lessonTitle)
-        m_lessonTitle->setText(lessonTitle);
-    if (m_lessonAuthor->text() != author)
-        m_lessonAuthor->setText(author);
-    if (m_note->toPlainText() != note)
-        m_note->setPlainText(note);
+    const auto show = [](auto *field, const std::string &text) {
+        const QString words = QString::fromStdString(text);
+        if constexpr (requires { field->toPlainText(); }) {
+            if (field->toPlainText() != words)
+                field->setPlainText(words);
+        } else if (field->text() != words) {
+            field->setText(words);
+        }
+    };
+    m_number->setText(tr("Page %1").arg(m_document->openPage().index + 1));
+    show(m_title, page ? page->title : std::string());
+    show(m_text, page ? page->text : std::string());
+    show(m_lessonTitle, lesson.title);
+    show(m_lessonAuthor, lesson.author);
+    show(m_note, lesson.note);
+    m_preview->showMarkdown(m_text->toPlainText());
     m_showing = false;
 }
 
@@ -181,7 +210,7 @@ void PageEditor::addPageFromView()
     change(tr("Add a page"), std::move(lesson));
     m_document->turnTo({at, true});
     m_parts->setCurrent(1);
-    m_stack->setCurrentIndex(1);
+    showParts();
     m_title->setFocus();
     m_title->selectAll();
 }
@@ -222,17 +251,6 @@ void PageEditor::keepLesson()
         change(tr("Edit what is said of the lesson"), std::move(lesson), typing);
 }
 
-void PageEditor::keepView()
-{
-    if (!m_document->page())
-        return;
-    Lesson lesson = m_document->lesson();
-    lesson.pages[std::size_t(m_document->openPage().index)].view =
-        m_viewing->seen({.walk = m_document->walkthrough()->options(), .step = m_player->moment().step});
-    if (!(lesson == m_document->lesson()))
-        change(tr("Change the view of a page"), std::move(lesson));
-}
-
 void PageEditor::duplicatePage()
 {
     if (!m_document->page())
@@ -244,20 +262,32 @@ void PageEditor::duplicatePage()
     m_document->turnTo({at, true});
 }
 
+void PageEditor::movePage(int by)
+{
+    const int from = m_document->openPage().index, to = from + by;
+    std::vector<int> order = m_list->order();
+    if (from < 0 || m_document->isReading() || to < 0 || to >= int(order.size()))
+        return;
+    std::swap(order[std::size_t(from)], order[std::size_t(to)]);
+    reorder(order);
+}
+
 void PageEditor::keepOrder()
 {
+    if (!m_showing && m_list->count() == int(m_document->lesson().pages.size()))
+        reorder(m_list->order());
+}
+
+/// By place, the page that comes there.
+void PageEditor::reorder(const std::vector<int> &order)
+{
     Lesson lesson = m_document->lesson();
-    if (m_showing || m_order->count() != int(lesson.pages.size()))
-        return;
-    std::vector<LessonPage> ordered;
     int at = 0;
-    for (int row = 0; row < m_order->count(); ++row) {
-        const int from = m_order->item(row)->data(Qt::UserRole).toInt();
-        ordered.push_back(lesson.pages[std::size_t(from)]);
-        if (from == m_document->openPage().index)
-            at = row;
+    for (std::size_t place = 0; place < order.size(); ++place) {
+        lesson.pages[place] = m_document->lesson().pages[std::size_t(order[place])];
+        if (order[place] == m_document->openPage().index)
+            at = int(place);
     }
-    lesson.pages = std::move(ordered);
     change(tr("Move a page"), std::move(lesson));
     m_document->turnTo({at, true});
 }

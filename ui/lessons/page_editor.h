@@ -4,23 +4,27 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
+class QVBoxLayout;
 
 namespace lab::ui {
 
 class Document;
+class MarkdownEdit;
+class PageList;
+class PageRules;
 class PageText;
 class Player;
 class SegmentedButtons;
 class TaskEditor;
 class Viewing;
 
-/// The author's side of a lesson, in three parts: the lesson (title, author, note, its pages in their order), the open
-/// page (title, text with a preview), its task. Every change is an edit of the lesson.
+/// The author's side of a lesson, in parts: the lesson (title, author, note, its pages in their order), the open page
+/// (title, text with a preview, what the reader may do), its task. Every change is an edit of the lesson. One part is
+/// shown at a time; in columns page and task stand one above the other, and the others elsewhere in the window.
 class PageEditor : public QWidget
 {
     Q_OBJECT
@@ -33,16 +37,26 @@ public:
     void setExample(bool example) { m_example = example; }
     void removePage();
 
+    /// In columns the window lays out lessonPart() and rules(); they come back with the other arrangement.
+    void setColumns(bool columns);
+    [[nodiscard]] QWidget *lessonPart() const { return m_lessonPart; }
+    [[nodiscard]] QWidget *rules() const;
+
+signals:
+    void trialWanted();
+
 private:
     void createContents();
-    QWidget *createLessonPart();
-    QWidget *createPagePart();
+    void createLessonPart();
+    void createPagePart();
     void connectSignals();
+    void showParts();
     void refresh();
     void keepText();
     void keepLesson();
-    void keepView();
     void duplicatePage();
+    void movePage(int by);
+    void reorder(const std::vector<int> &order);
     void keepOrder();
     void change(const QString &what, Lesson lesson, int mergeKey = 0);
 
@@ -50,20 +64,23 @@ private:
     Player *m_player;
     Viewing *m_viewing;
     SegmentedButtons *m_parts = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QWidget *m_lessonPart = nullptr;
+    QWidget *m_pagePart = nullptr;
+    TaskEditor *m_taskPart = nullptr;
+    PageRules *m_rules = nullptr;
     QLineEdit *m_lessonTitle = nullptr;
     QLineEdit *m_lessonAuthor = nullptr;
     QPlainTextEdit *m_note = nullptr;
-    QListWidget *m_order = nullptr;
+    PageList *m_list = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_duplicate = nullptr;
-    QPushButton *m_remove = nullptr;
+    QLabel *m_number = nullptr;
     QLineEdit *m_title = nullptr;
-    QPlainTextEdit *m_text = nullptr;
+    MarkdownEdit *m_text = nullptr;
     PageText *m_preview = nullptr;
-    QPushButton *m_keepView = nullptr;
-    QPushButton *m_read = nullptr;
-    std::vector<LessonPage> m_listed; ///< the pages that stand in the list
+    QPushButton *m_try = nullptr;
+    bool m_columns = false;
     bool m_example = false;
     bool m_showing = false; ///< the fields are being set from the document
 };

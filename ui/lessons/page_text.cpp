@@ -2,6 +2,8 @@
 
 #include "core/lesson/formula_markup.h"
 #include "ui/player/formula_object.h"
+#include "ui/player/viewing.h"
+#include "ui/player/wording.h"
 
 #include <QDesktopServices>
 #include <QImage>
@@ -10,33 +12,95 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
+#include <algorithm>
+#include <vector>
+
 namespace lab::ui {
 
-PageText::PageText(QWidget *parent) : QTextBrowser(parent)
+namespace {
+
+// Of the private use area: they stand in a text for what Qt's Markdown does not know.
+constexpr char16_t formulaSign = 0xE000, closeSign = 0xE001, openSign = 0xE002;
+
+bool isSign(QChar sign)
+{
+    return sign >= formulaSign && sign <= QChar(char16_t(openSign + int(Role::Padding)));
+}
+
+} // namespace
+
+PageText::PageText(Viewing *viewing, QWidget *parent)
+    : QTextBrowser(parent), m_viewing(viewing), m_theme(viewing->theme())
 {
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(0); // in line with the title
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setOpenLinks(false);
     connect(this, &QTextBrowser::anchorClicked, this, &PageText::ask);
+    connect(viewing, &Viewing::viewingChanged, this, [this] {
+        if (m_theme != m_viewing->theme())
+            showMarkdown(m_markdown);
+    });
     new FormulaObject(document());
 }
 
-/// Qt reads the Markdown with one sign in the place of each formula; then the formulas take their places.
+/// Qt reads the Markdown with signs in the place of each formula and around the words of a role; then the formulas take
+/// their places and the words their colours.
 void PageText::showMarkdown(const QString &markdown)
 {
-    constexpr QChar place(0xE000); // of the private use area
-    std::string text = QString(markdown).remove(place).toStdString();
+    if (markdown == m_markdown && m_theme == m_viewing->theme())
+        return;
+    m_markdown = markdown;
+    m_theme = m_viewing->theme();
+    QString clean = markdown;
+    std::string text = clean.removeIf(isSign).toStdString();
     const std::vector<FormulaPlace> formulas = formulasIn(text);
-    for (auto formula = formulas.rbegin(); formula != formulas.rend(); ++formula)
-        text.replace(formula->begin, formula->end - formula->begin, QString(place).toStdString());
+    struct Sign {
+        std::size_t begin, end;
+        char16_t sign;
+    };
+    std::vector<Sign> signs;
+    for (const FormulaPlace &formula : formulas)
+        signs.push_back({formula.begin, formula.end, formulaSign});
+    for (const RoleWords &words : roleWordsIn(text)) {
+        signs.push_back({words.begin, words.first(), char16_t(openSign + int(words.subject))});
+        signs.push_back({words.last(), words.end, closeSign});
+    }
+    std::sort(signs.begin(), signs.end(), [](const Sign &a, const Sign &b) { return a.begin > b.begin; });
+    for (const Sign &sign : signs)
+        text.replace(sign.begin, sign.end - sign.begin, QString(QChar(sign.sign)).toStdString());
     setMarkdown(QString::fromStdString(text));
+    colourRoles();
     QTextCursor cursor(document());
     for (const FormulaPlace &formula : formulas) {
-        cursor = document()->find(QString(place), cursor.selectionEnd());
+        cursor = document()->find(QString(QChar(formulaSign)), cursor.selectionEnd());
         if (cursor.isNull())
             return;
         FormulaObject::insert(cursor, formula.formula);
+    }
+}
+
+void PageText::colourRoles()
+{
+    QTextCursor cursor(document());
+    std::vector<std::pair<Role, int>> open; // with the place where its words begin
+    for (int at = 0; at < document()->characterCount(); ++at) {
+        const char16_t sign = document()->characterAt(at).unicode();
+        if (sign == formulaSign || !isSign(sign))
+            continue;
+        if (sign != closeSign) {
+            open.emplace_back(Role(sign - openSign), at);
+        } else if (!open.empty()) {
+            QTextCharFormat format;
+            format.setForeground(textColour(m_theme, open.back().first));
+            format.setFontWeight(QFont::DemiBold);
+            cursor.setPosition(open.back().second);
+            cursor.setPosition(at, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(format);
+            open.pop_back();
+        }
+        cursor.setPosition(at--);
+        cursor.deleteChar();
     }
 }
 

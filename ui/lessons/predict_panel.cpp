@@ -55,6 +55,12 @@ QString topicName(Topic topic)
     case Topic::InputShape:
     case Topic::Strides:
         break; // lessons alone ask for these
+    case Topic::FilterGradient:
+        return PredictPanel::tr("a gradient of a weight");
+    case Topic::InputGradient:
+        return PredictPanel::tr("a gradient of an input");
+    case Topic::TransposedNumber:
+        return PredictPanel::tr("an output number of a transposed convolution");
     }
     return {};
 }
@@ -156,7 +162,7 @@ void PredictPanel::createQuestion()
     m_answer->setPlaceholderText(tr("numbers"));
     m_check = new QPushButton(tr("Check"), this);
     m_check->setProperty("look", "primary");
-    m_feedback = new Verdict(m_viewing, this);
+    m_feedback = new Verdict(m_viewing, m_answer, this);
     m_showMe = new QPushButton(tr("Show me"), this);
     m_next = new QPushButton(tr("Next"), this);
     // A click does not focus them: Space stays the key that plays.
@@ -232,8 +238,12 @@ void PredictPanel::startExercise(Topic topic, Difficulty difficulty, std::uint64
     lesson.title = tr("Exercise %1: %2, %3").arg(seed).arg(topicName(topic), difficultyName(difficulty)).toStdString();
     lesson.call = m_exercise->call;
     lesson.beside.after = m_exercise->after;
-    if (Result<Block> block = blockOf(lesson.call, lesson.beside))
-        lesson.view.step = stepOf(Walkthrough(std::move(block).value(), {}), m_exercise->question);
+    if (m_exercise->dy) {
+        lesson.beside.dy = UpstreamGradient{.values = m_exercise->dy->reshaped(lab::Shape{m_exercise->dy->size()})};
+        lesson.view.story = topic == Topic::FilterGradient ? Story::Kind::FilterGradient : Story::Kind::InputGradient;
+    }
+    if (auto story = storyOf(lesson.view.story, lesson.call, lesson.beside))
+        lesson.view.step = stepOf(Walkthrough(*std::move(story), {}), subjectOf(*m_exercise), m_exercise->question);
     m_settingUp = true;
     emit exerciseWanted(lesson);
     m_settingUp = false;
@@ -247,16 +257,17 @@ void PredictPanel::ask()
 {
     if (!isVisible() || m_settingUp)
         return;
-    const auto walkthrough = m_document->walkthrough();
+    const auto walkthrough = m_document->walkthrough(), told = m_document->told();
     std::optional<Question> question;
     if (!asksExercises())
-        question = questionOf(*walkthrough, walkthrough->step(m_player->moment().step));
+        question = askedBy(*told, told->step(m_player->moment().step));
     else if (m_exercise && isWalkOf(*walkthrough, m_exercise->call, m_exercise->after))
         question = m_exercise->question;
-    if (question == m_question && m_askedOf &&
+    if (question == m_question && m_askedOf && m_askedDy == m_document->dy() &&
         isWalkOf(*walkthrough, m_askedOf->convolution().call(), blockOf(*m_askedOf).after()))
         return;
     m_askedOf = walkthrough;
+    m_askedDy = m_document->dy();
     askAbout(question);
 }
 
@@ -274,8 +285,7 @@ void PredictPanel::askAbout(std::optional<Question> question)
                                           : tr("Nothing to predict at this step. Go on to the next one."));
         return;
     }
-    const QString prompt =
-        QString::fromStdString(promptOf(blockOf(*m_document->walkthrough()), *question, translatedPhrases()));
+    const QString prompt = QString::fromStdString(promptOf(subject(), *question, translatedPhrases()));
     m_prompt->setText(prompt);
     m_entry = {.topic = topicName(question->topic),
                .difficulty = {},
@@ -291,6 +301,12 @@ void PredictPanel::askAbout(std::optional<Question> question)
     }
 }
 
+Subject PredictPanel::subject() const
+{
+    return asksExercises() && m_exercise ? subjectOf(*m_exercise)
+                                         : subjectOf(*m_document->told(), *m_document->walkthrough());
+}
+
 void PredictPanel::check()
 {
     if (!m_question || m_finished)
@@ -302,13 +318,13 @@ void PredictPanel::check()
     }
     ++m_entry.tries;
     m_entry.answers += (m_entry.answers.isEmpty() ? "" : " | ") + m_answer->text().trimmed();
-    const Block block = blockOf(*m_document->walkthrough());
-    const Mistake mistake = gradeOf(block, *m_question, *numbers);
-    const QString hint = QString::fromStdString(hintOf(block, *m_question, mistake, translatedPhrases()));
+    const Subject about = subject();
+    const Mistake mistake = gradeOf(about, *m_question, *numbers);
+    const QString hint = QString::fromStdString(hintOf(about, *m_question, mistake, translatedPhrases()));
     if (mistake != Mistake::None && mistake != Mistake::Unknown)
         m_entry.hints += (m_entry.hints.isEmpty() ? "" : " | ") + hint;
     m_feedback->say(mistake == Mistake::None ? Verdict::Kind::Right : Verdict::Kind::Hint, hint,
-                    hintPicture(block, *m_question, mistake, translatedPhrases()));
+                    hintPicture(about.block, *m_question, mistake, translatedPhrases()));
     if (mistake == Mistake::None)
         finish(true);
     else
@@ -320,7 +336,7 @@ void PredictPanel::showAnswer()
     if (!m_question || m_finished)
         return;
     QStringList numbers;
-    for (const double number : rightAnswer(blockOf(*m_document->walkthrough()), *m_question))
+    for (const double number : rightAnswer(subject(), *m_question))
         numbers << QString::fromStdString(numberText(float(number)));
     m_feedback->say(Verdict::Kind::Note, tr("The answer is %1.").arg(numbers.join(", ")));
     finish(false);

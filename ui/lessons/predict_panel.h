@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/lesson/exercise.h"
-#include "core/lesson/grading.h"
+#include "core/lesson/gradient_question.h"
 #include "core/lesson/lesson.h"
 #include "ui/lessons/score.h"
 
@@ -68,6 +68,7 @@ private:
     void showScore();
     void chooseScoreFile();
     [[nodiscard]] bool asksExercises() const;
+    [[nodiscard]] Subject subject() const;
 
     Document *m_document;
     Player *m_player;
@@ -90,6 +91,7 @@ private:
     std::optional<Question> m_question;
     std::optional<Exercise> m_exercise;
     std::shared_ptr<const Walkthrough> m_askedOf;
+    std::optional<UpstreamGradient> m_askedDy;
     ScoreEntry m_entry;
     bool m_finished = false;
     bool m_hides = false;

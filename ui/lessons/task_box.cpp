@@ -1,6 +1,7 @@
 #include "ui/lessons/task_box.h"
 
 #include "core/formats/write/hidden_answer.h"
+#include "core/formats/write/page_markup.h"
 #include "core/lesson/grading.h"
 #include "core/lesson/task_check.h"
 #include "core/scene/mark_names.h"
@@ -25,6 +26,18 @@ std::vector<Index> indicesOf(const CellRef &cell)
 {
     const bool four = cell.panel == Panel::Input || cell.panel == Panel::Filter || planeOf(cell.panel);
     return four ? std::vector<Index>{cell.a, cell.b, cell.c, cell.d} : std::vector<Index>{cell.a, cell.b};
+}
+
+/// Markdown without its signs.
+QString plainWords(const std::string &markdown)
+{
+    QStringList blocks;
+    for (const MarkupBlock &block : pageMarkup(markdown)) {
+        blocks.emplaceBack();
+        for (const MarkupSpan &span : block.spans)
+            blocks.back() += QString::fromStdString(span.formula ? plainText(*span.formula) : span.text);
+    }
+    return blocks.join(' ');
 }
 
 /// A button that the mouse does not focus: Space stays the key that plays.
@@ -67,7 +80,7 @@ void TaskBox::createContents()
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     yourTurn->setFont(bold);
-    m_prompt = new PageText(this);
+    m_prompt = new PageText(m_viewing, this);
     m_prompt->setAccessibleName(tr("Task"));
     m_prompt->setFitsText(true);
     m_prompt->setFont(bold);
@@ -80,7 +93,7 @@ void TaskBox::createContents()
     answer->setContentsMargins(0, 0, 0, 0);
     answer->addWidget(m_answer, 1);
     answer->addWidget(m_check);
-    m_verdict = new Verdict(m_viewing, this);
+    m_verdict = new Verdict(m_viewing, m_answer, this);
     m_tryAgain = buttonOf(tr("Try again"), this, "primary");
     m_showMe = buttonOf(tr("Show me"), this);
     m_another = buttonOf(tr("Try one like it"), this);
@@ -106,16 +119,19 @@ void TaskBox::connectSignals()
     connect(m_tryAgain, &QPushButton::clicked, this, &TaskBox::tryAgain);
     connect(m_showMe, &QPushButton::clicked, this, &TaskBox::showMe);
     connect(m_another, &QPushButton::clicked, this, &TaskBox::askOneLikeIt);
-    connect(m_document, &Document::opened, this, [this] {
-        m_taken.clear();
-        m_page = -1;
-    });
+    connect(m_document, &Document::opened, this, &TaskBox::forget);
     connect(m_document, &Document::walkthroughChanged, this, &TaskBox::judge);
     connect(m_viewing, &Viewing::viewingChanged, this, &TaskBox::judge);
     connect(m_player, &Player::stateChanged, this, [this] {
         if (m_showing && !m_player->isPlaying())
             endShowing();
     });
+}
+
+void TaskBox::forget()
+{
+    m_taken.clear();
+    m_page = -1;
 }
 
 void TaskBox::showTask()
@@ -224,7 +240,7 @@ void TaskBox::say(Verdict::Kind kind, const QString &text, std::vector<HintGrid>
 void TaskBox::setDone(const QString &why)
 {
     // What a lesson says is about its own cell.
-    const QString praise = taken().like ? QString() : QString::fromStdString(m_document->page()->task.praise);
+    const QString praise = taken().like ? QString() : plainWords(m_document->page()->task.praise);
     taken().done = true;
     hideAsked();
     say(Verdict::Kind::Right,
@@ -332,6 +348,7 @@ void TaskBox::showMe()
     hideAsked();
     const QString reason = QString::fromStdString(reasonOf(block, *asked, translatedPhrases()));
     say(Verdict::Kind::Note, (tr("The answer is %1.").arg(numbers.join(", ")) + '\n' + reason).trimmed());
+    emit shown();
     const Index steps = stepsShown(block, asked->topic);
     if (steps == 0)
         return;

@@ -31,11 +31,17 @@ public:
     void showTask();
     /// Solved in this sitting, without being shown.
     [[nodiscard]] bool isDone() const;
+    /// Solved or shown.
+    [[nodiscard]] bool isOver() const { return takenHere() && takenHere()->isOver(); }
+    /// What was answered on all pages.
+    void forget();
     /// The field of an answer that is awaited: numbers typed anywhere on the stage go there. Null: none is.
     [[nodiscard]] QLineEdit *awaitedAnswer() const;
 
 signals:
     void solved();
+    /// The reader was shown the answer.
+    void shown();
     /// Enter on a task that is done with.
     void goOnWanted();
 

@@ -3,6 +3,7 @@
 #include "core/tensor/number_text.h"
 #include "ui/document/commands.h"
 #include "ui/document/typed_number.h"
+#include "ui/lessons/task_words.h"
 #include "ui/lessons/verdict.h"
 #include "ui/player/segmented_buttons.h"
 #include "ui/player/viewing.h"
@@ -16,63 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace lab::ui {
 namespace {
-
-struct Asked {
-    const char *what;
-    const char *words;
-};
-/// What is asked by name, and in the author's words.
-constexpr std::array asked{
-    Asked{"output", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "output number %1")},
-    Asked{"virtual-row", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "row %1 of the virtual tensor")},
-    Asked{"flat-place", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "place of weight %1 in the flattened filter")},
-    Asked{"reads", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "windows that read input %1")},
-    Asked{"output-shape", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "shape of the output")},
-    Asked{"virtual-shape", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "shape of the virtual tensor")},
-    Asked{"same-pads", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "zeros at top, bottom, left, right")},
-    Asked{"weights", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "number of weights")},
-    Asked{"multiply-adds", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "number of multiply-adds")},
-    Asked{"groups", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "number of groups")},
-    Asked{"input-shape", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "shape of the input")},
-    Asked{"filter-shape", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "shape of the filter")},
-    Asked{"strides", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "strides")},
-    Asked{"dilations", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "dilations")},
-    Asked{"padding", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "padding: VALID, SAME or EXPLICIT")},
-    Asked{"pads", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "zeros at top, bottom, left, right")},
-    Asked{"output-value", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "output number %1")},
-    Asked{"filter-value", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "weight %1")},
-    Asked{"filter-sum", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "sum of all weights")},
-    Asked{"filter-equals", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "all weights")},
-    Asked{"never-read", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "inputs that no window reads")},
-    Asked{"most-read", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "an input that is read most often")},
-    Asked{"zero-block", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "a zero between the groups")},
-    Asked{"channel", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "any output of channel %1")},
-    Asked{"cell", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "exactly this cell: %2 %1")},
-};
-
-QString wordsOf(const Task &task)
-{
-    QStringList indices;
-    for (const Index index : task.cell)
-        indices << QString::number(index);
-    const QString cell = indices.size() == 1 ? indices.front() : '(' + indices.join(", ") + ')';
-    if (task.kind == Task::Kind::Find && task.what == "padding")
-        return TaskEditor::tr("a zero of the padding");
-    for (const Asked &one : asked)
-        if (task.what == one.what) {
-            QString words = TaskEditor::tr(one.words);
-            if (words.contains("%2"))
-                words = words.arg(cell, QString::fromStdString(task.panel));
-            else if (words.contains("%1"))
-                words = words.arg(cell);
-            return words;
-        }
-    return QString::fromStdString(task.what);
-}
 
 bool isSameQuestion(const Task &one, const Task &other)
 {
@@ -125,9 +71,11 @@ QString praiseOf(const Task &task, const TaskCheck &check)
     return "✓ " + lines.join("\n✓ ");
 }
 
-QString warningOf(const TaskCheck &check)
+QString warningOf(const Task &task, const TaskCheck &check, const Allowed &allowed)
 {
     QStringList lines;
+    if (task.kind == Task::Kind::Change && !allowed.changes)
+        lines << TaskEditor::tr("The student may not change numbers on this page: nobody can do it.");
     if (check.twin)
         lines << TaskEditor::tr("Output (%1, %2) is the same number: whoever takes the wrong place is right by chance.")
                      .arg(check.twin->y)
@@ -176,15 +124,21 @@ void TaskEditor::createContents()
     m_prompt->setAccessibleName(tr("Question, in Markdown"));
     m_prompt->setPlaceholderText(tr("Question"));
     m_prompt->setTabChangesFocus(true);
+    m_prompt->setMinimumHeight(fontMetrics().height() * 3);
     m_prompt->setMaximumHeight(fontMetrics().height() * 5);
     m_praise = new QLineEdit(m_asked);
     m_praise->setAccessibleName(tr("Said when it is right"));
     m_praise->setPlaceholderText(tr("When right, say why"));
-    m_verdict = new Verdict(m_viewing, m_asked);
+    m_verdict = new Verdict(m_viewing, nullptr, m_asked);
+    m_instead = new QPushButton(m_asked);
+    connect(m_instead, &QPushButton::clicked, this, [this] {
+        m_task.prompt.clear(); // its words may name the cell
+        take(Task(*m_clearer));
+    });
     auto *inner = new QVBoxLayout(m_asked);
     inner->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_point, m_what, m_wantedRow, m_prompt, m_praise, m_verdict})
+         std::initializer_list<QWidget *>{m_point, m_what, m_wantedRow, m_prompt, m_praise, m_verdict, m_instead})
         inner->addWidget(widget);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -255,7 +209,7 @@ void TaskEditor::offer(const Task &task)
         m_choices.insert(m_choices.begin(), task);
     m_what->clear();
     for (const Task &choice : m_choices)
-        m_what->addItem(wordsOf(choice));
+        m_what->addItem(askedWords(choice, &convolution().geometry()));
     m_what->setCurrentIndex(int(std::find_if(m_choices.begin(), m_choices.end(), same) - m_choices.begin()) %
                             std::max(1, m_what->count()));
 }
@@ -274,13 +228,25 @@ void TaskEditor::setKind(int kind)
 
 void TaskEditor::point(bool on)
 {
+    m_armed = false;
     m_viewing->pin(std::nullopt);
+    const auto wordsAt = [this](const CellRef &cell) {
+        const Convolution &here = convolution();
+        const std::vector<Task> choices = tasksAt(m_task.kind, here, cell);
+        return choices.empty() ? QString() : tr("Ask for %1").arg(askedWords(choices.front(), &here.geometry()));
+    };
+    m_viewing->setPointing(on ? Viewing::Pointing(wordsAt) : nullptr);
+    m_armed = on;
     m_point->setText(on ? tr("Click the cell in the picture…") : tr("Point at a cell"));
 }
 
 void TaskEditor::takePointed()
 {
-    if (!m_point->isChecked() || !m_viewing->pinned())
+    if (!m_armed)
+        return;
+    if (!m_viewing->pointing()) // it was left in the picture
+        return m_point->setChecked(false);
+    if (!m_viewing->pinned())
         return;
     m_cell = *m_viewing->pinned();
     m_point->setChecked(false);
@@ -289,18 +255,21 @@ void TaskEditor::takePointed()
     choose(0);
 }
 
-/// A question that stands there by itself is replaced by that of the new choice.
 void TaskEditor::choose(int index)
 {
-    if (index < 0 || index >= int(m_choices.size()))
-        return;
+    if (index >= 0 && index < int(m_choices.size()))
+        take(m_choices[std::size_t(index)]);
+}
+
+/// A question that stands there by itself is replaced by that of the new task.
+void TaskEditor::take(Task chosen)
+{
     const auto standard = [this](const Task &task) {
         const std::optional<Question> question =
             task.kind == Task::Kind::Predict ? questionOf(task, blockOf(*m_document->walkthrough())) : std::nullopt;
         return question ? promptOf(blockOf(*m_document->walkthrough()), *question, translatedPhrases()) : std::string();
     };
     const bool own = !m_task.prompt.empty() && m_task.prompt != standard(m_kept) && m_task.prompt != standard(m_task);
-    Task chosen = m_choices[std::size_t(index)];
     chosen.prompt = own ? m_task.prompt : standard(chosen);
     chosen.praise = m_task.praise;
     m_task = std::move(chosen);
@@ -332,12 +301,30 @@ void TaskEditor::keep()
 
 void TaskEditor::judge()
 {
+    m_clearer.reset();
+    m_instead->hide();
     if (m_task.kind == Task::Kind::None)
         return m_verdict->say(Verdict::Kind::Note, {});
-    const TaskCheck check = checkTask(m_task, blockOf(*m_document->walkthrough()));
+    const Block block = blockOf(*m_document->walkthrough());
+    const TaskCheck check = checkTask(m_task, block);
     if (check.fault != TaskFault::None)
         return m_verdict->say(Verdict::Kind::Hint, faultText(check) + '\n' + tr("Until then the page keeps its task."));
-    m_verdict->say(Verdict::Kind::Right, praiseOf(m_task, check) + warningOf(check));
+    const Allowed allowed = m_document->page() ? m_document->page()->allowed : Allowed{};
+    m_verdict->say(Verdict::Kind::Right, praiseOf(m_task, check) + warningOf(m_task, check, allowed));
+    if (check.twin || check.rightByChance)
+        m_clearer = clearerTask(m_task, block);
+    if (!m_clearer)
+        return;
+    m_instead->setText(
+        tr("Ask for %1 instead: %2")
+            .arg(askedWords(*m_clearer, &convolution().geometry()), listed(checkTask(*m_clearer, block).answer)));
+    m_instead->show();
+}
+
+void TaskEditor::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_point->setChecked(false);
 }
 
 void TaskEditor::keyPressEvent(QKeyEvent *event)

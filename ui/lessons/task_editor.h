@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -29,6 +30,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void createContents();
@@ -38,6 +40,7 @@ private:
     void point(bool on);
     void takePointed();
     void choose(int index);
+    void take(Task chosen);
     /// The choices for the kind and the cell; `task` is among them and chosen.
     void offer(const Task &task);
     void show(const Task &task);
@@ -56,12 +59,15 @@ private:
     QPlainTextEdit *m_prompt = nullptr;
     QLineEdit *m_praise = nullptr;
     Verdict *m_verdict = nullptr;
+    QPushButton *m_instead = nullptr; ///< asks for m_clearer
+    std::optional<Task> m_clearer;    ///< of m_task
     std::vector<Task> m_choices;
     CellRef m_cell;  ///< the one that was pointed at last
     Task m_task;     ///< as it stands in the fields, sound or not
     Task m_kept;     ///< the page's, when it was looked at last
     int m_page = -2; ///< the page that the fields show
     bool m_showing = false;
+    bool m_armed = false; ///< the next cell that is pinned is taken
 };
 
 } // namespace lab::ui

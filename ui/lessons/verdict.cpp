@@ -3,6 +3,7 @@
 #include "ui/player/viewing.h"
 #include "ui/player/wording.h"
 
+#include <QLineEdit>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,34 +15,37 @@ namespace {
 constexpr int barWidth = 4;
 constexpr double corner = 6;
 
-struct Colours {
-    QRgb ground, bar, text;
-};
-
-Colours coloursOf(Verdict::Kind kind, Theme theme)
+HintColours coloursOf(Verdict::Kind kind, Theme theme)
 {
-    const bool right = kind == Verdict::Kind::Right;
+    if (kind != Verdict::Kind::Right)
+        return hintColours(theme);
     switch (theme) {
     case Theme::Dark:
-        return right ? Colours{0x12352A, 0x2BB58A, 0xA9E5CF} : Colours{0x3A2E14, 0xE3B34C, 0xF3D9A0};
+        return {0x12352AU, 0x2BB58AU, 0xA9E5CFU};
     case Theme::HighContrast:
-        return {0x000000, right ? 0x00FF7FU : 0xFFFF00U, 0xFFFFFF};
+        return {0x000000U, 0x00FF7FU, 0xFFFFFFU};
     case Theme::Light:
     case Theme::Print:
         break;
     }
-    return right ? Colours{0xE6F5EF, 0x00845F, 0x005C44} : Colours{0xFFF6E5, 0xE3B34C, 0x7A4F00};
+    return {0xE6F5EFU, 0x00845FU, 0x005C44U};
 }
 
 } // namespace
 
-Verdict::Verdict(Viewing *viewing, QWidget *parent) : QLabel(parent), m_viewing(viewing)
+Verdict::Verdict(Viewing *viewing, QLineEdit *answer, QWidget *parent)
+    : QLabel(parent), m_viewing(viewing), m_answer(answer)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setFocusPolicy(Qt::NoFocus);
     connect(viewing, &Viewing::viewingChanged, this, &Verdict::renew);
+    if (answer)
+        connect(answer, &QLineEdit::textChanged, this, [this] {
+            m_edited = true;
+            renew();
+        });
     say(Kind::Note, {});
 }
 
@@ -51,6 +55,7 @@ void Verdict::say(Kind kind, const QString &text, const std::vector<HintGrid> &g
     constexpr int least = 760; ///< height of a window in which the words leave room for them
     const bool high = window()->height() >= least;
     m_kind = kind;
+    m_edited = false;
     m_grids = kind == Kind::Hint && high ? grids : std::vector<HintGrid>();
     setText(text);
     setVisible(!text.isEmpty());
@@ -109,20 +114,30 @@ void Verdict::renew()
 {
     QPalette own;
     if (m_kind != Kind::Note)
-        own.setColor(QPalette::WindowText, QColor(coloursOf(m_kind, m_viewing->theme()).text));
+        own.setColor(QPalette::WindowText, coloursOf(m_kind, m_viewing->theme()).text);
     setPalette(own);
+    QPalette judged;
+    if (m_kind == Kind::Hint && !m_edited && m_answer && !m_answer->text().isEmpty()) {
+        const HintColours colours = hintColours(m_viewing->theme());
+        judged.setColor(QPalette::Base, colours.ground);
+        judged.setColor(QPalette::Text, colours.text);
+        judged.setColor(QPalette::Highlight, colours.bar); // it is selected, so that typing replaces it
+        judged.setColor(QPalette::HighlightedText, Qt::black);
+    }
+    if (m_answer && m_answer->palette() != judged)
+        m_answer->setPalette(judged);
 }
 
 void Verdict::paintEvent(QPaintEvent *event)
 {
     if (m_kind != Kind::Note) {
-        const Colours colours = coloursOf(m_kind, m_viewing->theme());
+        const HintColours colours = coloursOf(m_kind, m_viewing->theme());
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(colours.ground));
+        painter.setBrush(colours.ground);
         painter.drawRoundedRect(rect(), corner, corner);
-        painter.fillRect(0, 0, barWidth, height(), QColor(colours.bar));
+        painter.fillRect(0, 0, barWidth, height(), colours.bar);
         paintGrids(painter);
     }
     QLabel::paintEvent(event);

@@ -3,6 +3,9 @@
 #include "core/lesson/hint_picture.h"
 
 #include <QLabel>
+#include <QPointer>
+
+class QLineEdit;
 
 namespace lab::ui {
 
@@ -15,7 +18,8 @@ class Verdict : public QLabel
     Q_OBJECT
 public:
     enum class Kind { Note, Hint, Right };
-    explicit Verdict(Viewing *viewing, QWidget *parent = nullptr);
+    /// `answer`: the field that is judged; it has the hint's colours until it is typed into. Null: none.
+    Verdict(Viewing *viewing, QLineEdit *answer, QWidget *parent = nullptr);
 
     /// An empty text hides it. Under a hint small grids show it, where the window is high enough.
     void say(Kind kind, const QString &text, const std::vector<HintGrid> &grids = {});
@@ -32,6 +36,8 @@ private:
     [[nodiscard]] int gridsHeight() const;
 
     Viewing *m_viewing;
+    QPointer<QLineEdit> m_answer;
+    bool m_edited = false; ///< since the answer was judged
     Kind m_kind = Kind::Note;
     std::vector<HintGrid> m_grids;
 };

@@ -32,6 +32,11 @@ Player::Player(Document *document, QObject *parent)
     connect(document, &Document::walkthroughChanged, this, &Player::followWalkthrough);
 }
 
+bool Player::isFree() const
+{
+    return m_document->allowed().steps;
+}
+
 bool Player::isPlaying() const
 {
     return m_motion == Motion::Playing;
@@ -39,7 +44,7 @@ bool Player::isPlaying() const
 
 void Player::play()
 {
-    if (isPlaying())
+    if (isPlaying() || !isFree())
         return;
     if (m_moment.step >= walkthrough().lastNumber())
         show({0, 1});
@@ -62,6 +67,8 @@ void Player::togglePlay()
 
 void Player::stepForward()
 {
+    if (!isFree())
+        return;
     const Index next = m_moment.step + 1;
     if (next > walkthrough().lastNumber())
         return goToStep(walkthrough().lastNumber());
@@ -75,24 +82,24 @@ void Player::stepForward()
 
 void Player::stepBack()
 {
-    goToStep(m_moment.step - 1);
+    seek(m_moment.step - 1);
 }
 
 void Player::first()
 {
-    goToStep(0);
+    seek(0);
 }
 
 void Player::last()
 {
-    goToStep(walkthrough().lastNumber());
+    seek(walkthrough().lastNumber());
 }
 
 void Player::nextPhase()
 {
     for (const Landmark &landmark : walkthrough().landmarks(0))
         if (landmark.kind == Landmark::Kind::PhaseStart && landmark.step > m_moment.step)
-            return goToStep(landmark.step);
+            return seek(landmark.step);
     last();
 }
 
@@ -102,12 +109,18 @@ void Player::previousPhase()
     for (const Landmark &landmark : walkthrough().landmarks(0))
         if (landmark.kind == Landmark::Kind::PhaseStart && landmark.step < m_moment.step)
             target = std::max(target, landmark.step);
-    goToStep(target);
+    seek(target);
 }
 
 void Player::goToPhase(Phase phase)
 {
-    goToStep(walkthrough().firstStepOf(phase));
+    seek(walkthrough().firstStepOf(phase));
+}
+
+void Player::seek(Index number)
+{
+    if (isFree())
+        goToStep(number);
 }
 
 void Player::goToStep(Index number)
@@ -145,6 +158,8 @@ void Player::playTo(Index step)
 
 void Player::playAllIn(double seconds)
 {
+    if (!isFree())
+        return;
     goToStep(0);
     m_pacing.speed = speedForDuration(walkthrough(), pacing(), seconds);
     m_allIn = true;

@@ -17,6 +17,8 @@ public:
     explicit Player(Document *document, QObject *parent = nullptr);
 
     [[nodiscard]] Moment moment() const { return m_moment; }
+    /// Whether the reader may step; what follows does nothing where not, but goToStep, pause, playTo and settings.
+    [[nodiscard]] bool isFree() const;
     [[nodiscard]] bool isPlaying() const;
     [[nodiscard]] double speed() const { return m_pacing.speed; }
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
@@ -36,7 +38,8 @@ public:
     /// The start of this phase, or, from there, of the one before.
     void previousPhase();
     void goToPhase(Phase phase);
-    void goToStep(Index number); ///< jumps at once, landed
+    void seek(Index number);     ///< jumps at once, landed
+    void goToStep(Index number); ///< likewise, for the program: it takes its readers to steps that they may not choose
     void setSpeed(double speed); ///< 0.25 … 64
     /// Plays from this step to a later one and rests there.
     void playTo(Index step);

@@ -163,13 +163,24 @@ Index ScrubBar::stepAt(double x) const
     return std::max<Index>(step, 0);
 }
 
+void ScrubBar::setThin()
+{
+    m_thin = true;
+    setFocusPolicy(Qt::NoFocus);
+    renewStretches();
+}
+
 double ScrubBar::barHeight() const
 {
+    if (m_thin)
+        return 6;
     return std::round(fontMetrics().height() * 0.72);
 }
 
 double ScrubBar::barTop() const
 {
+    if (m_thin)
+        return 0;
     return std::round(fontMetrics().height() * 1.25);
 }
 
@@ -190,6 +201,8 @@ void ScrubBar::paintEvent(QPaintEvent *)
     for (const Stretch &stretch : m_stretches)
         if (stretch.width > 0)
             paintStretch(painter, stretch);
+    if (m_thin)
+        return;
     paintLandmarks(painter);
 
     const Moment moment = m_player->moment();
@@ -235,6 +248,8 @@ void ScrubBar::paintStretch(QPainter &painter, const Stretch &stretch) const
             QRectF(bar.left(), bar.top(), std::max(std::min(done, bar.width()), barHeight()), bar.height()), corner,
             corner);
     }
+    if (m_thin)
+        return;
 
     QFont font = this->font();
     font.setPointSizeF(font.pointSizeF() * 0.9);
@@ -290,13 +305,13 @@ bool ScrubBar::event(QEvent *event)
 void ScrubBar::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
-        m_player->goToStep(stepAt(event->position().x()));
+        m_player->seek(stepAt(event->position().x()));
 }
 
 void ScrubBar::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons() & Qt::LeftButton)
-        m_player->goToStep(stepAt(event->position().x()));
+        m_player->seek(stepAt(event->position().x()));
 }
 
 void ScrubBar::mouseReleaseEvent(QMouseEvent *) {}
@@ -304,7 +319,7 @@ void ScrubBar::mouseReleaseEvent(QMouseEvent *) {}
 void ScrubBar::wheelEvent(QWheelEvent *event)
 {
     if (event->angleDelta().y() != 0)
-        m_player->goToStep(m_player->moment().step + (event->angleDelta().y() > 0 ? -1 : 1));
+        m_player->seek(m_player->moment().step + (event->angleDelta().y() > 0 ? -1 : 1));
 }
 
 void ScrubBar::keyPressEvent(QKeyEvent *event)

@@ -17,6 +17,8 @@ class ScrubBar : public QAbstractSlider
 public:
     ScrubBar(Document *document, Player *player, Viewing *viewing, QWidget *parent = nullptr);
 
+    /// A line of 6 pixels without names and knob, which only tells how far the walk has come.
+    void setThin();
     /// Where the end of a step lies, in pixels of this widget, and back.
     [[nodiscard]] double xOfStep(double step) const;
     [[nodiscard]] Index stepAt(double x) const;
@@ -53,6 +55,7 @@ private:
     Viewing *m_viewing;
     std::vector<Stretch> m_stretches;
     std::vector<Landmark> m_landmarks;
+    bool m_thin = false;
 };
 
 /// "1  Flatten filter": the phase's place and name.

@@ -152,7 +152,7 @@ void TransportBar::setFullScreen(bool fullScreen)
 
 QWidget *TransportBar::createButtons()
 {
-    auto *group = new QWidget(this);
+    auto *group = m_buttons = new QWidget(this);
     auto *row = new QHBoxLayout(group);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(fontMetrics().height() * 3 / 8);
@@ -208,7 +208,7 @@ void TransportBar::takeStepText()
 {
     const std::optional<std::int64_t> number = readInteger(m_step->text().toStdString());
     if (number)
-        m_player->goToStep(*number);
+        m_player->seek(*number);
     // What was typed is taken, or was none: the step that is shown stands there, and the keys step again.
     m_step->setModified(false);
     renewStep();
@@ -271,6 +271,8 @@ void TransportBar::renew()
     const Index last = m_document->told()->lastNumber();
     const WalkthroughOptions options = m_document->told()->options();
     m_count->setText(tr("of %1").arg(last));
+    for (QWidget *mover : std::initializer_list<QWidget *>{m_buttons, m_scrubBar, m_step})
+        mover->setEnabled(m_player->isFree());
     m_order->setText(withArrow(orderText(options.order)));
     m_grain->setText(withArrow(grainText(options.grain)));
     const int digits = std::max(2, int(QString::number(last).size()));

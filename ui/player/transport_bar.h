@@ -44,6 +44,7 @@ private:
     Document *m_document;
     Player *m_player;
     ScrubBar *m_scrubBar;
+    QWidget *m_buttons = nullptr;
     QToolButton *m_play = nullptr;
     QToolButton *m_speed = nullptr;
     QToolButton *m_order = nullptr;

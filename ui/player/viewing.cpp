@@ -64,7 +64,24 @@ void Viewing::setFollowStep(bool follows)
 
 void Viewing::setResultsShown(bool shown)
 {
-    set(&Look::resultsShown, shown);
+    set(&Look::resultsShown, shown && m_resultsAllowed);
+}
+
+void Viewing::setResultsAllowed(bool allowed)
+{
+    if (m_resultsAllowed == allowed)
+        return;
+    m_resultsAllowed = allowed;
+    m_look.resultsShown = m_look.resultsShown && allowed;
+    emit viewingChanged();
+}
+
+void Viewing::setPointing(Pointing pointing)
+{
+    if (!pointing && !m_pointing)
+        return;
+    m_pointing = std::move(pointing);
+    emit viewingChanged();
 }
 
 void Viewing::setTextScale(double scale)

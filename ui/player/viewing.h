@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace lab::ui {
 
 /// How one looks at the stage and what is hidden from one, shared by everything that shows or steers it: the linked
@@ -33,6 +35,9 @@ public:
     void setMemoryStrip(bool shown);
     void setFollowStep(bool follows);
     void setResultsShown(bool shown);
+    /// While they may not be seen before the walk comes to them, they are hidden, whatever is chosen.
+    void setResultsAllowed(bool allowed);
+    [[nodiscard]] bool resultsAllowed() const { return m_resultsAllowed; }
     void setTextScale(double scale);
     void setTheme(Theme theme);
     /// Links the cell while nothing is pinned; nothing: the pointer left.
@@ -48,6 +53,11 @@ public:
     /// What is wrong with the text of the call while it cannot be read; it is said instead of what was refused before.
     [[nodiscard]] const QString &callProblem() const { return m_callProblem; }
     void setCallProblem(const QString &problem);
+    /// While an author is to point at a cell: what taking that cell means, as it is said beside the pointer. Pinning a
+    /// cell takes it. Empty: nobody is to point.
+    using Pointing = std::function<QString(const CellRef &)>;
+    [[nodiscard]] const Pointing &pointing() const { return m_pointing; }
+    void setPointing(Pointing pointing);
 
 signals:
     void viewingChanged();
@@ -66,8 +76,10 @@ private:
     Look m_look;
     Hidden m_hidden, m_asked;
     bool m_blackedOut = false;
+    bool m_resultsAllowed = true;
     std::optional<CellRef> m_pinned;
     QString m_callProblem;
+    Pointing m_pointing;
 };
 
 /// The look that a lesson's view asks for, and what it leaves open as in `look`.

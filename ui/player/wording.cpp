@@ -108,6 +108,20 @@ QColor fillColour(Theme theme, Role subject, Tone tone)
     return toQColor(paletteOf(theme).fill(subject, tone));
 }
 
+HintColours hintColours(Theme theme)
+{
+    switch (theme) {
+    case Theme::Dark:
+        return {0x3A2E14U, 0xE3B34CU, 0xF3D9A0U};
+    case Theme::HighContrast:
+        return {0x000000U, 0xFFFF00U, 0xFFFFFFU};
+    case Theme::Light:
+    case Theme::Print:
+        break;
+    }
+    return {0xFFF6E5U, 0xE3B34CU, 0x7A4F00U};
+}
+
 QFont fixedFont(const QFont &like)
 {
     QFont font = like;
@@ -141,7 +155,7 @@ bool isResultHidden(const Step &step, const Hidden &hidden)
                    return c.panel == Panel::Product && c.a == step.row && (step.channel < 0 || c.b == step.channel);
                });
     case Phase::Reshape:
-        return hidden.outputs;
+        return hidden.outputs || hides([](const CellRef &c) { return c.panel == Panel::Input; });
     case Phase::Bias:
     case Phase::Activate:
     case Phase::Pool: {

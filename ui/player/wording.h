@@ -36,6 +36,11 @@ namespace lab::ui {
 /// Text and fills of a role in a theme; Role::Neutral is the theme's ink.
 [[nodiscard]] QColor textColour(Theme theme, Role subject);
 [[nodiscard]] QColor fillColour(Theme theme, Role subject, Tone tone);
+/// Of what is hinted at or asked from the user: amber.
+struct HintColours {
+    QColor ground, bar, text;
+};
+[[nodiscard]] HintColours hintColours(Theme theme);
 /// JetBrains Mono, or what stands in for it, in the size of `like`.
 [[nodiscard]] QFont fixedFont(const QFont &like);
 

@@ -29,6 +29,8 @@ Point toPoint(QPointF p)
 void StageView::showHover(QPointF at)
 {
     const CellRef cell = cellAt(drawing(), toPoint(at));
+    if (isPointing())
+        leaveCell(); // the pointer points, no more the keyboard
     m_viewing->hover(cell.panel == Panel::None ? std::nullopt : std::optional(cell));
 }
 
@@ -60,7 +62,7 @@ void StageView::slideWindow(QPointF at)
     };
     const Index row = rowOfPosition(g, {cell->a, under(g.height, cell->b), under(g.width, cell->c)});
     const Index k = std::clamp<Index>(m_viewing->look().filterShown, 0, g.outChannels - 1);
-    m_player->goToStep(walkthrough.stepMaking(ProductCell{row, k}));
+    m_player->seek(walkthrough.stepMaking(ProductCell{row, k}));
 }
 
 bool StageView::arrowsMoveWindow() const
@@ -78,7 +80,7 @@ void StageView::moveWindow(int rows, int columns)
     const Position at = positionOfRow(g, step.row);
     const Index row = rowOfPosition(g, {at.n, std::clamp<Index>(at.y + rows, 0, g.height.outSize - 1),
                                         std::clamp<Index>(at.x + columns, 0, g.width.outSize - 1)});
-    m_player->goToStep(walkthrough.stepMaking(ProductCell{row, std::max<Index>(step.channel, 0)}));
+    m_player->seek(walkthrough.stepMaking(ProductCell{row, std::max<Index>(step.channel, 0)}));
 }
 
 LaneView *StageView::laneAt(QPointF at)
@@ -195,7 +197,7 @@ bool StageView::event(QEvent *event)
             key->key() == Qt::Key_Space && QApplication::mouseButtons() != Qt::NoButton && underMouse();
         const bool arrow = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down &&
                            key->modifiers() == Qt::NoModifier && arrowsMoveWindow();
-        if (panning || arrow || (key->key() == Qt::Key_Escape && (m_viewing->pinned() || m_current)))
+        if (panning || arrow || (key->key() == Qt::Key_Escape && (m_viewing->pinned() || m_current || isPointing())))
             event->accept();
         break;
     }

@@ -36,6 +36,7 @@ StageView::StageView(Document *document, Player *player, Viewing *viewing, QWidg
     connect(player, &Player::momentChanged, this, &StageView::forget);
     connect(player, &Player::momentChanged, this, &StageView::announceStep);
     connect(viewing, &Viewing::viewingChanged, this, &StageView::forget);
+    connect(viewing, &Viewing::viewingChanged, this, &StageView::followPointing);
 }
 
 void StageView::createButtons()
@@ -66,6 +67,7 @@ void StageView::placeButtons()
     m_follow->setVisible(!windowLane().follow || !matrixLane().follow);
     m_results->setVisible(m_frame.hintShown);
     m_results->setChecked(m_viewing->look().resultsShown);
+    m_results->setEnabled(m_viewing->resultsAllowed());
     int right = width() - 12;
     for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{m_results, m_fit, m_follow}) {
         if (button->isHidden())
@@ -92,9 +94,24 @@ StageParts StageView::partsWith(Frame frame) const
     return {std::move(frame), m_viewing->look(), m_viewing->hidden(), {&translatedSceneWords, &m_planes}};
 }
 
+void StageView::setProjected(bool projected)
+{
+    m_frame.projected = projected;
+    m_frame.windowLaneShown = m_frame.matrixLaneShown = true;
+    setHintShown(!projected); // the caption says it
+}
+
 void StageView::setHintShown(bool shown)
 {
     m_frame.hintShown = shown;
+    forget();
+}
+
+void StageView::showNextLanes()
+{
+    const bool both = m_frame.windowLaneShown && m_frame.matrixLaneShown;
+    m_frame.matrixLaneShown = both || !m_frame.matrixLaneShown;
+    m_frame.windowLaneShown = !both;
     forget();
 }
 
@@ -138,6 +155,8 @@ void StageView::paintEvent(QPaintEvent *)
     painter.setOpacity(1);
     if (refused)
         paintRefusal(painter);
+    else if (isPointing())
+        paintPointing(painter);
     if (hasFocus() && m_current) {
         const Box box = boxOf(drawing(), *m_current);
         if (box.width > 0) {
@@ -189,6 +208,8 @@ void StageView::keyPressEvent(QKeyEvent *event)
     const bool control = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
     case Qt::Key_Escape:
+        if (isPointing())
+            return m_viewing->setPointing({});
         if (!m_viewing->pinned() && !m_current)
             return QWidget::keyPressEvent(event);
         m_viewing->pin(std::nullopt);
@@ -196,8 +217,8 @@ void StageView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_current)
-            m_viewing->pin(m_current);
+        if (isPointing() ? pointedCell() : m_current)
+            m_viewing->pin(isPointing() ? pointedCell() : m_current);
         return;
     case Qt::Key_Left:
     case Qt::Key_Right:

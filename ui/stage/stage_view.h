@@ -33,6 +33,10 @@ public:
     [[nodiscard]] StageParts parts() const { return partsWith(m_frame); }
     /// Whether the picture ends with the line on hovering.
     void setHintShown(bool shown);
+    /// For a projector: larger, without headings and the line on hovering.
+    void setProjected(bool projected);
+    /// Both lanes, the matrix product alone, the window alone, and so on.
+    void showNextLanes();
     /// Keeps so much room free at the right of the upper lane.
     void setRoomBeside(double width);
     /// The cell the keyboard stands on.
@@ -51,6 +55,9 @@ public:
     [[nodiscard]] QString cellName(const CellRef &cell) const;
     [[nodiscard]] QString cellValue(const CellRef &cell) const;
     [[nodiscard]] QString cellDescription(const CellRef &cell) const;
+
+    /// An author is to point at a cell (Viewing::pointing).
+    [[nodiscard]] bool isPointing() const { return bool(m_viewing->pointing()); }
 
     /// Why the picture is pale, the one sentence that stands over it; empty where it is not.
     [[nodiscard]] QString refusal() const;
@@ -109,6 +116,9 @@ private:
     void moveCurrent(int rows, int columns);
     void movePanel(int by);
     void paintRefusal(QPainter &painter) const;
+    void followPointing();
+    [[nodiscard]] std::optional<CellRef> pointedCell() const;
+    void paintPointing(QPainter &painter) const;
 
     Document *m_document;
     Player *m_player;
@@ -135,6 +145,7 @@ private:
     };
     std::optional<Anchor> m_anchor;
     QPointF m_zoomedAt;
+    bool m_armed = false;    ///< isPointing, when it was looked at last
     bool m_pinching = false; ///< until the next press: what a finger does as a mouse means nothing
 };
 

@@ -44,11 +44,15 @@ void AnswerBox::bind(QLineEdit *field)
 {
     if (m_bound == field)
         return;
-    if (m_bound)
+    if (m_bound) {
         m_bound->disconnect(this);
+        m_bound->removeEventFilter(this);
+    }
     m_bound = field;
     if (!field)
         return;
+    field->installEventFilter(this);
+    setPalette(field->palette());
     setText(field->text());
     connect(field, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text != this->text())
@@ -79,7 +83,9 @@ void AnswerBox::place()
 bool AnswerBox::eventFilter(QObject *watched, QEvent *event)
 {
     // The picture has moved: the box follows behind it.
-    if (event->type() == QEvent::Paint)
+    if (event->type() == QEvent::PaletteChange && watched == m_bound)
+        setPalette(m_bound->palette());
+    if (event->type() == QEvent::Paint && watched == m_stage)
         QMetaObject::invokeMethod(this, &AnswerBox::place, Qt::QueuedConnection);
     return QLineEdit::eventFilter(watched, event);
 }

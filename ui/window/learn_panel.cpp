@@ -68,6 +68,11 @@ const NamedFill *fillOf(FillKind kind)
     return nullptr;
 }
 
+bool isFinite(const Tensor &tensor)
+{
+    return std::ranges::all_of(tensor.values(), [](float value) { return std::isfinite(value); });
+}
+
 QString shown(double value)
 {
     return QString::fromStdString(shortNumberText(value, 8));
@@ -196,9 +201,9 @@ void LearnPanel::learn(int steps)
     const std::optional<double> length = rate();
     for (int i = 0; i < steps && length && m_now && !m_document->refusal(); ++i) {
         const Tensor next = descended(m_document->call().filter, m_now->gradient, *length);
-        const auto values = next.values();
-        m_grew = !std::isfinite(m_now->loss) ||
-                 !std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
+        const std::optional<Tensor> nextBias =
+            bias() && m_now->dbias ? std::optional(descended(*bias(), *m_now->dbias, *length)) : bias();
+        m_grew = !std::isfinite(m_now->loss) || !isFinite(next) || (nextBias && !isFinite(*nextBias));
         if (m_grew || m_losses.size() > mostSteps) {
             stop();
             break;
@@ -206,10 +211,12 @@ void LearnPanel::learn(int steps)
         if (m_run == 0) {
             m_run = newMergeKey();
             m_start = m_document->call().filter;
+            m_startBias = bias();
         }
         m_call = m_document->call();
         m_call.filter = next;
-        m_document->undoStack()->push(new ChangeCall(*m_document, tr("Learn"), m_call, m_run));
+        m_bias = nextBias;
+        m_document->undoStack()->push(new ChangeCall(*m_document, tr("Learn"), m_call, m_bias, m_run));
     }
     showState();
 }
@@ -221,7 +228,7 @@ void LearnPanel::startAgain()
         return;
     Conv2DCall call = m_document->call();
     call.filter = m_start;
-    m_document->undoStack()->push(new ChangeCall(*m_document, tr("Start learning again"), call));
+    m_document->undoStack()->push(new ChangeCall(*m_document, tr("Start learning again"), call, m_startBias, 0));
 }
 
 void LearnPanel::togglePlay()
@@ -237,7 +244,7 @@ void LearnPanel::stop()
 
 bool LearnPanel::goesOn() const
 {
-    return m_document->call() == m_call && m_document->dy() == m_dy && m_now;
+    return m_document->call() == m_call && bias() == m_bias && m_document->dy() == m_dy && m_now;
 }
 
 /// After any change: of the own steps the curve goes on, after any other it begins anew.
@@ -251,10 +258,13 @@ void LearnPanel::renew()
         m_run = 0;
         m_grew = false;
         m_call = m_document->call();
+        m_bias = bias();
         if (!m_document->dy() || !m_document->dy()->target)
             m_target->setCurrentIndex(-1);
         m_dy = m_document->dy();
         m_limitRate = m_dy && m_dy->target ? limitRate(m_call, m_document->beside()) : 0;
+        if (!m_rate->isModified() && m_limitRate > 0)
+            m_rate->setText(shown(usualRate(m_limitRate)));
     }
     const Result<Slope> now = slopeOf(m_call, m_document->beside());
     m_now = now ? std::optional(*now) : std::nullopt;
@@ -295,8 +305,14 @@ void LearnPanel::showState()
     m_again->setEnabled(m_run != 0);
     m_save->setEnabled(m_losses.size() > 1);
     m_play->setText(m_timer.isActive() ? tr("Stop") : tr("Play"));
-    m_limit->setText(m_limitRate > 0 ? tr("From a rate of %1 on the steps overshoot.").arg(shown(m_limitRate))
-                                     : QString());
+    QStringList said;
+    if (m_limitRate > 0)
+        said << tr("From a rate of %1 on the steps overshoot.").arg(shown(m_limitRate));
+    const Index filter = std::max<Index>(m_viewing->look().filterShown, 0);
+    if (m_now && m_now->dbias && bias() && filter < bias()->size())
+        said << tr("The bias learns, too: it is %1, its gradient %2.")
+                    .arg(shown(double((*bias())[filter])), shown(double((*m_now->dbias)[filter])));
+    m_limit->setText(said.join(' '));
     const double width = std::max(200, m_page->width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_curve->setVisible(!m_losses.empty());
     m_weights->setVisible(m_now.has_value());

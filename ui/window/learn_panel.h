@@ -16,9 +16,9 @@ namespace lab::ui {
 
 class DrawingView;
 
-/// «Learn it»: a target for the output, a rate, and steps of gradient descent on the filter. The steps of one run are
-/// one edit. What the target makes of the way back is on the stage, too: dY is then the derivative of the squared
-/// error.
+/// «Learn it»: a target for the output, a rate, and steps of gradient descent on the filter, and on its bias where it
+/// has one. The steps of one run are one edit. What the target makes of the way back is on the stage, too: dY is then
+/// the derivative of the squared error.
 class LearnPanel : public QWidget
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ private:
     void togglePlay();
     void stop();
     [[nodiscard]] bool goesOn() const;
+    [[nodiscard]] const std::optional<Tensor> &bias() const { return m_document->beside().after.bias; }
     void renew();
     void showState();
     void saveCurve();
@@ -59,9 +60,11 @@ private:
     std::vector<double> m_losses; ///< before each step, and now
     std::optional<Slope> m_now;   ///< at the filter as it is
     Conv2DCall m_call;            ///< the one that the curve is of
+    std::optional<Tensor> m_bias; ///< and its bias
     std::optional<UpstreamGradient> m_dy;
     Tensor m_start; ///< the filter that the run began with
-    int m_run = 0;  ///< merges its steps
+    std::optional<Tensor> m_startBias;
+    int m_run = 0; ///< merges its steps
     double m_limitRate = 0;
     bool m_grew = false; ///< the next filter would leave float32
 };

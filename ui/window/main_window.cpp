@@ -7,10 +7,12 @@
 #include "ui/explaining/shapes_panel.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/predict_panel.h"
+#include "ui/player/scrub_bar.h"
 #include "ui/player/segmented_buttons.h"
 #include "ui/player/transport_bar.h"
 #include "ui/stage/compare_view.h"
 #include "ui/stage/stage_view.h"
+#include "ui/window/block_bar.h"
 #include "ui/window/card.h"
 #include "ui/window/example_box.h"
 #include "ui/window/file_flow.h"
@@ -58,6 +60,7 @@ QWidget *spacer(QWidget *parent, bool expanding)
 MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_player(&m_document), m_actions(new Actions(this))
 {
     qApp->installEventFilter(new TextGate(this));
+    qApp->installEventFilter(new ShortcutGuard(this)); // before any field is polished, as layouts do that ask its size
     setWindowTitle(tr("Conv2D Lab"));
     m_actions->fill(menuBar());
     listLessons(m_actions->lessonMenu(), this, [this](const QString &name) { openExample(name); });
@@ -70,7 +73,6 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_player(&m_docum
     connectPlayer();
     connectViewing();
     connectHelp();
-    qApp->installEventFilter(new ShortcutGuard(this));
     const int em = fontMetrics().height();
     setAcceptDrops(true);
     setMinimumSize(QSize(em * 48, em * 32).boundedTo(roomOnScreen().size()));
@@ -148,8 +150,15 @@ void MainWindow::createToolBar()
     connect(m_modes, &SegmentedButtons::chosen, this, [this](int index) { setMode(Mode(index)); });
     m_modes->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_toolBar->addWidget(m_modes);
+    m_toolBar->addWidget(spacer(m_toolBar, false));
+    m_side = new SegmentedButtons(SegmentedButtons::Look::Accent, m_toolBar);
+    m_side->setAccessibleName(tr("Reader or author"));
+    m_side->addSegment(tr("Reader"), tr("Read the lesson and try things without changing it"));
+    m_side->addSegment(tr("Author"), (*m_actions)[Command::EditPages]->toolTip());
+    m_side->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_sideAction = m_toolBar->addWidget(m_side);
     m_toolBar->addWidget(spacer(m_toolBar, true));
-    addButton(Command::PasteCode, tr("Paste code…"), "");
+    m_shrinking << addButton(Command::PasteCode, tr("Paste code…"), "");
     addButton(Command::Export, tr("Export ▾"), "primary");
     addButton(Command::ShowExplain, tr("Explanation panel"), "flat")->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
@@ -158,11 +167,13 @@ void MainWindow::arrangeToolBar()
 {
     for (QToolButton *button : m_shrinking)
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_sideAction->setVisible(m_document.page());
     for (qsizetype i = 0; i < m_shrinking.size(); ++i) {
         if (i % 2 == 0 && m_toolBar->sizeHint().width() <= width())
             return;
         m_shrinking[i]->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
+    m_sideAction->setVisible(m_sideAction->isVisible() && m_toolBar->sizeHint().width() <= width());
 }
 
 void MainWindow::createCards()
@@ -222,7 +233,9 @@ void MainWindow::createStageCard()
     stageColumn->addWidget(m_notices);
     m_info = new InfoBar(m_stageCard);
     stageColumn->addWidget(m_info);
-    stageColumn->addWidget(new StoryBar(&m_document, &m_viewing, m_stageCard));
+    stageColumn->addWidget(new BlockBar(&m_document, m_stageCard));
+    m_storyBar = new StoryBar(&m_document, &m_viewing, m_stageCard);
+    stageColumn->addWidget(m_storyBar);
     m_pictures = new QStackedWidget(m_stageCard);
     m_stage = new StageView(&m_document, &m_player, &m_viewing, m_pictures);
     m_editing = new StageEditing(&m_document, m_stage, this);
@@ -232,6 +245,10 @@ void MainWindow::createStageCard()
     stageColumn->addWidget(new FilterStrip(&m_document, &m_viewing, m_stageCard));
     m_caption = new Caption(&m_document, &m_player, &m_viewing, m_stageCard);
     stageColumn->addWidget(m_caption);
+    m_progress = new ScrubBar(&m_document, &m_player, &m_viewing, m_stageCard);
+    m_progress->setThin();
+    m_progress->hide();
+    stageColumn->addWidget(m_progress);
 }
 
 void MainWindow::createRightCard()
@@ -258,8 +275,6 @@ void MainWindow::createRightCard()
 void MainWindow::setMode(Mode mode)
 {
     const Mode before = std::exchange(m_mode, mode);
-    if (mode == Mode::Predict) // its questions are about the walk forward
-        m_document.setTelling(Story::Kind::Forward);
     m_modes->setCurrent(int(mode));
     (*m_actions)[mode == Mode::Explore   ? Command::Explore
                  : mode == Mode::Predict ? Command::Predict
@@ -275,6 +290,8 @@ void MainWindow::setMode(Mode mode)
     menuBar()->setVisible(!presenting);
     m_toolBar->setVisible(!presenting);
     m_caption->setVisible(presenting);
+    m_progress->setVisible(presenting);
+    m_storyBar->setPresenting(presenting);
     m_notices->setVisible(!presenting); // what is unsaved is nothing for a projector
     m_editing->setPresenting(presenting);
     if (presenting)
@@ -284,9 +301,10 @@ void MainWindow::setMode(Mode mode)
     arrangePanels();
     renewActions();
     m_viewing.setTextScale(presenting ? 1.4 : 1);
-    m_stage->setHintShown(!presenting); // the caption says it
+    m_stage->setProjected(presenting);
     m_transport->setFullScreen(presenting);
     m_edge->setOn(presenting);
+    m_transportCard->setVisible(!presenting && !m_columns);
     presenting ? fillScreen() : leaveFullScreen();
 }
 
@@ -351,7 +369,6 @@ void MainWindow::arrangePanels()
     const bool presenting = m_mode == Mode::Present;
     const bool merged = width() < fontMetrics().height() * narrowWidth;
     if (merged != m_merged) {
-        m_merged = merged;
         CardStack *from = merged ? m_right : m_left;
         CardStack *to = merged ? m_left : m_right;
         QWidget *current = from->currentPage();
@@ -365,6 +382,7 @@ void MainWindow::arrangePanels()
         if (!merged && m_left->currentPage() != current)
             m_left->showPage(m_callPanel);
         to->showPage(current);
+        m_merged = merged; // last: what goes and comes may ask to be arranged anew
     }
     const bool left = (*m_actions)[Command::ShowCall]->isChecked();
     const bool right = (*m_actions)[Command::ShowExplain]->isChecked();
@@ -372,7 +390,8 @@ void MainWindow::arrangePanels()
     const int em = fontMetrics().height(), space = presenting ? em / 4 : em * 3 / 4;
     centralWidget()->layout()->setContentsMargins(space, space, space, space);
     centralWidget()->layout()->setSpacing(space);
-    m_left->setVisible(!presenting && (left || (merged && right)));
+    arrangeColumns();
+    m_left->setVisible(!presenting && (left || m_columns || (merged && right)));
     m_right->setVisible(!presenting && right && !merged);
 }
 
@@ -396,7 +415,9 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QMainWindow::keyPressEvent(event);
-    if (m_viewing.pinned())
+    if (m_viewing.pointing())
+        m_viewing.setPointing({});
+    else if (m_viewing.pinned())
         m_viewing.pin(std::nullopt);
     else if (m_compare)
         setComparing(false);

@@ -36,7 +36,9 @@ class PredictPanel;
 class SegmentedButtons;
 class ShapesPanel;
 class StageEditing;
+class ScrubBar;
 class StageView;
+class StoryBar;
 class TensorPanel;
 class TransportBar;
 
@@ -103,6 +105,7 @@ private:
     void connectViewing();
     void renewActions();
     void arrangePanels();
+    void arrangeColumns();
     void arrangeToolBar();
     void toggleFullScreen();
     void fillScreen();
@@ -134,6 +137,8 @@ private:
     EdgeControls *m_edge = nullptr;   ///< the player while presenting
     LaserPointer *m_laser = nullptr;
     Caption *m_caption = nullptr;
+    ScrubBar *m_progress = nullptr; ///< while presenting
+    StoryBar *m_storyBar = nullptr;
     InfoBar *m_info = nullptr;
     NoticeBar *m_notices = nullptr;
     QWidget *m_dropTarget = nullptr; ///< shown while something is dragged over the window
@@ -153,7 +158,12 @@ private:
         m_shrinking; ///< pair by pair they show their icons alone where the words of a language do not fit
     QComboBox *m_examples = nullptr;
     SegmentedButtons *m_modes = nullptr;
-    bool m_merged = false; ///< the window is narrow: all panels share the left card
+    SegmentedButtons *m_side = nullptr; ///< reader or author, of a lesson with pages
+    QAction *m_sideAction = nullptr;    ///< that of the tool bar
+    bool m_sideShown = false;
+    bool m_columns = false; ///< an author has three columns
+    QList<int> m_sizes;     ///< of the columns that were there before
+    bool m_merged = false;  ///< the window is narrow: all panels share the left card
 };
 
 } // namespace lab::ui

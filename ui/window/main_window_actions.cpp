@@ -1,13 +1,17 @@
 #include "ui/window/main_window.h"
 
+#include "ui/editing/call_panel.h"
+#include "ui/editing/tensor_panel.h"
 #include "ui/exporting/exercise_set_dialog.h"
 #include "ui/exporting/export_dialog.h"
 #include "ui/exporting/print_preview.h"
 #include "ui/importing/paste_code_sheet.h"
+#include "ui/lessons/lesson_panel.h"
 #include "ui/player/segmented_buttons.h"
 #include "ui/player/transport_bar.h"
 #include "ui/stage/stage_view.h"
 #include "ui/window/card.h"
+#include "ui/window/learn_panel.h"
 #include "ui/window/presentation.h"
 
 #include <QClipboard>
@@ -134,6 +138,13 @@ void MainWindow::connectViewing()
     connect(actions[Command::BlackOut], &QAction::triggered, &m_viewing, &Viewing::setBlackedOut);
     connect(actions[Command::Compare], &QAction::triggered, this, &MainWindow::setComparing);
     connect(actions[Command::Laser], &QAction::triggered, this, [this](bool on) { m_laser->setOn(on); });
+    connect(actions[Command::Lanes], &QAction::triggered, m_stage, &StageView::showNextLanes);
+    connect(actions[Command::NextTheme], &QAction::triggered, this, [this] {
+        const Theme theme = m_viewing.theme();
+        setTheme(theme == Theme::Light  ? ThemeChoice::Dark
+                 : theme == Theme::Dark ? ThemeChoice::HighContrast
+                                        : ThemeChoice::Light);
+    });
     connect(actions[Command::Fit], &QAction::triggered, m_stage, &StageView::fit);
     connect(actions[Command::ZoomIn], &QAction::triggered, m_stage, [this] { m_stage->zoom(1.25); });
     connect(actions[Command::ZoomOut], &QAction::triggered, m_stage, [this] { m_stage->zoom(0.8); });
@@ -147,12 +158,20 @@ void MainWindow::renewActions()
     actions[Command::Redo]->setEnabled(m_document.undoStack()->canRedo());
     actions[Command::EditPages]->setChecked(m_document.openPage().authored);
     actions[Command::EditPages]->setEnabled(m_document.page());
+    actions[Command::TryAsStudent]->setChecked(m_lessonPanel->isTrial());
+    actions[Command::TryAsStudent]->setEnabled(m_document.openPage().authored || m_lessonPanel->isTrial());
+    m_side->setCurrent(m_document.openPage().authored ? 1 : 0);
+    if (m_sideShown != bool(m_document.page())) {
+        m_sideShown = m_document.page();
+        arrangeToolBar();
+    }
+    arrangeColumns();
     actions[Command::Loop]->setChecked(m_player.loops());
     actions[Command::ReduceMotion]->setChecked(m_player.reducedMotion());
     for (const auto &[command, phase] : {std::pair{Command::PhaseBias, Phase::Bias},
                                          {Command::PhaseActivate, Phase::Activate},
                                          {Command::PhasePool, Phase::Pool}})
-        actions[command]->setEnabled(m_document.told()->stepsOf(phase) > 0);
+        actions[command]->setEnabled(m_player.isFree() && m_document.told()->stepsOf(phase) > 0);
     const WalkthroughOptions walk = m_document.walkthrough()->options();
     actions[walk.order == Order::AsDocumented ? Command::AsDocumented : Command::ByWindow]->setChecked(true);
     const Command grains[] = {Command::GrainPhase, Command::GrainNormal, Command::GrainFine};
@@ -169,6 +188,12 @@ void MainWindow::renewActions()
     actions[Command::MemoryStrip]->setChecked(look.memoryStrip);
     actions[Command::FollowStep]->setChecked(look.followStep);
     actions[Command::ShowResults]->setChecked(look.resultsShown);
+    actions[Command::ShowResults]->setEnabled(m_viewing.resultsAllowed());
+    for (int move = int(Command::PlayPause); move <= int(Command::PhaseReshape); ++move)
+        actions[Command(move)]->setEnabled(m_player.isFree());
+    actions[Command::PlayAll]->setEnabled(m_player.isFree());
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_callPanel, m_inputPanel, m_filterPanel, m_learnPanel})
+        panel->setEnabled(m_document.allowed().changes);
     actions[Command::BlackOut]->setChecked(m_viewing.isBlackedOut());
     actions[Command::Laser]->setChecked(m_laser->isOn());
     const Command modes[] = {Command::Explore, Command::Predict, Command::Present};

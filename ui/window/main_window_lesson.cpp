@@ -1,13 +1,19 @@
 #include "ui/window/main_window.h"
 
+#include "ui/editing/call_panel.h"
 #include "ui/lessons/lesson_panel.h"
+#include "ui/lessons/page_editor.h"
 #include "ui/lessons/predict_panel.h"
 #include "ui/lessons/scores_dialog.h"
+#include "ui/player/segmented_buttons.h"
 #include "ui/stage/stage_view.h"
 #include "ui/window/answer_box.h"
 #include "ui/window/card.h"
 #include "ui/window/file_flow.h"
 #include "ui/window/stage_editing.h"
+
+#include <QLayout>
+#include <QSplitter>
 
 namespace lab::ui {
 
@@ -38,6 +44,14 @@ void MainWindow::connectLesson()
         showPage(m_lessonPanel);
         m_document.turnTo({m_document.openPage().index, on});
     });
+    connect(actions[Command::TryAsStudent], &QAction::triggered, this, [this](bool on) {
+        showPage(m_lessonPanel);
+        m_lessonPanel->setTrial(on);
+    });
+    connect(m_side, &SegmentedButtons::chosen, this, [this](int side) {
+        if (m_document.openPage().authored != (side == 1))
+            (*m_actions)[Command::EditPages]->trigger();
+    });
     connect((*m_actions)[Command::Learn], &QAction::toggled, this, &MainWindow::setLearning);
     connect(m_predictPanel, &PredictPanel::exerciseWanted, m_files, &FileFlow::openExercise);
     connect(actions[Command::CompareScores], &QAction::triggered, this, [this] {
@@ -50,6 +64,36 @@ void MainWindow::connectLesson()
         setMode(Mode::Predict);
         m_predictPanel->chooseExercise();
     });
+}
+
+/// Where the window is wide and high enough an author has the lesson at the left, what the page keeps below the
+/// picture, and text and task at the right; the player goes.
+void MainWindow::arrangeColumns()
+{
+    constexpr int least[] = {76, 46}; // line heights, wide and high
+    const int em = fontMetrics().height();
+    const bool columns = m_document.openPage().authored && m_mode != Mode::Present && !m_merged &&
+                         (*m_actions)[Command::ShowExplain]->isChecked() && width() >= em * least[0] &&
+                         height() >= em * least[1];
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    PageEditor *author = m_lessonPanel->author();
+    if (columns) {
+        m_sizes = m_splitter->sizes();
+        m_left->addPage(author->lessonPart(), tr("Lesson"), tr("Title, author, note and the order of the pages"));
+        m_left->showPage(author->lessonPart());
+        m_stageCard->layout()->addWidget(author->rules());
+    } else {
+        if (m_left->currentPage() == author->lessonPart())
+            m_left->showPage(m_callPanel);
+        m_left->removePage(author->lessonPart());
+    }
+    author->setColumns(columns);
+    m_transportCard->setVisible(!columns && m_mode != Mode::Present);
+    arrangePanels();
+    const int all = m_splitter->width();
+    m_splitter->setSizes(columns ? QList<int>{all / 5, all * 9 / 20, all * 7 / 20} : m_sizes);
 }
 
 } // namespace lab::ui

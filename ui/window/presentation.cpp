@@ -14,7 +14,8 @@ namespace lab::ui {
 
 namespace {
 
-constexpr double captionScale = 1.5;
+constexpr double captionScale = 1.5;      ///< at least, of the window's text
+constexpr double captionShare = 1.0 / 40; ///< of the window's height
 
 // Seen from the last row, and red on every theme's ground.
 constexpr int dotSize = 26;
@@ -38,24 +39,35 @@ Caption::Caption(Document *document, Player *player, Viewing *viewing, QWidget *
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setAccessibleName(tr("What the step does"));
     m_size = font().pointSizeF();
-    setMargin(fontMetrics().height() * 3 / 4);
-    setLines(2);
+    setMargin(fontMetrics().height() / 2);
     hide();
+    window()->installEventFilter(this);
     connect(document, &Document::walkthroughChanged, this, &Caption::renew);
     connect(player, &Player::momentChanged, this, &Caption::renew);
     connect(viewing, &Viewing::viewingChanged, this, &Caption::renew);
 }
 
 /// The same height whatever the step says: the stage above keeps its size.
-void Caption::setLines(int lines)
+void Caption::fitScreen()
 {
+    const double points = window()->height() * captionShare * 72 / logicalDpiY();
+    m_largest = std::max(captionScale, points / m_size);
     QFont large = font();
-    large.setPointSizeF(m_size * captionScale);
-    setFixedHeight(QFontMetrics(large).lineSpacing() * lines + 2 * margin());
+    large.setPointSizeF(m_size * m_largest);
+    setFixedHeight(QFontMetrics(large).lineSpacing() * 2 + 2 * margin());
+    fitText();
+}
+
+bool Caption::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        fitScreen();
+    return QLabel::eventFilter(watched, event);
 }
 
 void Caption::showEvent(QShowEvent *event)
 {
+    fitScreen();
     renew();
     QLabel::showEvent(event);
 }
@@ -92,7 +104,7 @@ void Caption::resizeEvent(QResizeEvent *event)
 /// As large as the lines hold the sentence, but never smaller than the window's own text.
 void Caption::fitText()
 {
-    for (double scale = captionScale; scale >= 1; scale -= 0.1) {
+    for (double scale = m_largest; scale >= 1; scale -= 0.1) {
         QFont fitting = font();
         fitting.setPointSizeF(m_size * scale);
         if (fitting != font())

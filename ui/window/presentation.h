@@ -16,21 +16,22 @@ class Caption : public QLabel
     Q_OBJECT
 public:
     Caption(Document *document, Player *player, Viewing *viewing, QWidget *parent = nullptr);
-    /// How many lines of the largest letters there is room for.
-    void setLines(int lines);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void renew();
+    void fitScreen();
     void fitText();
 
     Document *m_document;
     Player *m_player;
     Viewing *m_viewing;
-    double m_size = 0; ///< of the window's text, in points
+    double m_size = 0;    ///< of the window's text, in points
+    double m_largest = 1; ///< of the letters, against the window's
 };
 
 /// A red dot that follows the pointer over the pictures in `area`, in place of the arrow.

@@ -29,6 +29,8 @@ StageEditing::StageEditing(Document *document, StageView *stage, QObject *parent
 /// Where the value of a cell is kept, if it can be changed now.
 std::optional<CellPlace> StageEditing::changeablePlace(const CellRef &cell) const
 {
+    if (!m_document->allowed().changes || m_stage->isPointing())
+        return std::nullopt;
     const Story &story = m_document->told()->story();
     const std::optional<CellPlace> place = placeOf(story, cell);
     if (!place)
@@ -252,6 +254,8 @@ bool StageEditing::pressKey(const QKeyEvent &key)
 
 bool StageEditing::moveMouse(const QMouseEvent &event)
 {
+    if (m_stage->isPointing())
+        return false;
     if (!m_pressed) {
         if (event.buttons() == Qt::NoButton)
             numberAt(event.position()) ? m_stage->setCursor(Qt::SizeVerCursor) : m_stage->unsetCursor();

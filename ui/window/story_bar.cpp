@@ -83,11 +83,17 @@ StoryBar::StoryBar(Document *document, Viewing *viewing, QWidget *parent)
     renew();
 }
 
+void StoryBar::setPresenting(bool presenting)
+{
+    m_presenting = presenting;
+    renew();
+}
+
 void StoryBar::renew()
 {
     const Story::Kind telling = m_document->telling();
     m_stories->setCurrent(int(std::find(std::begin(stories), std::end(stories), telling) - std::begin(stories)));
-    setVisible(m_document->lesson().beside.operation != Operation::TransposedConv2D);
+    setVisible(!m_presenting && m_document->beside().operation != Operation::TransposedConv2D);
     m_dyRow->setVisible(telling != Story::Kind::Forward);
     const std::optional<lab::Error> &refusal = m_document->tellingRefusal();
     m_note->setVisible(refusal.has_value());
@@ -141,8 +147,7 @@ void StoryBar::followPin()
 {
     const std::optional<UpstreamGradient> &dy = m_document->dy();
     const Story &story = m_document->told()->story();
-    if (!m_viewing->pinned() || !dy || !dy->values || !onlyOne(*dy->values) ||
-        !m_document->lesson().beside.after.isEmpty())
+    if (!m_viewing->pinned() || !dy || !dy->values || !onlyOne(*dy->values) || !m_document->beside().after.isEmpty())
         return;
     if (const std::optional<OutputCell> cell = dyCellOf(story, *m_viewing->pinned()))
         setDy({.values = oneAt(story.about().outputIndex(*cell), dy->values->size())});

@@ -21,6 +21,9 @@ class StoryBar : public QWidget
 public:
     StoryBar(Document *document, Viewing *viewing, QWidget *parent = nullptr);
 
+    /// On a projector the story that is told stands alone.
+    void setPresenting(bool presenting);
+
 private:
     enum Choice { Ones, OnePlace, Typed, Error };
     void renew();
@@ -37,6 +40,7 @@ private:
     QWidget *m_dyRow;
     QComboBox *m_dy;
     QLabel *m_note;
+    bool m_presenting = false;
 };
 
 } // namespace lab::ui

@@ -26,6 +26,12 @@
 #endif
 #endif
 
+#ifndef LAB_HAS_AVX512
+/// Whether the set that is compiled for has AVX-512's instructions, as all later ones have: the better a set, the
+/// smaller its number. Asked anew wherever it stands.
+#define LAB_HAS_AVX512 (HWY_ARCH_X86 && HWY_TARGET <= HWY_AVX3)
+#endif
+
 HWY_BEFORE_NAMESPACE();
 namespace lab::fast::HWY_NAMESPACE {
 
@@ -33,23 +39,17 @@ namespace hn = hwy::HWY_NAMESPACE;
 
 // What all kernels say about the vectors of an instruction set.
 
-#if HWY_TARGET == HWY_AVX3 || HWY_TARGET == HWY_AVX3_DL
-constexpr bool hasManyRegisters = true;
-#else
-constexpr bool hasManyRegisters = false;
-#endif
-
-#if HWY_TARGET == HWY_AVX3 || HWY_TARGET == HWY_AVX3_DL || HWY_TARGET == HWY_AVX2
-constexpr bool hasMaskedMemory = true; ///< lanes that are masked off are not touched in memory
-#else
-constexpr bool hasMaskedMemory = false;
-#endif
-
 using FullTag = hn::ScalableTag<float>;
 constexpr int fullLanes = int(hn::MaxLanes(FullTag()));
 /// Half of an AVX-512 register, for channel counts such as 17 or 8.
 using NarrowTag = hn::CappedTag<float, 8>;
 constexpr int narrowLanes = int(hn::MaxLanes(NarrowTag()));
+
+/// Vectors of 64 bytes are those of AVX-512, whose 32 registers every later set has, too: told by their size, because
+/// each release of the library knows more names of such sets.
+constexpr bool hasManyRegisters = fullLanes > narrowLanes;
+constexpr bool hasMaskedMemory = ///< lanes that are masked off are not touched in memory
+    hasManyRegisters || HWY_TARGET == HWY_AVX2;
 
 /// The compiler no longer knows what the pointer was computed from, and keeps it in a register of its own.
 HWY_INLINE void forgetOrigin([[maybe_unused]] const float *&pointer)

@@ -105,7 +105,7 @@ HWY_INLINE void storeVector(const V *v, const PlanarOut &out, Index x, int count
         return;
     }
     HWY_ALIGN float lanes[channels * fullLanes];
-#if HWY_TARGET == HWY_AVX3 || HWY_TARGET == HWY_AVX3_DL
+#if LAB_HAS_AVX512
     if constexpr (channels > maxPlanarChannels) {
         if (out.channel == 1 && out.column == channels) {
             storeEight<channels>(v, count == fullLanes ? to : lanes);

@@ -14,7 +14,7 @@ namespace lab::fast::HWY_NAMESPACE {
 // Pixels of three numbers to three vectors and back. On AVX-512 that takes six permutations of two registers each;
 // Highway's own takes some fifteen, on the port that also multiplies. Five to eight numbers a position: to memory only.
 
-#if HWY_TARGET == HWY_AVX3 || HWY_TARGET == HWY_AVX3_DL
+#if LAB_HAS_AVX512
 
 struct alignas(64) LaneNumbers {
     std::int32_t lanes[16]; ///< 0 … 15 are of the first register, 16 … 31 of the second

@@ -38,6 +38,16 @@ std::string activationText(const Activation &activation, DataFormat format)
     return "tf.nn." + std::string(activationName(activation.kind)) + "(y" + more + ')';
 }
 
+/// "tf.nn.conv2d(input, filters", as far as the operations differ.
+std::string begunCall(const Beside &beside, const std::string &first, const std::string &between)
+{
+    std::string text = "tf.nn." + std::string(operationName(beside.operation)) + '(' + first + "input" + between +
+                       (beside.operation == Operation::DepthwiseConv2D ? "filter" : "filters");
+    if (beside.operation == Operation::TransposedConv2D)
+        text += between + "output_shape=" + listText(beside.outputShape);
+    return text;
+}
+
 } // namespace
 
 std::string listText(std::span<const Index> numbers)
@@ -55,21 +65,21 @@ std::string paddingText(const PaddingArgument &padding, std::string_view between
     return '[' + text + ']';
 }
 
-Conv2DArguments inLongForm(Conv2DArguments arguments)
+Conv2DArguments inLongForm(Conv2DArguments arguments, Operation operation)
 {
     const auto lengthen = [format = formatOf(arguments)](std::vector<Index> &entries) {
         if (std::vector<Index> four = expandedToFour(entries, format); four.size() == 4)
             entries = std::move(four);
     };
     lengthen(arguments.strides);
-    if (arguments.dilations)
+    if (arguments.dilations && operation != Operation::DepthwiseConv2D)
         lengthen(*arguments.dilations);
     return arguments;
 }
 
-std::string callAsPython(const Conv2DArguments &arguments)
+std::string callAsPython(const Conv2DArguments &arguments, const Beside &beside)
 {
-    return "tf.nn.conv2d(input, filters" + argumentsAsPython(arguments) + ')';
+    return begunCall(beside, "", ", ") + argumentsAsPython(arguments) + ')';
 }
 
 std::string argumentsAsPython(const Conv2DArguments &arguments)
@@ -82,12 +92,13 @@ std::string argumentsAsPython(const Conv2DArguments &arguments)
     return text;
 }
 
-std::string callText(const Conv2DArguments &shortOnes, const After &after)
+std::string callText(const Conv2DArguments &shortOnes, const Beside &beside)
 {
-    const Conv2DArguments arguments = inLongForm(shortOnes);
+    const Conv2DArguments arguments = inLongForm(shortOnes, beside.operation);
+    const After &after = beside.after;
     // Four pairs take two lines, so that they fit the panel.
     const std::string call =
-        "tf.nn.conv2d(\n  input,\n  filters,\n  strides=" + listText(arguments.strides) + ",\n  padding=" +
+        begunCall(beside, "\n  ", ",\n  ") + ",\n  strides=" + listText(arguments.strides) + ",\n  padding=" +
         paddingText(arguments.padding, arguments.padding.pairs.size() == 4 ? ",\n           " : ", ") +
         ",\n  data_format=" + pythonLiteral(arguments.dataFormat) +
         ",\n  dilations=" + (arguments.dilations ? listText(*arguments.dilations) : "None") + ')';

@@ -29,6 +29,13 @@ std::string_view argumentOf(ErrorCode code)
         {InDepthNotMultiple, "filters"},
         {OutDepthNotMultiple, "filters"},
         {NchwOnCpu, "data_format"},
+        {OutputShapeLength, "output_shape"},
+        {OutputShapeNegative, "output_shape"},
+        {OutputShapeBatch, "output_shape"},
+        {OutputShapeDepth, "output_shape"},
+        {OutputShapeSize, "output_shape"},
+        {InDepthMismatch, "filters"},
+        {StrideWithDilation, "dilations"},
         {BiasLength, "bias"},
         {BiasRank, "bias"},
         {KsizeLength, "ksize"},
@@ -58,6 +65,17 @@ std::string mendedNumbers(std::vector<Index> numbers, bool channelsFirst)
     return listText(numbers);
 }
 
+/// The two dilations of a depthwise convolution, which has none where it has strides.
+std::string mendedPair(std::vector<Index> numbers, ErrorCode code, bool channelsFirst)
+{
+    if (numbers.size() == 4)
+        numbers = {numbers[channelsFirst ? 2 : 1], numbers[channelsFirst ? 3 : 2]};
+    numbers.resize(2, 1);
+    for (Index &number : numbers)
+        number = code == ErrorCode::StrideWithDilation ? 1 : std::max<Index>(number, 1);
+    return listText(numbers);
+}
+
 /// The word that was meant, and VALID where none is near.
 std::string mendedWord(std::string_view word)
 {
@@ -80,6 +98,24 @@ std::string mendedPadding(const PaddingArgument &padding, ErrorCode code, bool c
     }
     mended.pairs[0] = mended.pairs[channelsFirst ? 1 : 3] = {0, 0};
     return paddingText(mended);
+}
+
+/// The output_shape with what fits the input in the place of what does not; empty where that is not known.
+std::string mendedOutputShape(std::vector<Index> sizes, const Error &refusal, bool channelsFirst)
+{
+    const std::vector<std::int64_t> &numbers = refusal.numbers;
+    if (sizes.size() != 4 || numbers.size() < 2)
+        return {};
+    const auto rows = channelsFirst ? 2 : 1;
+    if (refusal.code == ErrorCode::OutputShapeBatch)
+        sizes[0] = numbers[1];
+    else if (refusal.code == ErrorCode::OutputShapeDepth)
+        sizes[channelsFirst ? 1 : 3] = numbers[1];
+    else if (refusal.code == ErrorCode::OutputShapeSize && numbers.size() == 5)
+        std::replace(sizes.begin() + rows, sizes.begin() + rows + 2, numbers[0], numbers[3]);
+    else
+        return {};
+    return listText(sizes);
 }
 
 } // namespace
@@ -109,9 +145,13 @@ CallProblem problemAt(const CallReading &reading, const Error &refusal, Sentence
     if (argument == "strides")
         mended = mendedNumbers(arguments.strides, channelsFirst);
     else if (argument == "dilations" && arguments.dilations)
-        mended = mendedNumbers(*arguments.dilations, channelsFirst);
+        mended = reading.operation == Operation::DepthwiseConv2D
+                     ? mendedPair(*arguments.dilations, refusal.code, channelsFirst)
+                     : mendedNumbers(*arguments.dilations, channelsFirst);
     else if (argument == "padding")
         mended = mendedPadding(arguments.padding, refusal.code, channelsFirst);
+    else if (argument == "output_shape")
+        mended = mendedOutputShape(reading.outputShape, refusal, channelsFirst);
     else if (argument == "data_format")
         mended = channelsFirst || arguments.dataFormat == "nchw" ? "\"NCHW\"" : "\"NHWC\"";
     if (!mended.empty() && span != nullptr)

@@ -13,13 +13,18 @@ namespace {
 /// A function that the text may call, and its arguments in Python's order.
 struct Function {
     std::string_view name;
-    std::array<std::string_view, 7> arguments;
+    std::array<std::string_view, 8> arguments;
     std::size_t required = 1; ///< the first so many must be given
     int order = 0;            ///< of its line: the call, the bias, the activation, the pooling
 };
 
 constexpr std::array functions{
     Function{"conv2d", {"input", "filters", "strides", "padding", "data_format", "dilations", "name"}, 4, 0},
+    Function{"conv2d_transpose",
+             {"input", "filters", "output_shape", "strides", "padding", "data_format", "dilations", "name"},
+             4,
+             0},
+    Function{"depthwise_conv2d", {"input", "filter", "strides", "padding", "data_format", "dilations", "name"}, 4, 0},
     Function{"bias_add", {"value", "bias", "data_format", "name"}, 2, 1},
     Function{"relu", {"features", "name"}, 1, 2},
     Function{"leaky_relu", {"features", "alpha", "name"}, 1, 2},
@@ -171,9 +176,12 @@ private:
         }
         span = {span.start, int(name.size())};
         const Function *function = functionNamed(name);
-        if (order == 0 && function != &conv2d) {
+        if (order == 0 && (function == nullptr || function->order != 0)) {
             fail(span, QT_TRANSLATE_NOOP("Refusals", "The call begins with tf.nn.conv2d"), {},
                  {write, span, "tf.nn.conv2d"});
+        } else if (order > 0 && m_reading.operation == Operation::TransposedConv2D) {
+            const TextSpan rest{m_pieces[first].span.start, size() - m_pieces[first].span.start};
+            fail(rest, QT_TRANSLATE_NOOP("Refusals", "Nothing may follow the call"), {}, {remove, rest});
         } else if (function == nullptr || function->order < order) {
             const int start = m_pieces[first].span.start;
             fail({start, size() - start},
@@ -198,12 +206,18 @@ private:
         m_given.clear();
         m_position = 0;
         m_named = false;
-        if (const auto activation = activationOf(function.name))
+        if (isCall()) {
+            m_reading.operation = operationOf(function.name).value_or(Operation::Conv2D);
+            if (m_reading.operation == Operation::TransposedConv2D)
+                m_reading.arguments.padding = PaddingArgument::same();
+        } else if (const auto activation = activationOf(function.name))
             m_reading.after.activation = Activation{.kind = *activation};
         else if (function.name == poolingName(PoolKind::Max) || function.name == poolingName(PoolKind::Average))
             m_reading.after.pooling =
                 Pooling{.kind = function.name == poolingName(PoolKind::Max) ? PoolKind::Max : PoolKind::Average};
     }
+
+    [[nodiscard]] bool isCall() const { return m_function->order == 0; }
 
     void readArguments()
     {
@@ -268,8 +282,9 @@ private:
     std::string_view argumentNamed(std::string_view name, TextSpan span)
     {
         const auto &names = m_function->arguments;
-        const bool old = name == "filter" && m_function == &conv2d;
-        const auto found = std::find(names.begin(), names.end(), old ? "filters" : name);
+        auto found = std::find(names.begin(), names.end(), name);
+        if (found == names.end() && name == "filter")
+            found = std::find(names.begin(), names.end(), "filters");
         if (found != names.end())
             return *found;
         if (name == "groups" && m_function == &conv2d) {
@@ -294,12 +309,12 @@ private:
             if (isGiven(name))
                 continue;
             std::string added(name);
-            added += name == "strides" && m_function == &conv2d ? "=[1, 1, 1, 1]"
-                     : name == "strides" || name == "ksize"     ? "=2"
-                     : name == "padding"                        ? "=\"VALID\""
-                     : name == "bias"                           ? "=[0]"
-                     : i == 0 && m_function != &conv2d          ? "=" + previous()
-                                                                : "=" + std::string(name);
+            added += (name == "strides" || name == "output_shape") && isCall() ? "=[1, 1, 1, 1]"
+                     : name == "strides" || name == "ksize"                    ? "=2"
+                     : name == "padding"                                       ? "=\"VALID\""
+                     : name == "bias"                                          ? "=[0]"
+                     : i == 0 && !isCall()                                     ? "=" + previous()
+                                                                               : "=" + std::string(name);
             const bool comma = m_position > 0 && m_pieces[m_at - 2].text != ",";
             added.insert(0, comma ? ", " : " ");
             return fail({bracket, 1}, QT_TRANSLATE_NOOP("Refusals", "%1 must be given"), name,
@@ -380,8 +395,8 @@ private:
     // What the values mean.
     void store(std::string_view argument, const Value &value)
     {
-        if (m_function == &conv2d) {
-            m_reading.values.emplace_back(argument, value.span);
+        if (isCall()) {
+            m_reading.values.emplace_back(argument == "filter" ? "filters" : argument, value.span);
             storeOfCall(argument, value);
         } else if (argument == m_function->arguments.front()) {
             checkPrevious(value);
@@ -403,11 +418,13 @@ private:
             arguments.strides = value.isNone() ? std::vector<Index>{1} : numbers(argument, value);
         else if (argument == "dilations" && !value.isNone())
             arguments.dilations = numbers(argument, value);
+        else if (argument == "output_shape")
+            m_reading.outputShape = numbers(argument, value);
         else if (argument == "padding")
             arguments.padding = padding(value);
         else if (argument == "data_format" && !value.isNone())
             arguments.dataFormat = format(value);
-        else if ((argument == "input" || argument == "filters") && value.kind != Value::Kind::Name)
+        else if ((argument == "input" || argument.starts_with("filter")) && value.kind != Value::Kind::Name)
             fail(value.span,
                  QT_TRANSLATE_NOOP("Refusals", "Write a name here; the values of %1 are edited in its grid"), argument,
                  {write, value.span, argument});

@@ -42,8 +42,10 @@ struct CallProblem {
 struct CallReading {
     Conv2DArguments arguments; ///< good only where there is no problem, as `after`
     After after;               ///< the bias as float32
-    /// By argument, in names of static storage: "input", "filters", "strides", …; of what follows "bias", "ksize",
-    /// "pooling strides", ….
+    Operation operation = Operation::Conv2D;
+    std::vector<Index> outputShape; ///< of a transposed convolution
+    /// By argument, in names of static storage: "input", "filters" (of every operation), "strides", …; of what follows
+    /// "bias", "ksize", "pooling strides", ….
     std::vector<std::pair<std::string_view, TextSpan>> values;
     std::optional<CallProblem> problem;
 
@@ -51,10 +53,10 @@ struct CallReading {
     [[nodiscard]] const TextSpan *valueOf(std::string_view argument) const;
 };
 
-/// Reads tf.nn.conv2d(…) as Python would: positional arguments, then named ones, lists and tuples, either quote,
-/// comments. Below it may stand tf.nn.bias_add, one activation, and tf.nn.max_pool2d or avg_pool2d, in this order, each
-/// taking the result of the line above. What TensorFlow itself refuses (strides of 0, "valid") is read all the same:
-/// the geometry judges it.
+/// Reads tf.nn.conv2d(…), or a relative, as Python would: positional arguments, then named ones, lists and tuples,
+/// either quote, comments. Below it may stand tf.nn.bias_add, one activation, and tf.nn.max_pool2d or avg_pool2d, in
+/// this order, each taking the result of the line above. What TensorFlow itself refuses (strides of 0, "valid") is read
+/// all the same: the geometry judges it.
 [[nodiscard]] CallReading readCall(std::string_view text);
 
 /// The refusal of a call whose text was read well, put at the argument it is about, with a mend where there is one.

@@ -1,5 +1,6 @@
 #include "core/formats/python/program.h"
 
+#include "core/formats/python/blocks.h"
 #include "core/formats/python/library/layers.h"
 #include "core/formats/python/library/patches.h"
 #include "core/formats/python/reasons.h"
@@ -23,6 +24,8 @@ std::vector<std::string_view> namesGiven(std::string_view text)
         std::string_view line = text.substr(0, end);
         text.remove_prefix(std::min(end + 1, text.size()));
         line.remove_prefix(std::min(line.find_first_not_of(" \t>."), line.size()));
+        if (line.starts_with("print("))
+            continue;
         const bool defines = line.starts_with("def ") || line.starts_with("class ") || line.starts_with("for ");
         if (defines)
             line.remove_prefix(line.find(' ') + 1);
@@ -268,7 +271,7 @@ void Program::exportArrays()
 }
 
 /// The steps that lead to the first call and those that follow from it.
-void Program::exportSteps()
+void Program::exportSteps(const std::vector<int> &blocks)
 {
     const std::vector<Step> &steps = m_evaluator.steps;
     std::vector<bool> shown(steps.size(), m_reading.calls.empty());
@@ -292,6 +295,7 @@ void Program::exportSteps()
                         .shape = steps[i].result.array().shape,
                         .values = {},
                         .call = steps[i].call,
+                        .block = blocks[i],
                         .place = m_evaluator.placeOf(steps[i].at)};
         if (step.shape.elementCount() <= mostPrinted) {
             const std::optional<ArrayValue> array =
@@ -302,30 +306,6 @@ void Program::exportSteps()
         }
         m_reading.steps.push_back(std::move(step));
     }
-}
-
-/// Every step behind a convolution, up to the next one, is no part of its picture: it is named.
-void Program::tellLeftOut()
-{
-    const std::vector<Step> &steps = m_evaluator.steps;
-    std::vector<int> follows(steps.size(), -1); // which convolution
-    std::vector<std::string> left(m_reading.calls.size());
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (steps[i].call >= 0) {
-            follows[i] = steps[i].call;
-            continue;
-        }
-        for (const int input : steps[i].inputs)
-            follows[i] = std::max(follows[i], follows[static_cast<std::size_t>(input)]);
-        if (follows[i] < 0 || follows[i] >= static_cast<int>(left.size()))
-            continue;
-        std::string &list = left[static_cast<std::size_t>(follows[i])];
-        if (list.size() < 400)
-            list += (list.empty() ? "" : ", ") + steps[i].op;
-    }
-    for (std::size_t call = 0; call < left.size(); ++call)
-        if (!left[call].empty())
-            m_reading.calls[call].turns.push_back(says(why::leftOutOfThePictureBecause, left[call]));
 }
 
 void Program::finish()
@@ -344,9 +324,9 @@ void Program::finish()
         std::any_of(m_evaluator.module().bindings.begin(), m_evaluator.module().bindings.end(), waits))
         m_evaluator.note(says(why::theCodeSaysWhatIsTo));
     m_evaluator.forgetRefusal();
-    tellLeftOut();
+    const std::vector<int> blocks = findBlocks(m_evaluator);
     exportArrays();
-    exportSteps();
+    exportSteps(blocks);
     for (const auto &[name, binding] : m_evaluator.module().bindings)
         if (m_reading.understood.size() < 3 && binding.value.kind != Kind::Missing &&
             binding.value.kind != Kind::Path && name.find('\x01') == std::string_view::npos)

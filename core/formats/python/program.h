@@ -25,8 +25,7 @@ private:
     void printed(const Value &value, std::string_view name, Offset at);
     void finish();
     void exportArrays();
-    void exportSteps();
-    void tellLeftOut();
+    void exportSteps(const std::vector<int> &blocks);
 
     const PythonOptions &m_options;
     PythonReading &m_reading;

@@ -1,5 +1,7 @@
 #include "core/formats/python/python_reader.h"
 
+#include "core/conv/relatives.h"
+#include "core/formats/bytes/call_text.h"
 #include "core/formats/bytes/utf8.h"
 #include "core/formats/python/program.h"
 #include "core/formats/python/reasons.h"
@@ -34,6 +36,28 @@ std::string turnsText(const PythonCall &call, const Translation &translate)
     return text;
 }
 
+/// A grouped convolution that stands for tf.nn.depthwise_conv2d, as that: filter [height, width, in, multiplier]. One
+/// that the operation does not take stays what it is.
+void nameDepthwise(Lesson &lesson)
+{
+    DepthwiseCall own{.input = lesson.call.input, .filter = lesson.call.filter, .arguments = lesson.call.arguments};
+    const Shape &input = own.input.shape(), &filter = own.filter.shape();
+    const Index channels = input.rank() == 4 ? input[own.arguments.dataFormat == "NCHW" ? 1 : 3] : 0;
+    if (channels == 0 || filter.rank() != 4 || filter[2] != 1 || filter[3] % channels != 0)
+        return;
+    own.filter = own.filter.reshaped(Shape{filter[0], filter[1], channels, filter[3] / channels});
+    own.arguments = inLongForm(std::move(own.arguments));
+    if (own.arguments.dilations && own.arguments.dilations->size() == 4) {
+        const std::vector<Index> four = *own.arguments.dilations;
+        const std::size_t rows = own.arguments.dataFormat == "NCHW" ? 2 : 1;
+        own.arguments.dilations = std::vector<Index>{four[rows], four[rows + 1]};
+    }
+    if (!depthwiseConvolution(own))
+        return;
+    lesson.call = {.input = own.input, .filter = own.filter, .arguments = own.arguments};
+    lesson.beside.operation = Operation::DepthwiseConv2D;
+}
+
 } // namespace
 
 PythonReading readPythonTolerant(std::string_view source, const PythonOptions &options)
@@ -60,7 +84,7 @@ PythonReading readPythonTolerant(std::string_view source, const PythonOptions &o
     return reading;
 }
 
-Imported importedFrom(const PythonReading &reading, const Translation &translate)
+Imported importedFrom(const PythonReading &reading, const Translation &translate, std::size_t chosen)
 {
     Imported imported;
     for (const PythonArray &array : reading.arrays)
@@ -75,19 +99,27 @@ Imported importedFrom(const PythonReading &reading, const Translation &translate
             imported.steps.push_back({step.op, step.shape, step.values});
     if (reading.calls.empty())
         return imported;
-    imported.opName = "conv2d";
     Lesson lesson;
-    lesson.title = callText(reading.calls.front());
-    lesson.note = turnsText(reading.calls.front(), translate);
-    lesson.call = reading.calls.front().call;
+    const PythonCall &shown = reading.calls[chosen < reading.calls.size() ? chosen : 0];
+    lesson.title = callText(shown);
+    lesson.note = turnsText(shown, translate);
+    lesson.call = shown.call;
+    lesson.beside.after = shown.after;
     const bool several = reading.calls.size() > 1;
+    if (!several && reading.calls.front().op == "depthwise")
+        nameDepthwise(lesson);
+    imported.opName = operationName(lesson.beside.operation);
     if (several)
         imported.warnings.push_back(says(why::theCodeConvolvesTimesTheFirst, reading.calls.size()));
     for (const PythonCall &call : reading.calls) {
         for (const Sentence &turn : call.turns)
             imported.warnings.push_back(turn);
         if (several)
-            lesson.pages.push_back({.title = callText(call), .text = turnsText(call, translate), .call = call.call});
+            lesson.pages.push_back({.title = callText(call),
+                                    .text = turnsText(call, translate),
+                                    .call = call.call,
+                                    .beside = Beside{.after = call.after},
+                                    .inputFrom = call.from});
     }
     imported.lesson = std::move(lesson);
     return imported;

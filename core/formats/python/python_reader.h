@@ -57,7 +57,9 @@ struct PythonCall {
     std::string resultName;
     Place place{};
     bool drawn = false;          ///< input or filter values come from the seed
-    std::vector<Sentence> turns; ///< «weight: OIHW → HWIO», «bias and relu are left out of the picture»
+    std::vector<Sentence> turns; ///< «weight: OIHW → HWIO», «flatten and dense are left out of the picture»
+    After after{};               ///< what follows it, as far as a block has it
+    std::string from;            ///< the steps that its input is computed by: "conv2d, bias, relu"
 };
 
 /// A layer or a step between input and output, in the order of execution.
@@ -66,6 +68,7 @@ struct PythonStep {
     Shape shape;                   ///< of its result
     std::optional<Array> values{}; ///< where they are known, and not too many
     int call = -1;                 ///< which of the calls it is
+    int block = -1;                ///< which call's block it is a part of
     Place place{};
 };
 
@@ -89,9 +92,10 @@ struct PythonReading {
 /// Every function that can be called, from the tables: "library TAB name(arguments)", a line each, sorted.
 [[nodiscard]] std::string pythonListing();
 
-/// The reading as arrays and a lesson: the first convolution is its picture, and where there are several, each has a
-/// page. What the lesson says is translated; the warnings can be.
-[[nodiscard]] Imported importedFrom(const PythonReading &reading, const Translation &translate = {});
+/// The reading as arrays and a lesson: the first convolution (or the chosen one) with what follows it is its picture,
+/// and where there are several, each has a page. What the lesson says is translated; the warnings can be.
+[[nodiscard]] Imported importedFrom(const PythonReading &reading, const Translation &translate = {},
+                                    std::size_t chosen = 0);
 
 /// For files: the first refusal that is not harmless is the error, with its line and column; harmless ones are
 /// warnings. Errors: Syntax, Unsupported, LimitReached, or a code of tf.nn.conv2d; NotFound where there is neither

@@ -5,6 +5,7 @@
 #include "core/formats/lesson_format.h"
 #include "core/tensor/number_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -105,15 +106,20 @@ private:
             return readView(value, lesson.view);
         if (name == "pages")
             return readPages(value, lesson);
-        if (name == "op")
-            return readOperation(value, lesson.beside);
-        if (name == "after")
-            return readAfter(value, lesson.beside.after);
-        if (name == "dy")
-            return readUpstreamGradient(value, lesson.beside.dy);
+        if (standsBeside(name))
+            return readBeside(name, value, lesson.beside);
         if (name != "conv2d_lab" && name != "call")
             warnOfUnknown(key, name);
         return true;
+    }
+
+    static bool standsBeside(std::string_view name) { return name == "op" || name == "after" || name == "dy"; }
+
+    bool readBeside(std::string_view name, const JsonValue &value, Beside &beside)
+    {
+        return name == "op"      ? readOperation(value, beside)
+               : name == "after" ? readAfter(value, beside.after)
+                                 : readUpstreamGradient(value, beside.dy);
     }
 
     void warnOfUnknown(const JsonValue &key, const std::string &name)
@@ -368,11 +374,34 @@ private:
                 good = readTask(member, page.task);
             else if (name == "call")
                 good = readCall(member, &lesson.call, page.call.emplace());
+            else if (name == "input_from")
+                good = readText(member, name, page.inputFrom);
+            else if (standsBeside(name))
+                good = readBeside(name, member, page.beside ? *page.beside : page.beside.emplace());
+            else if (name == "allowed")
+                good = readAllowed(member, page.allowed);
             else
                 warnOfUnknown(key, name);
             return good;
         });
         lesson.pages.push_back(std::move(page));
+        return good;
+    }
+
+    bool readAllowed(const JsonValue &value, Allowed &allowed)
+    {
+        if (!expect(value, "allowed", JsonKind::Object, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be an object")))
+            return false;
+        bool good = true;
+        value.forEachMember([&](const JsonValue &key, const JsonValue &member) {
+            const std::string name = key.string();
+            const auto word = std::ranges::find(allowedWords, name, &AllowedWord::word);
+            if (word == std::end(allowedWords))
+                warnOfUnknown(key, name);
+            else
+                good = readBoolean(member, name, allowed.*word->member);
+            return good;
+        });
         return good;
     }
 

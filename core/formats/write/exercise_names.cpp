@@ -18,7 +18,9 @@ constexpr TopicName topicNames[] = {
     {Topic::SamePads, "same-pads", QT_TRANSLATE_NOOP("Scene", "SAME's zeros")},
     {Topic::BiasedNumber, "biased-number", QT_TRANSLATE_NOOP("Scene", "a number after the bias")},
     {Topic::ActivatedNumber, "activated-number", QT_TRANSLATE_NOOP("Scene", "a number after ReLU")},
-    {Topic::PooledNumber, "pooled-number", QT_TRANSLATE_NOOP("Scene", "a pooled number")}};
+    {Topic::PooledNumber, "pooled-number", QT_TRANSLATE_NOOP("Scene", "a pooled number")},
+    {Topic::FilterGradient, "filter-gradient", QT_TRANSLATE_NOOP("Scene", "a gradient of a weight")},
+    {Topic::InputGradient, "input-gradient", QT_TRANSLATE_NOOP("Scene", "a gradient of an input")}};
 
 TopicName nameOf(Topic topic)
 {

@@ -113,6 +113,14 @@ Drawing cropped(const Drawing &drawing)
     return result;
 }
 
+void placeOn(Drawing &drawing, Drawing part, Point at)
+{
+    for (Mark &mark : part.marks) {
+        std::visit([&](auto &each) { moveBy(each, at); }, mark);
+        drawing.marks.push_back(std::move(mark));
+    }
+}
+
 Drawing headed(Drawing drawing, double height, const std::string &title, const std::string &sentence)
 {
     constexpr std::size_t mostLines = 2;

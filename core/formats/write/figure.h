@@ -33,4 +33,7 @@ struct FigureOptions {
 [[nodiscard]] Result<Drawing> filmStrip(const Walkthrough &walkthrough, Index first, Index last,
                                         const StageParts &stage, int columns);
 
+/// Adds the marks of a part, moved to `at`.
+void placeOn(Drawing &drawing, Drawing part, Point at);
+
 } // namespace lab

@@ -43,6 +43,18 @@ Hidden hiddenFor(const Geometry &g, const Question &question)
     case Topic::Strides:
         hidden.sizes = hidden.call = true;
         break;
+    case Topic::FilterGradient: {
+        // The story lays it out as a convolution: output channels are the filters, images are input channels.
+        const FilterCell &f = question.filter;
+        hidden.strip = true;
+        hidden.cells = {{Panel::Product, (f.c * g.height.filterSize + f.ky) * g.width.filterSize + f.kx, f.k},
+                        {Panel::Output, f.c, f.ky, f.kx, f.k}};
+        break;
+    }
+    case Topic::InputGradient:
+    case Topic::TransposedNumber:
+        hidden.cells = {question.input};
+        break;
     }
     return hidden;
 }

@@ -22,11 +22,6 @@ std::string hexDigits(Colour colour)
     return text;
 }
 
-std::string colourName(Colour colour)
-{
-    return "lab" + hexDigits(colour);
-}
-
 std::string at(double x, double y)
 {
     return '(' + coordinateText(x) + ',' + coordinateText(y) + ')';
@@ -46,7 +41,7 @@ public:
         std::string path = at(mark.box.x, mark.box.y) + " rectangle " + at(mark.box.right(), mark.box.bottom());
         const std::string corners = mark.radius > 0 ? "rounded corners=" + points(mark.radius) : std::string();
         if (filled)
-            m_out += "\\fill[" + colourName(fill) + (corners.empty() ? "" : "," + corners) + "] " + path + ";\n";
+            m_out += "\\fill[" + latexColour(fill) + (corners.empty() ? "" : "," + corners) + "] " + path + ";\n";
         if (mark.fill == Fill::Hatched)
             hatch(mark);
         if (mark.outline == Outline::None)
@@ -55,7 +50,7 @@ public:
         path = at(mark.box.x + width / 2, mark.box.y + width / 2) + " rectangle " +
                at(mark.box.right() - width / 2, mark.box.bottom() - width / 2);
         const Tone outline = mark.tone == Tone::None ? Tone::Strong : mark.tone;
-        m_out += "\\draw[" + colourName(m_palette.outline(mark.role, outline)) + ",line width=" + points(width) +
+        m_out += "\\draw[" + latexColour(m_palette.outline(mark.role, outline)) + ",line width=" + points(width) +
                  (mark.outline == Outline::Dashed ? dash() : std::string()) + (corners.empty() ? "" : "," + corners) +
                  "] " + path + ";\n";
     }
@@ -68,7 +63,7 @@ public:
         const Point anchor = textAnchor(mark, size);
         const char *side = mark.align == Align::Left ? "base west" : mark.align == Align::Centre ? "base" : "base east";
         m_out += "\\node[anchor=" + std::string(side) + ",inner sep=0pt,text=" +
-                 colourName(mark.onValue ? m_palette.textOnValue(mark.value) : m_palette.text(mark.role, mark.tone)) +
+                 latexColour(mark.onValue ? m_palette.textOnValue(mark.value) : m_palette.text(mark.role, mark.tone)) +
                  "] at " + at(anchor.x, anchor.y) + " {\\fontsize{" + points(size) + "}{" + points(size) +
                  "}\\selectfont" + (mark.font == Font::Mono ? "\\ttfamily" : "\\sffamily") +
                  (mark.bold ? "\\bfseries" : "") + "{}" + latexText(mark.text) + "};\n";
@@ -76,9 +71,10 @@ public:
 
     void operator()(const LineMark &mark)
     {
-        m_out += "\\draw[" + colourName(m_palette.outline(mark.role, mark.tone)) + ",line width=" + points(mark.width) +
-                 (mark.dashed ? dash() : std::string()) + (mark.arrow ? ",->" : "") + "] " +
-                 at(mark.from.x, mark.from.y) + " -- " + at(mark.to.x, mark.to.y) + ";\n";
+        m_out += "\\draw[" + latexColour(m_palette.outline(mark.role, mark.tone)) +
+                 ",line width=" + points(mark.width) + (mark.dashed ? dash() : std::string()) +
+                 (mark.arrow ? ",->" : "") + "] " + at(mark.from.x, mark.from.y) + " -- " + at(mark.to.x, mark.to.y) +
+                 ";\n";
     }
 
     /// An inline image of PDF: exact pixels, whatever their number, without a second file.
@@ -113,7 +109,7 @@ private:
     {
         m_out += "\\begin{scope}\\clip " + at(mark.box.x, mark.box.y) + " rectangle " +
                  at(mark.box.right(), mark.box.bottom()) + ";\\draw[" +
-                 colourName(m_palette.outline(mark.role, Tone::Faint)) + ",line width=" + points(1) + "] ";
+                 latexColour(m_palette.outline(mark.role, Tone::Faint)) + ",line width=" + points(1) + "] ";
         constexpr double apart = 6;
         for (double x = mark.box.x - mark.box.height + apart; x < mark.box.right(); x += apart)
             m_out += at(x, mark.box.bottom()) + "--" + at(x + mark.box.height, mark.box.y);
@@ -142,9 +138,14 @@ std::string tikzOf(const Drawing &drawing, const Palette &palette, double widthC
     const std::string unitText = numberText(std::round(unit * 100000) / 100000);
     return "\\begin{tikzpicture}[x=" + unitText + "pt,y=-" + unitText + "pt]\n" +
            (transparent ? std::string()
-                        : "\\fill[" + colourName(palette.background()) + "] (0,0) rectangle " +
+                        : "\\fill[" + latexColour(palette.background()) + "] (0,0) rectangle " +
                               at(drawing.width, drawing.height) + ";\n") +
            writer.take() + "\\end{tikzpicture}\n";
+}
+
+std::string latexColour(Colour colour)
+{
+    return "lab" + hexDigits(colour);
 }
 
 std::string colourDefinitions(const std::string &body)

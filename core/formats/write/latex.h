@@ -13,6 +13,9 @@ namespace lab {
 [[nodiscard]] std::string tikzOf(const Drawing &drawing, const Palette &palette, double widthCm,
                                  bool transparent = false);
 
+/// labRRGGBB
+[[nodiscard]] std::string latexColour(Colour colour);
+
 /// \definecolor lines for every colour that `body` names labRRGGBB.
 [[nodiscard]] std::string colourDefinitions(const std::string &body);
 

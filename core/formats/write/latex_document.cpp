@@ -43,9 +43,9 @@ std::string pageLatex(const StepPage &page, const TaughtPage &taught, const Pale
 {
     std::string out = "\n\\bigskip\\begin{minipage}{\\linewidth}\n{\\large\\bfseries{}" + latexText(taught.title) +
                       "\\par}\\smallskip\n" + tikzOf(page.drawing, palette, widthCm) + "\\par\\smallskip\n" +
-                      markupAsLatex(taught.text) + markupAsLatex(taught.prompt);
+                      markupAsLatex(taught.text, palette) + markupAsLatex(taught.prompt, palette);
     if (!taught.answer.empty())
-        out += markupAsLatex(taught.answer);
+        out += markupAsLatex(taught.answer, palette);
     else if (taught.written)
         out += latexText(said(translate, QT_TRANSLATE_NOOP("Scene", "Your answer"))) +
                ": \\framebox[6cm]{\\rule{0pt}{7mm}}\\par\n";

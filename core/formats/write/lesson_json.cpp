@@ -4,6 +4,7 @@
 #include "core/formats/lesson_format.h"
 #include "core/tensor/number_text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -144,52 +145,56 @@ void writePooling(ObjectWriter &op, const Pooling &pooling)
 
 /// One entry of `after`: its operation by `writeOp`, and, for a bias, its values.
 template <typename WriteOp>
-void writeStep(std::string &out, bool first, std::string_view name, WriteOp writeOp, const Tensor *bias = nullptr)
+void writeStep(std::string &out, int depth, bool first, std::string_view name, WriteOp writeOp,
+               const Tensor *bias = nullptr)
 {
-    out += first ? "\n    " : ",\n    ";
-    ObjectWriter step(out, 2);
+    const std::string indent(static_cast<std::size_t>(depth) * 2 + 4, ' ');
+    out += (first ? "\n" : ",\n") + indent;
+    ObjectWriter step(out, depth + 2);
     step.member("op");
-    ObjectWriter op(out, 3);
+    ObjectWriter op(out, depth + 3);
     op.member("name") += jsonLiteral(name);
     writeOp(op);
     op.end();
     if (bias != nullptr)
-        writeValues(step.member("bias"), *bias, "        ");
+        writeValues(step.member("bias"), *bias, indent + "    ");
     step.end();
 }
 
-void writeAfter(std::string &out, const After &after)
+void writeAfter(std::string &out, const After &after, int depth)
 {
     bool first = true;
     out += '[';
     if (after.bias)
-        writeStep(out, std::exchange(first, false), "bias_add", [](ObjectWriter &) {}, &*after.bias);
+        writeStep(out, depth, std::exchange(first, false), "bias_add", [](ObjectWriter &) {}, &*after.bias);
     if (after.activation)
-        writeStep(out, std::exchange(first, false), activationName(after.activation->kind), [&](ObjectWriter &op) {
-            if (after.activation->kind == ActivationKind::LeakyRelu)
-                op.member("alpha") += numberJson(after.activation->slope, numberText(after.activation->slope));
-        });
+        writeStep(
+            out, depth, std::exchange(first, false), activationName(after.activation->kind), [&](ObjectWriter &op) {
+                if (after.activation->kind == ActivationKind::LeakyRelu)
+                    op.member("alpha") += numberJson(after.activation->slope, numberText(after.activation->slope));
+            });
     if (after.pooling)
-        writeStep(out, std::exchange(first, false), poolingName(after.pooling->kind),
+        writeStep(out, depth, std::exchange(first, false), poolingName(after.pooling->kind),
                   [&](ObjectWriter &op) { writePooling(op, *after.pooling); });
-    out += "\n  ]";
+    out += first ? "]" : "\n" + std::string(static_cast<std::size_t>(depth) * 2 + 2, ' ') + "]";
 }
 
-void writeBeside(ObjectWriter &lesson, std::string &out, const Beside &beside)
+/// Members of a lesson, or, deeper, of a page, which says too that nothing follows.
+void writeBeside(ObjectWriter &lesson, std::string &out, const Beside &beside, int depth)
 {
     if (beside.operation != Operation::Conv2D) {
         lesson.member("op");
-        ObjectWriter op(out, 1);
+        ObjectWriter op(out, depth + 1);
         op.member("name") += jsonLiteral(operationName(beside.operation));
         if (beside.operation == Operation::TransposedConv2D)
             op.member("output_shape") += integersJson(beside.outputShape);
         op.end();
     }
-    if (!beside.after.isEmpty())
-        writeAfter(lesson.member("after"), beside.after);
+    if (!beside.after.isEmpty() || depth > 0)
+        writeAfter(lesson.member("after"), beside.after, depth);
     if (beside.dy && beside.dy->target) {
         lesson.member("dy");
-        ObjectWriter dy(out, 1);
+        ObjectWriter dy(out, depth + 1);
         writeValues(dy.member("target"), *beside.dy->target, "      ");
         dy.end();
     } else if (beside.dy && !beside.dy->values)
@@ -236,6 +241,18 @@ void writeTask(ObjectWriter &parent, std::string &out, const Task &task, int dep
     object.end();
 }
 
+void writeAllowed(ObjectWriter &parent, std::string &out, const Allowed &allowed, int depth)
+{
+    if (allowed == Allowed{})
+        return;
+    parent.member("allowed");
+    ObjectWriter object(out, depth);
+    for (const AllowedWord &one : allowedWords)
+        if (!(allowed.*one.member))
+            object.member(one.word) += "false";
+    object.end();
+}
+
 void writePages(std::string &out, const Lesson &lesson)
 {
     bool first = true;
@@ -250,8 +267,12 @@ void writePages(std::string &out, const Lesson &lesson)
             object.member("call");
             writeCall(out, *page.call, &lesson.call, 3);
         }
+        if (page.beside)
+            writeBeside(object, out, *page.beside, 2);
+        object.text("input_from", page.inputFrom);
         writeView(object, out, page.view, 3);
         writeTask(object, out, page.task, 3);
+        writeAllowed(object, out, page.allowed, 3);
         object.end();
     }
     out += "\n  ]";
@@ -263,13 +284,17 @@ std::string writeLesson(const Lesson &lesson)
 {
     std::string out;
     ObjectWriter object(out, 0);
-    object.member("conv2d_lab") += lesson.beside.isEmpty() ? '1' : '2';
+    const auto isFirst = [](const LessonPage &page) {
+        return page.allowed == Allowed{} && !page.beside && page.inputFrom.empty();
+    };
+    const bool first = lesson.beside.isEmpty() && std::ranges::all_of(lesson.pages, isFirst);
+    object.member("conv2d_lab") += first ? '1' : '2';
     object.text("title", lesson.title);
     object.text("author", lesson.author);
     object.text("note", lesson.note);
     object.member("call");
     writeCall(out, lesson.call, nullptr, 1);
-    writeBeside(object, out, lesson.beside);
+    writeBeside(object, out, lesson.beside, 0);
     if (lesson.imageMaximum != 0)
         object.member("image_maximum") += numberText(lesson.imageMaximum);
     writeView(object, out, lesson.view, 1);

@@ -1,6 +1,7 @@
 #include "core/formats/write/page_markup.h"
 
 #include "core/formats/bytes/escape.h"
+#include "core/formats/write/latex.h"
 #include "core/lesson/formula_markup.h"
 
 #include <algorithm>
@@ -27,12 +28,18 @@ std::size_t closing(std::string_view text, std::size_t at, std::string_view sign
     return end == begin ? std::string_view::npos : end;
 }
 
-void addSpans(std::vector<MarkupSpan> &spans, std::string_view text, bool bold, bool italic)
+/// `as` is what stands around the text.
+void addSpans(std::vector<MarkupSpan> &spans, std::string_view text, const MarkupSpan &as)
 {
     std::string plain;
+    const auto styled = [&as](std::string words) {
+        MarkupSpan span = as;
+        span.text = std::move(words);
+        return span;
+    };
     const auto flush = [&] {
         if (!plain.empty())
-            spans.push_back({plain, bold, italic});
+            spans.push_back(styled(plain));
         plain.clear();
     };
     for (std::size_t at = 0; at < text.size();) {
@@ -44,11 +51,19 @@ void addSpans(std::vector<MarkupSpan> &spans, std::string_view text, bool bold, 
         if (text[at] == '$')
             if (std::optional<FormulaPlace> place = formulaAt(text, at)) {
                 flush();
-                spans.push_back(
-                    {std::string(text.substr(at, place->end - at)), bold, italic, false, std::move(place->formula)});
+                spans.push_back(styled(std::string(text.substr(at, place->end - at))));
+                spans.back().formula = std::move(place->formula);
                 at = place->end;
                 continue;
             }
+        MarkupSpan inside = as;
+        if (const std::optional<RoleWords> words = roleWordsAt(text, at)) {
+            flush();
+            inside.subject = words->subject;
+            addSpans(spans, text.substr(words->first(), words->last() - words->first()), inside);
+            at = words->end;
+            continue;
+        }
         const std::string_view sign = text.substr(at).starts_with("**") ? "**"
                                       : text[at] == '*'                 ? "*"
                                       : text[at] == '`'                 ? "`"
@@ -60,10 +75,13 @@ void addSpans(std::vector<MarkupSpan> &spans, std::string_view text, bool bold, 
         }
         flush();
         const std::string_view inner = text.substr(at + sign.size(), end - at - sign.size());
-        if (sign == "`")
-            spans.push_back({std::string(inner), bold, italic, true});
-        else
-            addSpans(spans, inner, bold || sign == "**", italic || sign == "*");
+        if (sign == "`") {
+            spans.push_back(styled(std::string(inner)));
+            spans.back().code = true;
+        } else {
+            (sign == "*" ? inside.italic : inside.bold) = true;
+            addSpans(spans, inner, inside);
+        }
         at = end + sign.size();
     }
     flush();
@@ -116,7 +134,7 @@ std::vector<MarkupBlock> pageMarkup(std::string_view markdown)
         open = kind != MarkupBlock::Kind::Heading;
     }
     for (std::size_t i = 0; i < blocks.size(); ++i)
-        addSpans(blocks[i].spans, texts[i], false, false);
+        addSpans(blocks[i].spans, texts[i], {});
     return blocks;
 }
 
@@ -137,6 +155,8 @@ std::string markupAsHtml(std::string_view markdown)
                     words = "<code>" + words + "</code>";
                 if (span.italic)
                     words = "<em>" + words + "</em>";
+                if (span.subject != Role::Neutral)
+                    words = "<span class=\"" + std::string(roleName(span.subject)) + "\">" + words + "</span>";
                 return span.bold ? "<strong>" + words + "</strong>" : words;
             });
         const std::string tag = item ? "li" : block.kind == MarkupBlock::Kind::Heading ? "h3" : "p";
@@ -145,7 +165,7 @@ std::string markupAsHtml(std::string_view markdown)
     return out + (list ? "</ul>\n" : "");
 }
 
-std::string markupAsLatex(std::string_view markdown)
+std::string markupAsLatex(std::string_view markdown, const Palette &palette)
 {
     std::string out;
     bool list = false;
@@ -159,11 +179,13 @@ std::string markupAsLatex(std::string_view markdown)
             [](const MarkupSpan &span) {
                 return span.formula ? '$' + latexText(*span.formula) + '$' : latexText(span.text);
             },
-            [](const MarkupSpan &span, std::string words) {
+            [&palette](const MarkupSpan &span, std::string words) {
                 if (span.code)
                     words = "\\texttt{" + words + '}';
                 if (span.italic)
                     words = "\\emph{" + words + '}';
+                if (span.subject != Role::Neutral)
+                    words = "\\textcolor{" + latexColour(palette.text(span.subject, Tone::Text)) + "}{" + words + '}';
                 return span.bold ? "\\textbf{" + words + '}' : words;
             });
         out += item                                       ? "\\item " + text + '\n'

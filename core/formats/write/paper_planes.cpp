@@ -44,19 +44,27 @@ void drawPlanes(PaperDrawing &paper, const std::vector<PaperPlane> &planes, bool
     constexpr double name = 15, index = 13, apart = 22;
     const double right = paper.left() + paper.width();
     double x = paper.left(), high = 0;
+    const auto pitchOf = [cell](const PaperPlane &plane) {
+        return plane.toWrite ? std::max(cell, writableCell) + 4 : cell + 2;
+    };
+    const auto downOf = [&](const PaperPlane &plane) {
+        return name + (plane.indices ? index : 0) + double(plane.rows) * pitchOf(plane) + 8;
+    };
+    double tallest = 0; // stays on the page whichever planes share its row
+    for (const PaperPlane &plane : planes)
+        tallest = std::max(tallest, downOf(plane));
     for (const PaperPlane &plane : planes) {
-        const double pitch = plane.toWrite ? std::max(cell, writableCell) + 4 : cell + 2;
+        const double pitch = pitchOf(plane), down = downOf(plane);
         const double side = plane.indices ? 16 : 0;
         const double across =
             std::max(side + double(plane.columns) * pitch, textWidth(plane.name, 9.5, Font::Mono, true) + side);
-        const double down = name + (plane.indices ? index : 0) + double(plane.rows) * pitch + 8;
         if (x > paper.left() && x + across > right) {
             paper.gap(high);
             x = paper.left();
             high = 0;
         }
         if (x == paper.left())
-            paper.need(down);
+            paper.need(tallest);
         drawPlane(paper, plane, solved, x, pitch, side);
         x += across + apart;
         high = std::max(high, down);

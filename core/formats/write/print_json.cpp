@@ -1,12 +1,14 @@
 #include "core/formats/write/print_json.h"
 
 #include "core/conv/conv2d.h"
+#include "core/conv/cost.h"
 #include "core/conv/flattened_filter.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/formats/bytes/escape.h"
 #include "core/lesson/refusal.h"
 #include "core/tensor/number_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace lab {
@@ -258,6 +260,32 @@ void writeMatrices(Writer &out, const Convolution &convolution, const Limits &li
     writeTensor(out, flatFilter(convolution));
 }
 
+/// Where the pages are a chain of blocks: each with the layers that its input is computed by, and what comes out.
+void writeBlocks(Writer &out, const Lesson &lesson, const Limits &limits)
+{
+    if (std::ranges::all_of(lesson.pages, &std::string::empty, &LessonPage::inputFrom))
+        return;
+    out << ",\n \"blocks\": [";
+    for (const LessonPage &page : lesson.pages) {
+        const Conv2DCall &call = page.call ? *page.call : lesson.call;
+        out << (&page == lesson.pages.data() ? "\n" : ",\n")
+            << "  {\"input_from\": " << (page.inputFrom.empty() ? "null" : jsonLiteral(page.inputFrom))
+            << ", \"input\": ";
+        writeTensor(out, call.input);
+        const Result<PrintedCall> printed = printedCall(call, besideOf(lesson, page), false);
+        if (printed && !printed->transposed && !workFault(printed->convolution.geometry(), limits)) {
+            writeOp(out, *printed);
+            const Tensor output = conv2d(printed->convolution);
+            out << ",\n \"output\": ";
+            writeTensor(out, output);
+            if (printed->block)
+                writeAfter(out, *printed->block, output);
+        }
+        out << "}";
+    }
+    out << "]";
+}
+
 } // namespace
 
 void printJson(const Imported &imported, const PrintedCall *call, const Limits &limits,
@@ -289,6 +317,8 @@ void printJson(const Imported &imported, const PrintedCall *call, const Limits &
     }
     if (!imported.steps.empty())
         writeLayers(out, imported.steps);
+    if (imported.lesson)
+        writeBlocks(out, *imported.lesson, limits);
     out << ",\n \"warnings\": [";
     for (std::size_t i = 0; i < warnings.size(); ++i)
         out << (i > 0 ? ",\n  " : "\n  ") << jsonLiteral(warnings[i].english());

@@ -5,12 +5,12 @@
 namespace lab {
 namespace {
 
-Result<PrintedCall> printedTransposed(const Lesson &lesson, bool ones)
+Result<PrintedCall> printedTransposed(const Conv2DCall &call, const Beside &beside, bool ones)
 {
-    const Result<Gradients> transposed = transposedOf(lesson.call, lesson.beside);
+    const Result<Gradients> transposed = transposedOf(call, beside);
     if (!transposed)
         return transposed.error();
-    if (ones || lesson.beside.dy || !lesson.beside.after.isEmpty())
+    if (ones || beside.dy || !beside.after.isEmpty())
         return Error{.code = ErrorCode::Unsupported,
                      .reason = QT_TRANSLATE_NOOP(
                          "Refusals", "what follows a conv2d_transpose, and its gradients, are not computed yet")};
@@ -20,22 +20,22 @@ Result<PrintedCall> printedTransposed(const Lesson &lesson, bool ones)
 
 } // namespace
 
-Result<PrintedCall> printedCall(const Lesson &lesson, bool ones)
+Result<PrintedCall> printedCall(const Conv2DCall &conv2DCall, const Beside &beside, bool ones)
 {
-    if (lesson.beside.operation == Operation::TransposedConv2D)
-        return printedTransposed(lesson, ones);
-    const Result<Convolution> convolution = convolutionOf(lesson);
+    if (beside.operation == Operation::TransposedConv2D)
+        return printedTransposed(conv2DCall, beside, ones);
+    const Result<Convolution> convolution = convolutionOf(conv2DCall, beside);
     if (!convolution)
         return convolution.error();
-    PrintedCall call{.operation = lesson.beside.operation, .convolution = *convolution};
-    const Result<Block> block = Block::of(*convolution, lesson.beside.after);
+    PrintedCall call{.operation = beside.operation, .convolution = *convolution};
+    const Result<Block> block = Block::of(*convolution, beside.after);
     if (!block)
         return block.error();
-    if (!lesson.beside.after.isEmpty())
+    if (!beside.after.isEmpty())
         call.block = *block;
-    if (!ones && !lesson.beside.dy)
+    if (!ones && !beside.dy)
         return call;
-    Result<Tensor> dy = shapedDy(*block, lesson.beside.dy);
+    Result<Tensor> dy = shapedDy(*block, beside.dy);
     if (!dy)
         return dy.error();
     // Only judges types: the shape is right.
@@ -45,6 +45,11 @@ Result<PrintedCall> printedCall(const Lesson &lesson, bool ones)
         return gradients.error();
     call.dy = *std::move(dy);
     return call;
+}
+
+Result<PrintedCall> printedCall(const Lesson &lesson, bool ones)
+{
+    return printedCall(lesson.call, lesson.beside, ones);
 }
 
 } // namespace lab

@@ -19,6 +19,7 @@ struct PrintedCall {
 /// `ones`: the way back is wanted, with dy of ones where the lesson has none.
 /// Errors: what refuses the call, what follows it, or dy (DyShape); Unsupported where something follows a transposed
 /// convolution.
+[[nodiscard]] Result<PrintedCall> printedCall(const Conv2DCall &call, const Beside &beside, bool ones);
 [[nodiscard]] Result<PrintedCall> printedCall(const Lesson &lesson, bool ones);
 
 } // namespace lab

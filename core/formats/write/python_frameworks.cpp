@@ -113,7 +113,7 @@ void writeEmptyOutput(PythonWriter &out, const Convolution &convolution, const s
 
 } // namespace
 
-void writeTensorFlow(PythonWriter &out, const Convolution &convolution, bool shortened)
+void writeTensorFlow(PythonWriter &out, const Convolution &convolution, bool shortened, Operation operation)
 {
     const Geometry &g = convolution.geometry();
     writeHead(out, convolution, "import tensorflow as tf\n", shortened);
@@ -121,12 +121,22 @@ void writeTensorFlow(PythonWriter &out, const Convolution &convolution, bool sho
         out.line("# TensorFlow's own CPU kernel takes NHWC only; NCHW needs a GPU or oneDNN.");
     for (const Phase phase : {Phase::Call, Phase::Flatten, Phase::Extract, Phase::Multiply, Phase::Reshape})
         out.mark(phase);
-    out.line("output = tf.nn.conv2d(");
-    out.line("    inputs, filters,");
+    const bool isDepthwise = operation == Operation::DepthwiseConv2D;
+    if (isDepthwise)
+        out.line("# Its filter is [height, width, in, multiplier]: the numbers of the grouped one, in the same order.");
+    out.line("output = tf.nn." + std::string(operationName(operation)) + '(');
+    out.line("    inputs, filters" +
+             (isDepthwise ? ".reshape" + pythonTuple({g.height.filterSize, g.width.filterSize, g.inChannels,
+                                                      g.inChannels > 0 ? g.outChannels / g.inChannels : 0})
+                          : std::string()) +
+             ',');
     out.line("    strides=" + four(g, g.height.stride, g.width.stride) + ",");
     out.line("    padding=" + paddingArgument(g) + ",");
     out.line(std::string("    data_format=\"") + (isNchw(g) ? "NCHW" : "NHWC") + "\",");
-    out.line("    dilations=" + four(g, g.height.dilation, g.width.dilation) + ")");
+    out.line("    dilations=" +
+             (isDepthwise ? pythonList({g.height.dilation, g.width.dilation})
+                          : four(g, g.height.dilation, g.width.dilation)) +
+             ")");
     if (g.groups == 1 && g.outputCount() > 0)
         writeThreeSteps(out, g);
     writeAssertion(out, convolution, "output.numpy()", shortened);

@@ -207,7 +207,7 @@ std::string_view dialectName(PythonDialect dialect)
 }
 
 Result<PythonCode> pythonCode(const Walkthrough &walkthrough, PythonDialect dialect, bool shortened,
-                              const Limits &limits)
+                              const Limits &limits, Operation operation)
 {
     const Convolution &convolution = walkthrough.convolution();
     const Story &story = walkthrough.story();
@@ -235,7 +235,7 @@ Result<PythonCode> pythonCode(const Walkthrough &walkthrough, PythonDialect dial
         writeNumPy(writer, walkthrough, shortened);
         break;
     case PythonDialect::TensorFlow:
-        writeTensorFlow(writer, convolution, shortened);
+        writeTensorFlow(writer, convolution, shortened, operation);
         break;
     case PythonDialect::Keras:
         writeKeras(writer, convolution, shortened);

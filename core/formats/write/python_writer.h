@@ -70,7 +70,7 @@ void writeTail(PythonWriter &writer, const Walkthrough &walkthrough, PythonDiale
 
 /// The gradient that a story of the way back tells, or its transposed convolution.
 void writeGradient(PythonWriter &writer, const Story &story, PythonDialect dialect, bool shortened);
-void writeTensorFlow(PythonWriter &writer, const Convolution &convolution, bool shortened);
+void writeTensorFlow(PythonWriter &writer, const Convolution &convolution, bool shortened, Operation operation);
 void writeKeras(PythonWriter &writer, const Convolution &convolution, bool shortened);
 void writePyTorch(PythonWriter &writer, const Convolution &convolution, bool shortened);
 void writeNumPy(PythonWriter &writer, const Walkthrough &walkthrough, bool shortened);

@@ -51,39 +51,48 @@ std::string table(const std::string &name, Index rows, Index columns, const auto
 }
 
 /// A table a plane, named as NumPy would.
-std::string tables(const Block &block)
+std::string tables(const Subject &subject)
 {
-    const Convolution &convolution = block.convolution();
+    const Convolution &convolution = subject.block.convolution();
     const Geometry &g = convolution.geometry();
     std::string html;
-    for (Index c = 0; c < g.inChannels; ++c)
-        html += table("input[0, :, :, " + numberText(c) + ']', g.height.inSize, g.width.inSize,
-                      [&, c](Index y, Index x) { return convolution.inputAt({0, y, x, c}); });
+    const auto name = [](const char *tensor, Index n, Index channel) {
+        return tensor + ('[' + numberText(n)) + ", :, :, " + numberText(channel) + ']';
+    };
+    for (Index n = 0; n < g.batch; ++n)
+        for (Index c = 0; c < g.inChannels; ++c)
+            html += table(name("input", n, c), g.height.inSize, g.width.inSize,
+                          [&, n, c](Index y, Index x) { return convolution.inputAt({n, y, x, c}); });
     for (Index k = 0; k < g.outChannels; ++k)
         for (Index c = 0; c < g.groupInChannels; ++c)
             html +=
                 table("filter[:, :, " + numberText(c) + ", " + numberText(k) + ']', g.height.filterSize,
                       g.width.filterSize, [&, c, k](Index y, Index x) { return convolution.filterAt({y, x, c, k}); });
+    for (Index n = 0; subject.gradients && n < g.batch; ++n)
+        for (Index k = 0; k < g.outChannels; ++k)
+            html += table(name("dY", n, k), g.height.outSize, g.width.outSize,
+                          [&, n, k](Index y, Index x) { return subject.gradients->dyAt(OutputCell{n, y, x, k}); });
     return html;
 }
 
 Asked askedOf(const Exercise &exercise, const QuizOptions &options)
 {
-    const Block block = *Block::of(*Convolution::of(exercise.call), exercise.after);
+    const Subject subject = subjectOf(exercise);
     Asked asked{.name = std::string(topicWord(exercise.topic)) + ' ' +
                         std::string(difficultyWord(exercise.difficulty)) + ' ' +
                         numberText(static_cast<Index>(exercise.seed)),
                 .call = callAsPython(exercise.call.arguments),
-                .numbers = tables(block),
-                .prompt = promptOf(block, exercise.question, options.book),
-                .right = rightAnswer(block, exercise.question),
+                .numbers = tables(subject),
+                .prompt = promptOf(subject, exercise.question, options.book),
+                .right = rightAnswer(subject, exercise.question),
                 .wrong = {}};
     if (!exercise.after.isEmpty())
         asked.call = "y = " + asked.call + '\n' + afterText(exercise.after);
     std::set<std::vector<double>> known{asked.right};
-    for (const MistakenAnswer &mistaken : mistakenAnswers(block, exercise.question))
+    for (const MistakenAnswer &mistaken : mistakenAnswers(subject, exercise.question))
         if (known.insert(mistaken.answer).second)
-            asked.wrong.push_back({mistaken.answer, hintOf(block, exercise.question, mistaken.mistake, options.book)});
+            asked.wrong.push_back(
+                {mistaken.answer, hintOf(subject, exercise.question, mistaken.mistake, options.book)});
     return asked;
 }
 

@@ -32,6 +32,11 @@ public:
     {
         head();
         given();
+        if (m_options.gradients && m_options.question) {
+            asked(*m_options.question);
+            working();
+            return m_paper.taken(m_options.foot);
+        }
         const bool ofTail = m_options.question && !m_block.after().isEmpty();
         if (m_options.question && !ofTail)
             asked(*m_options.question);
@@ -139,6 +144,13 @@ private:
                                {":", ":", numberText(c), numberText(k)}),
                      Role::Filter, m_g.height.filterSize, m_g.width.filterSize,
                      [this, c, k](Index y, Index x) { return numberText(m_convolution.filterAt({y, x, c, k})); }});
+        for (Index n = 0; m_options.gradients && n < m_g.batch; ++n)
+            for (Index k = 0; k < m_g.outChannels; ++k)
+                all.push_back(
+                    {planeName("dY", m_g.batch * m_g.outChannels > 1, {numberText(n), ":", ":", numberText(k)}),
+                     Role::Output, m_g.height.outSize, m_g.width.outSize, [this, n, k](Index y, Index x) {
+                         return numberText(m_options.gradients->dyAt(OutputCell{n, y, x, k}));
+                     }});
         drawPlanes(m_paper, all, m_options.solved, cellSize());
         if (!shown)
             tooLarge("input", m_g.inputShape);
@@ -228,7 +240,8 @@ private:
         if (question.topic == Topic::OutputNumber)
             return; // the product and the whole output ask for it
         std::vector<std::string> numbers, before;
-        for (const double number : rightAnswer(m_block, question)) {
+        const Subject subject{m_block, m_options.gradients};
+        for (const double number : rightAnswer(subject, question)) {
             before.push_back(numbers.empty() ? "" : ",");
             numbers.push_back(numberText(number));
         }
@@ -236,8 +249,8 @@ private:
             before = sides();
         if (question.topic == Topic::FlatPlace)
             before = {worded(QT_TRANSLATE_NOOP("Scene", "row")), worded(QT_TRANSLATE_NOOP("Scene", "column"))};
-        const std::string prompt = promptOf(m_block, question, m_options.book);
-        m_paper.need(80);
+        const std::string prompt = promptOf(subject, question, m_options.book);
+        m_paper.need(110);
         m_paper.cell({m_paper.left(), m_paper.top(), 20, 20}, Role::Neutral, Tone::None, Outline::Thin,
                      numberText(Index{++m_tasks}), 11);
         m_paper.gap(1);
@@ -366,7 +379,9 @@ std::vector<Drawing> sheetOf(const Exercise &exercise, SheetOptions options)
              {said(options.translate, topicTitle(exercise.topic)),
               said(options.translate, difficultyTitle(exercise.difficulty)), seed});
     options.question = exercise.question;
-    return sheetOf(*Block::of(*Convolution::of(exercise.call), exercise.after), options);
+    const Subject subject = subjectOf(exercise);
+    options.gradients = subject.gradients;
+    return sheetOf(subject.block, options);
 }
 
 } // namespace lab

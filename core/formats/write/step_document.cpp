@@ -18,11 +18,13 @@ std::vector<T> joined(std::vector<T> first, const std::vector<T> &then)
 StepDocument documentHead(const Lesson &lesson, const Walkthrough &walkthrough, const std::string &language)
 {
     const Block block = blockOf(walkthrough);
+    const bool isRelative = lesson.beside.operation != Operation::Conv2D;
     return {.title = lesson.title,
             .author = lesson.author,
             .note = lesson.note,
             .language = language,
-            .call = callAsPython(walkthrough.convolution().call().arguments),
+            .call = callAsPython(isRelative ? lesson.call.arguments : walkthrough.convolution().call().arguments,
+                                 lesson.beside),
             .shapes = joined(shapesOf(walkthrough.geometry()), followingShapes(block)),
             .sizes = joined(sizeFormulas(walkthrough.geometry()), followingFormulas(block)),
             .lastNumber = walkthrough.lastNumber(),

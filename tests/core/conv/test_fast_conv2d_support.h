@@ -15,8 +15,12 @@ namespace lab::test {
 /// The instruction sets the engine is compiled for and this processor has, best first.
 inline std::vector<std::int64_t> engineTargets()
 {
-    std::vector<std::int64_t> targets;
-    for (const std::int64_t target : {HWY_AVX3, HWY_AVX2, HWY_SSE4, HWY_NEON, HWY_EMU128, HWY_SCALAR})
+    std::vector<std::int64_t> targets, asked;
+    // Those later than AVX-512's first: each release of the library knows more of them.
+    for (std::int64_t target = 1; target < HWY_AVX3; target *= 2)
+        asked.push_back(target);
+    asked.insert(asked.end(), {HWY_AVX3, HWY_AVX2, HWY_SSE4, HWY_NEON, HWY_EMU128, HWY_SCALAR});
+    for (const std::int64_t target : asked)
         if (hwy::SupportedTargets() & HWY_TARGETS & target)
             targets.push_back(target);
     return targets;

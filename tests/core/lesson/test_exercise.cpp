@@ -19,20 +19,19 @@ private slots:
             for (const Difficulty difficulty : {Difficulty::Easy, Difficulty::Medium, Difficulty::Hard}) {
                 for (std::uint64_t seed = 0; seed < 60; ++seed) {
                     const Exercise exercise = exerciseOf(topic, difficulty, seed);
-                    const auto block = Block::of(*Convolution::of(exercise.call), exercise.after);
-                    QVERIFY(bool(block));
-                    const std::vector<double> right = rightAnswer(*block, exercise.question);
+                    const Subject subject = subjectOf(exercise);
+                    const std::vector<double> right = rightAnswer(subject, exercise.question);
                     QVERIFY(!right.empty());
                     for (const double number : right)
                         QVERIFY(number == double(int(number)) && std::abs(number) < 1000);
-                    QCOMPARE(gradeOf(*block, exercise.question, right), Mistake::None);
-                    for (const MistakenAnswer &mistaken : mistakenAnswers(*block, exercise.question)) {
+                    QCOMPARE(gradeOf(subject, exercise.question, right), Mistake::None);
+                    for (const MistakenAnswer &mistaken : mistakenAnswers(subject, exercise.question)) {
                         QVERIFY(mistaken.answer != right);
-                        const Mistake named = gradeOf(*block, exercise.question, mistaken.answer);
+                        const Mistake named = gradeOf(subject, exercise.question, mistaken.answer);
                         QVERIFY(named != Mistake::None && named != Mistake::Unknown && named != Mistake::WrongCount);
                         mistakes << int(named);
                     }
-                    QVERIFY(!promptOf(*block, exercise.question).empty());
+                    QVERIFY(!promptOf(subject, exercise.question).empty());
                 }
             }
         }

@@ -143,6 +143,23 @@ private slots:
         QVERIFY(!checkTask(predict("output", {0, 0, 0, 0}), *Block::of(question(), {})).twin);
     }
 
+    /// Of 14, 6, 6, 12 the first has no twin; where every output is the same, none has not.
+    void aClearerCellIsOffered()
+    {
+        Task task = predict("output", {0, 1, 0, 0});
+        task.prompt = "?";
+        const Block block = *Block::of(question(), {});
+        const std::optional<Task> clearer = clearerTask(task, block);
+        QVERIFY(clearer);
+        QCOMPARE(clearer->cell, (std::vector<Index>{0, 0, 0, 0}));
+        QVERIFY(!checkTask(*clearer, block).twin && !checkTask(*clearer, block).rightByChance);
+        Conv2DCall ones = question().call();
+        ones.input = Tensor::filled(ones.input.shape(), 1);
+        QVERIFY(!clearerTask(task, *Block::of(*Convolution::of(ones), {})));
+        task.what = "weights";
+        QVERIFY(!clearerTask(task, block));
+    }
+
     void neverReadCellsAreFoundOnTheirPanelOnly()
     {
         const Task task{.kind = Task::Kind::Find, .what = "never-read", .panel = "input"};

@@ -164,6 +164,7 @@ private slots:
         QTest::newRow("upper lane alone") << 6;
         QTest::newRow("lower lane alone") << 7;
         QTest::newRow("zoomed") << 8;
+        QTest::newRow("projected") << 9;
     }
 
     void examplesInOtherDress()
@@ -195,6 +196,11 @@ private slots:
             break;
         case 7:
             parts.frame.windowLaneShown = false;
+            break;
+        case 9:
+            parts.frame.projected = true;
+            parts.frame.hintShown = false;
+            parts.look.textScale = 1.4;
             break;
         default:
             parts.frame.windowLane.zoom = 1.7;
@@ -232,6 +238,71 @@ private slots:
         }
         QVERIFY2(faults.isEmpty(),
                  qPrintable(QStringLiteral("%1 faults\n").arg(faults.size()) + faults.mid(0, 40).join('\n')));
+    }
+
+    void projectedTheProductsStandBehindTheFilter()
+    {
+        const Walkthrough walkthrough = test::walkthroughOf(test::namedCalls().front().call);
+        StageParts parts;
+        parts.frame = {.width = 1912, .height = 970, .hintShown = false, .projected = true};
+        parts.look.textScale = 1.4;
+        const Drawing drawing = drawStage(walkthrough, {16, 1}, parts);
+        const auto boxOf = [&](const CellRef &cell) {
+            for (const Mark &mark : drawing.marks)
+                if (const auto *box = std::get_if<BoxMark>(&mark); box && box->cell == cell)
+                    return box->box;
+            return Box{};
+        };
+        const Box filter = boxOf(FilterCell{1, 2, 0, 0}), output = boxOf(OutputCell{0, 0, 0, 0});
+        for (Index i = 0; i < 9; ++i) {
+            const Box product = boxOf({Panel::Strip, i});
+            QVERIFY2(product.x > filter.right() && product.right() < output.x && product.width > 80 &&
+                         std::abs(product.width - filter.width) < 1,
+                     qPrintable(QStringLiteral("%1: %2 px").arg(i).arg(product.width)));
+        }
+        // The grids of both lanes begin at one edge.
+        QVERIFY(std::abs(boxOf(InputCell{0, 0, 0, 0}).x - boxOf(VirtualCell{0, 0}).x) < 2);
+        bool added = false;
+        for (const Mark &mark : drawing.marks)
+            if (const auto *text = std::get_if<TextMark>(&mark)) {
+                added |= text->text == "2 + 2 + 2";
+                QVERIFY2(text->size >= 20 || text->text.starts_with("×"), qPrintable(described(*text)));
+                QVERIFY2(text->text != "Slide the window", "a heading");
+            }
+        QVERIFY(added);
+        // What is hidden in a matrix is not told by what is added, either.
+        for (const CellRef &asked : {CellRef(VirtualCell{2, 0}), CellRef(FlatFilterCell{0, 0})}) {
+            parts.hidden.cells = {asked};
+            for (const Mark &mark : drawStage(walkthrough, {16, 1}, parts).marks)
+                if (const auto *text = std::get_if<TextMark>(&mark))
+                    QVERIFY2(text->text != "2 + 2 + 2", qPrintable(described(*text)));
+        }
+    }
+
+    void projectedOneLaneTakesWhatThereIs()
+    {
+        const Walkthrough walkthrough = test::walkthroughOf(test::namedCalls().front().call);
+        StageParts parts;
+        parts.frame = {.width = 1912, .height = 970, .hintShown = false, .projected = true};
+        parts.look.textScale = 1.4;
+        const auto cellBox = [&] {
+            for (const Mark &mark : drawStage(walkthrough, {16, 1}, parts).marks)
+                if (const auto *box = std::get_if<BoxMark>(&mark); box && box->cell == CellRef(VirtualCell{0, 0}))
+                    return box->box;
+            return Box{};
+        };
+        const Box both = cellBox();
+        parts.frame.windowLaneShown = false;
+        const Box alone = cellBox();
+        QVERIFY2(both.width > 60 && alone.width > both.width && alone.height > 1.15 * both.height,
+                 qPrintable(QStringLiteral("%1×%2").arg(alone.width).arg(alone.height)));
+        // A tensor of one plane is called by its name.
+        parts.frame.windowLaneShown = true;
+        for (const test::NamedCall &named : test::namedCalls())
+            if (named.name == "channels")
+                for (const Mark &mark : drawStage(test::walkthroughOf(named.call), {16, 1}, parts).marks)
+                    if (const auto *text = std::get_if<TextMark>(&mark); text && text->role == Role::Output)
+                        QVERIFY2(!text->text.starts_with("filter"), qPrintable(described(*text)));
     }
 
     void columnsThatAreLeftOutAreCounted_data()

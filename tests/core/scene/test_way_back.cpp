@@ -2,8 +2,10 @@
 
 #include "core/conv/flattened_filter.h"
 #include "core/conv/virtual_tensor.h"
+#include "core/formats/write/hidden_answer.h"
 #include "core/formats/write/python_code.h"
 #include "core/lesson/explanation.h"
+#include "core/lesson/gradient_question.h"
 #include "core/lesson/picture.h"
 #include "core/scene/cell_place.h"
 #include "core/scene/lighting.h"
@@ -208,6 +210,96 @@ private slots:
         QVERIFY(strip(walk.lastNumber()).find("(0, 1, 1, 0) collects") != std::string::npos);
         QVERIFY(strip(walk.lastNumber()).find("= 4\n") != std::string::npos);
         QVERIFY(strip(walk.lastNumber() - 2).find("= 3 …") != std::string::npos); // 1 + 2, two patches to come
+    }
+
+    /// The question's walk with another dY; the answers are TensorFlow's or follow from its sum by hand.
+    void singleNumbersAreAskedAndMistakesNamed()
+    {
+        Beside beside;
+        beside.dy = UpstreamGradient{.values = Tensor(Shape{4}, {1, 2, -1, 3})};
+        const Conv2DCall call = namedCalls()[0].call;
+        const Walkthrough toFilter(*storyOf(Story::Kind::FilterGradient, call, beside), {});
+        const Walkthrough toInput(*storyOf(Story::Kind::InputGradient, call, beside), {});
+        const Walkthrough forward(*Convolution::of(call), {});
+        const auto asked = [](const Walkthrough &walk, Index number) { return *askedBy(walk, walk.step(number)); };
+        const Question weight = asked(toFilter, toFilter.stepMaking(ProductCell{0, 0}));
+        QVERIFY(weight.topic == Topic::FilterGradient && weight.filter == (FilterCell{0, 0, 0, 0}));
+        // The weight met 4, 3, 2, 1: 4·1 + 3·2 − 2 + 1·3 = 11.
+        const std::pair<double, Mistake> ofWeight[] = {{11, Mistake::None},         {13, Mistake::WindowForgotten},
+                                                       {4, Mistake::OneWindowOnly}, {14, Mistake::Flipped},
+                                                       {10, Mistake::DyForgotten},  {99, Mistake::Unknown}};
+        for (const auto &[answer, mistake] : ofWeight)
+            QCOMPARE(gradeOf(subjectOf(toFilter, forward), weight, std::vector{answer}), mistake);
+        const Question input = asked(toInput, toInput.lastNumber());
+        QVERIFY(input.topic == Topic::InputGradient && input.input == (InputCell{0, 1, 1, 0}));
+        // dY · weight of the four windows: 1·1 + 2·2 − 1·0 + 3·1 = 8.
+        const std::pair<double, Mistake> ofInput[] = {{8, Mistake::None},
+                                                      {4, Mistake::WindowForgotten},
+                                                      {3, Mistake::OneWindowOnly},
+                                                      {2, Mistake::WindowsAveraged},
+                                                      {99, Mistake::Unknown}};
+        for (const auto &[answer, mistake] : ofInput)
+            QCOMPARE(gradeOf(subjectOf(toInput, forward), input, std::vector{answer}), mistake);
+        QCOMPARE(gradeOf(subjectOf(toInput, forward), input, std::vector<double>{1, 2}), Mistake::WrongCount);
+        QVERIFY(!askedBy(toInput, toInput.step(2)));
+        QVERIFY(askedBy(forward, forward.step(14))->topic == Topic::OutputNumber);
+    }
+
+    void everyNamedMistakeHasAHintOfItsOwn()
+    {
+        std::set<Mistake> met;
+        QVERIFY(rc::check([&met] {
+            const Story::Kind kind = ways[drawn(0, 1)];
+            const auto [story, gradients] = drawnStory(kind);
+            const Walkthrough walk(story, {});
+            const Subject subject{Block(gradients.convolution()), gradients};
+            const auto question = askedBy(walk, walk.step(drawn(0, walk.lastNumber())));
+            RC_PRE(question.has_value());
+            RC_ASSERT(gradeOf(subject, *question, rightAnswer(subject, *question)) == Mistake::None);
+            RC_ASSERT(!promptOf(subject, *question).empty());
+            for (const MistakenAnswer &mistaken : mistakenAnswers(subject, *question)) {
+                const Mistake named = gradeOf(subject, *question, mistaken.answer);
+                RC_ASSERT(named != Mistake::None && named != Mistake::Unknown);
+                RC_ASSERT(hintOf(subject, *question, named) != hintOf(subject, *question, Mistake::Unknown));
+                met.insert(mistaken.mistake);
+            }
+        }));
+        for (const Mistake mistake :
+             {Mistake::WindowForgotten, Mistake::OneWindowOnly, Mistake::BatchForgotten, Mistake::FilterForgotten,
+              Mistake::Flipped, Mistake::AxesSwapped, Mistake::StrideIgnored, Mistake::DyForgotten})
+            QVERIFY2(met.contains(mistake), qPrintable(QString::number(int(mistake))));
+    }
+
+    /// While a number is asked for, no text of the picture and no sentence has it.
+    void whatIsAskedIsNotDrawn()
+    {
+        for (const Story::Kind kind : ways) {
+            const Walkthrough walk = question(kind);
+            for (Index number = 0; number < walk.size(); ++number) {
+                const auto asked = askedBy(walk, walk.step(number));
+                if (!asked)
+                    continue;
+                const Hidden hidden = hiddenFor(walk.story().about().geometry(), *asked);
+                for (const std::optional<CellRef> &linked :
+                     {std::optional<CellRef>(), std::optional(hidden.cells.back())}) {
+                    const Drawing drawing =
+                        drawStage(walk, {number, 1}, {.look = {.linked = linked}, .hidden = hidden});
+                    for (const Mark &mark : drawing.marks)
+                        if (const auto *text = std::get_if<TextMark>(&mark)) {
+                            QVERIFY(text->text.find("collects") == std::string::npos);
+                            for (const CellRef &cell : hidden.cells)
+                                QVERIFY2(text->cell != cell || text->text.find_first_of("×+") != std::string::npos ||
+                                             text->text == "?",
+                                         text->text.c_str());
+                        }
+                }
+                const Explanation said = explain(walk, walk.step(number), {.hideResult = true});
+                for (const Formula &formula : said.formulas)
+                    QVERIFY(plainText(formula).find(
+                                "= " + std::to_string(int(rightAnswer({walk.convolution(), *gradientsOf(walk.story())},
+                                                                      *asked)[0]))) == std::string::npos);
+            }
+        }
     }
 
     void whatFliesLands()

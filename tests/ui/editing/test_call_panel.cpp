@@ -127,6 +127,50 @@ private slots:
         QVERIFY(o.document.lesson() == first);
     }
 
+    void aTransposedConvolutionHasItsOutputSizeInFieldsAndText()
+    {
+        Opened o;
+        QVERIFY(!o.field("Output height")->isVisibleTo(&o.panel));
+        o.text()->setFocus();
+        o.text()->setPlainText("tf.nn.conv2d_transpose(input, filters, [1, 9, 9, 1], strides=2, padding='VALID')");
+        QVERIFY(!o.document.refusal());
+        QCOMPARE(o.document.told()->story().kind(), Story::Kind::Transposed);
+        QVERIFY(o.field("Output height")->isVisibleTo(&o.panel));
+        QCOMPARE(o.field("Output height")->value(), 9);
+        o.type("Output width", "10");
+        QCOMPARE(o.document.beside().outputShape, (std::vector<Index>{1, 9, 10, 1}));
+        QVERIFY(o.text()->toPlainText().contains("output_shape=[1, 9, 10, 1]"));
+        QCOMPARE(o.document.told()->geometry().inputShape, (Shape{1, 9, 10, 1}));
+        o.type("Output width", "12"); // 4 numbers, 2 apart, 3 wide: 9 or 10
+        QCOMPARE(o.document.refusal()->code, ErrorCode::OutputShapeSize);
+        QCOMPARE(o.underlined(), "[1, 9, 12, 1]");
+        QCoreApplication::processEvents(); // the mends are shown
+        o.mends().last()->click();
+        QCOMPARE(o.document.beside().outputShape, (std::vector<Index>{1, 9, 9, 1}));
+        o.choose("NCHW");
+        QVERIFY(!o.document.refusal());
+        QCOMPARE(o.document.beside().outputShape, (std::vector<Index>{1, 1, 9, 9}));
+        while (o.stack().canUndo())
+            o.stack().undo();
+        QVERIFY(o.document.beside().isEmpty());
+        QVERIFY(o.text()->toPlainText().startsWith("tf.nn.conv2d("));
+    }
+
+    void aDepthwiseConvolutionKeepsItsShorterLists()
+    {
+        Opened o;
+        o.text()->setFocus();
+        o.write("tf.nn.conv2d", "tf.nn.depthwise_conv2d");
+        QVERIFY(!o.document.refusal());
+        QCOMPARE(o.document.beside().operation, Operation::DepthwiseConv2D);
+        QVERIFY(!o.field("Groups")->isEnabled());
+        o.type("Dilation of rows", "2");
+        QCOMPARE(o.call().arguments.dilations, (std::vector<std::int64_t>{2, 1}));
+        o.type("Dilation of rows", "1");
+        QVERIFY(!o.document.refusal());
+        QVERIFY(o.text()->toPlainText().contains("dilations=[1, 1]"));
+    }
+
     void resizingKeepsValuesWithinAGestureAndMerges()
     {
         Opened o;

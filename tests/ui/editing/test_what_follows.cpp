@@ -67,6 +67,26 @@ private slots:
         QCOMPARE((*o.after().bias)[0], -7.0F);
     }
 
+    void aPageWithABlockOfItsOwnKeepsItsChange()
+    {
+        Opened o;
+        Lesson lesson;
+        lesson.call = o.document.call();
+        lesson.pages.push_back({.title = "block 1", .beside = Beside{.after = {.activation = Activation{}}}});
+        o.document.open(lesson);
+        o.document.turnTo({0, true});
+        o.choose("Pooling", 1);
+        QVERIFY(o.after().isEmpty()); // the lesson's
+        QVERIFY(o.document.page()->beside->after.pooling == Pooling{});
+        QVERIFY(o.document.page()->beside->after.activation == Activation{});
+        o.typeBias("-7");
+        QCOMPARE((*o.document.page()->beside->after.bias)[0], -7.0F);
+        QCOMPARE(o.walk().stepsOf(Phase::Bias), Index(4));
+        o.document.undoStack()->undo();
+        o.document.undoStack()->undo();
+        QVERIFY(o.document.lesson() == lesson);
+    }
+
     void whatDoesNotFitIsRefusedOrNotTaken()
     {
         Opened o;

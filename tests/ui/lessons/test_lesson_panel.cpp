@@ -7,6 +7,7 @@
 #include "ui/lessons/lesson_panel.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
+#include "ui/player/wording.h"
 #include "ui/window/theme.h"
 
 #include <QComboBox>
@@ -15,6 +16,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -144,6 +146,7 @@ private slots:
     {
         LessonPanel panel(&document, &player, &viewing);
         panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
         player.goToStep(11);
         panel.addPageFromView();
         QCOMPARE(document.lesson().pages.size(), 4U);
@@ -159,6 +162,12 @@ private slots:
         QVERIFY(order->model()->moveRow({}, 1, {}, 4));
         QCOMPARE(document.lesson().pages[3].text, "Look at *row 1*.");
         QCOMPARE(panel.page(), 3);
+        QCOMPARE(order->item(3)->text(), QString("4 · Page 4"));
+        QTest::keyClick(&panel, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(document.lesson().pages[2].text, "Look at *row 1*.");
+        QCOMPARE(panel.page(), 2);
+        document.undoStack()->undo();
+        QCOMPARE(document.lesson().pages[3].text, "Look at *row 1*.");
         panel.removePage();
         QCOMPARE(document.lesson().pages.size(), 3U);
         document.undoStack()->undo();
@@ -203,6 +212,68 @@ private slots:
         QCOMPARE(named<QPlainTextEdit>(panel, "Question, in Markdown")->toPlainText(), "Which number?");
     }
 
+    /// Output (0, 1) is the same number as (1, 0); (0, 0) is another one.
+    void aClearerCellIsOneClickAway()
+    {
+        LessonPanel panel(&document, &player, &viewing);
+        panel.resize(320, 700);
+        panel.show();
+        document.turnTo({0, true});
+        button(panel, "Task")->click();
+        QVERIFY(!button(panel, "Ask for output number (0, 0) instead: 14"));
+        button(panel, "Point at a cell")->click();
+        viewing.pin(CellRef{Panel::Output, 0, 0, 1, 0});
+        QCOMPARE(task(0).cell, (std::vector<Index>{0, 0, 1, 0}));
+        QAbstractButton *instead = button(panel, "Ask for output number (0, 0) instead: 14");
+        QVERIFY(instead && instead->isVisible());
+        instead->click();
+        QCOMPARE(task(0).cell, (std::vector<Index>{0, 0, 0, 0}));
+        QCOMPARE(task(0).prompt, "What number comes out at output row 0, column 0, channel 0?");
+        QVERIFY(!instead->isVisible());
+        document.undoStack()->undo();
+    }
+
+    void wordsOfARoleHaveItsColourAndNoBraces()
+    {
+        LessonPanel panel(&document, &player, &viewing);
+        panel.resize(320, 700);
+        panel.show();
+        document.turnTo({0, true});
+        named<QPlainTextEdit>(panel, "Text of the page, in Markdown")
+            ->setPlainText("Each {p|**row** of $x_{1}$} meets {f|the\ncolumn}, `{i|code}`.");
+        const auto *preview = named<QTextBrowser>(panel, "Preview of the page");
+        QCOMPARE(preview->toPlainText(),
+                 QString("Each row of %1 meets the column, {i|code}.").arg(QChar(QChar::ObjectReplacementCharacter)));
+        const auto colourAt = [preview](const QString &words) {
+            return preview->document()->find(words).charFormat().foreground().color();
+        };
+        QCOMPARE(colourAt("row"), textColour(Theme::Light, Role::Patch));
+        QCOMPARE(colourAt("the column"), textColour(Theme::Light, Role::Filter));
+        QVERIFY(colourAt("meets") != textColour(Theme::Light, Role::Patch));
+    }
+
+    void whatTheStudentMayDoIsAnEditOfThePage()
+    {
+        LessonPanel panel(&document, &player, &viewing);
+        panel.resize(320, 700);
+        panel.show();
+        document.turnTo({1, true});
+        QAbstractButton *changes = button(panel, "change numbers");
+        QVERIFY(changes && changes->isVisible() && changes->isChecked());
+        changes->click();
+        QCOMPARE(document.lesson().pages[1].allowed, (Allowed{.changes = false}));
+        button(panel, "Task")->click();
+        QVERIFY(says(panel, "nobody can do it")); // its task is to change something
+        document.undoStack()->undo();
+        QCOMPARE(document.lesson().pages[1].allowed, Allowed{});
+        QVERIFY(changes->isChecked());
+        player.goToStep(4);
+        auto *step = named<QSpinBox>(panel, "Step that the page begins with");
+        step->setValue(7);
+        QCOMPARE(player.moment().step, 7);
+        QCOMPARE(document.lesson().pages[1].view.step, 7);
+    }
+
     void formulasAreTypesetWhereTheyAreRead()
     {
         LessonPanel panel(&document, &player, &viewing);
@@ -233,7 +304,7 @@ private slots:
         QCOMPARE(document.lesson().author + document.lesson().note, "");
         QTest::keyClicks(named<QLineEdit>(panel, "Author"), "A. Teacher");
         QCOMPARE(document.lesson().author, "A. Teacher");
-        button(panel, "Duplicate page")->click();
+        button(panel, "Duplicate")->click();
         QCOMPARE(document.lesson().pages.size(), 2U);
         QCOMPARE(panel.page(), 1);
     }

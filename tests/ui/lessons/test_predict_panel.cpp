@@ -109,6 +109,31 @@ private slots:
         QCOMPARE(panel.score().entries().at(0).tries, 2);
     }
 
+    void aGradientIsAskedAndItsMistakesAreNamed()
+    {
+        document.setTelling(Story::Kind::FilterGradient);
+        player.goToStep(document.told()->stepMaking(ProductCell{0, 0}));
+        PredictPanel panel(&document, &player, &viewing);
+        panel.resize(300, 600);
+        panel.show();
+        QVERIFY(says(panel, "∂L/∂filter at the weight in row 0, column 0"));
+        QCOMPARE(viewing.hidden().cells.size(), 2U);
+        auto *answer = panel.findChild<QLineEdit *>();
+        QTest::keyClicks(answer, "9");
+        QTest::keyClick(answer, Qt::Key_Return);
+        QVERIFY(says(panel, "One window is missing"));
+        keepScreenshot(panel, "predict-gradient-hint");
+        answer->clear();
+        QTest::keyClicks(answer, "10");
+        QTest::keyClick(answer, Qt::Key_Return);
+        QVERIFY(says(panel, "1 of 1 right"));
+        document.setTelling(Story::Kind::InputGradient);
+        player.last();
+        QVERIFY(says(panel, "∂L/∂input at image 0, row 1, column 1"));
+        QVERIFY(viewing.hidden().cells == std::vector{CellRef(InputCell{0, 1, 1, 0})});
+        document.setTelling(Story::Kind::Forward);
+    }
+
     void everyKindOfStepIsAskedAbout()
     {
         PredictPanel panel(&document, &player, &viewing);

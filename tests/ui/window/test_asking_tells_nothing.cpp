@@ -83,6 +83,10 @@ QList<QRegularExpression> tellingWords(const Block &block, const Question &quest
     case Topic::MultiplyAdds:
     case Topic::WeightCount:
         return {QRegularExpression("(?<![0-9])" + first + "(?![0-9])")};
+    case Topic::FilterGradient:
+    case Topic::InputGradient:
+    case Topic::TransposedNumber:
+        return {QRegularExpression("= " + QRegularExpression::escape(first) + "(?![0-9.]| ?·)")};
     }
     return {};
 }
@@ -128,7 +132,8 @@ QStringList textsOfStage(Opened &o, const CellRef &cell)
 void checkNothingTells(Opened &o, const Question &question)
 {
     const Block block = blockOf(*o.window.document()->walkthrough());
-    const QList<QRegularExpression> telling = tellingWords(block, question, rightAnswer(block, question));
+    const Subject subject = subjectOf(*o.window.document()->told(), *o.window.document()->walkthrough());
+    const QList<QRegularExpression> telling = tellingWords(block, question, rightAnswer(subject, question));
     const auto check = [&telling](const QStringList &texts, const QString &where) {
         for (const QString &text : texts)
             for (const QRegularExpression &words : telling)
@@ -141,6 +146,7 @@ void checkNothingTells(Opened &o, const Question &question)
     for (QWidget *panel : panels) {
         // Seen beside the question, as in a second window: the panel's own tab hides the lesson's.
         const Hidden asked = o.window.viewing()->hidden();
+        QWidget *home = panel->parentWidget();
         panel->setParent(nullptr);
         panel->show();
         QCOMPARE(o.window.viewing()->hidden(), asked);
@@ -150,6 +156,7 @@ void checkNothingTells(Opened &o, const Question &question)
         for (const QPushButton *button : panel->findChildren<QPushButton *>())
             if (button->text() == "Copy")
                 QVERIFY2(!button->isEnabled(), "the program can be copied");
+        panel->setParent(home); // it ends with its window
     }
     const std::vector<CellRef> cells = o.stage()->cells();
     check(textsOfStage(o, {}), "stage");
@@ -223,6 +230,28 @@ private slots:
         QCoreApplication::processEvents();
         const auto question = o.window.findChild<PredictPanel *>()->question();
         QVERIFY(question);
+        checkNothingTells(o, *question);
+    }
+
+    void gradients_data()
+    {
+        QTest::addColumn<int>("story");
+        QTest::newRow("of a weight") << int(Story::Kind::FilterGradient);
+        QTest::newRow("of an input") << int(Story::Kind::InputGradient);
+    }
+    void gradients()
+    {
+        QFETCH(int, story);
+        Opened o;
+        o.window.document()->setTelling(Story::Kind(story));
+        o.window.setMode(Mode::Predict);
+        QCOMPARE(o.window.document()->telling(), Story::Kind(story));
+        const auto told = o.window.document()->told();
+        // 10, and 4: numbers that no other sum of the picture has.
+        o.window.player()->goToStep(story == int(Story::Kind::FilterGradient) ? told->stepMaking(ProductCell{0, 0})
+                                                                              : told->lastNumber());
+        const auto question = o.window.findChild<PredictPanel *>()->question();
+        QVERIFY(question && isOfGradient(question->topic));
         checkNothingTells(o, *question);
     }
 };

@@ -4,10 +4,16 @@
 #include "core/scene/wires.h"
 #include "core/tensor/number_text.h"
 #include "tests/support/screenshots.h"
+#include "ui/document/commands.h"
 #include "ui/lessons/lesson_panel.h"
+#include "ui/lessons/markdown_edit.h"
 #include "ui/lessons/page_dots.h"
+#include "ui/lessons/page_list.h"
+#include "ui/lessons/page_rules.h"
 #include "ui/lessons/task_box.h"
+#include "ui/lessons/task_editor.h"
 #include "ui/lessons/verdict.h"
+#include "ui/player/transport_bar.h"
 #include "ui/stage/stage_view.h"
 #include "ui/window/answer_box.h"
 #include "ui/window/file_flow.h"
@@ -15,6 +21,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QStandardPaths>
@@ -166,9 +173,13 @@ private slots:
         QCOMPARE(reader.field()->text(), QString("15"));
         QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
         QCOMPARE(reader.verdict()->kind(), Verdict::Kind::Hint);
-        QCOMPARE(box->text(), QString("15")); // it stays, to be seen
+        QCOMPARE(box->text(), QString("15")); // it stays, to be seen, in the hint's amber
+        for (const QLineEdit *field : {static_cast<QLineEdit *>(box), reader.field()})
+            QCOMPARE(field->palette().color(QPalette::Base), QColor(0xFFF6E5));
         QTest::keyClicks(qApp->focusWidget(), "6");
         QCOMPARE(box->text(), QString("6"));
+        for (const QLineEdit *field : {static_cast<QLineEdit *>(box), reader.field()})
+            QCOMPARE(field->palette().color(QPalette::Base), QColor(Qt::white));
         QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
         QVERIFY(reader.panel()->isTaskDone());
         QVERIFY(!box->isVisible());
@@ -329,15 +340,162 @@ private slots:
 
     void readersAndAuthorsHaveTheirOwnControls()
     {
-        Reader reader;
-        QVERIFY(!reader.button("Remove page") && !reader.button("Add a page from this view"));
+        Reader reader({1024, 700});
+        QVERIFY(!reader.button("Duplicate") && !reader.button("Add a page"));
         reader.window.actions()[Command::EditPages]->trigger();
         reader.click("Lesson");
-        QVERIFY(reader.button("Remove page") && !reader.button("Check") && !reader.button("Next page"));
+        QVERIFY(reader.button("Duplicate") && !reader.button("Check") && !reader.button("Next page"));
         QVERIFY2(reader.textOf(asked) == "6", "an author sees what the task hides");
         reader.click("Try as a student");
-        QVERIFY(reader.button("Check") && !reader.button("Remove page"));
+        QVERIFY(reader.button("Check") && !reader.button("Duplicate"));
         QVERIFY(!reader.window.isWindowModified());
+    }
+
+    void anAuthorHasThreeColumns()
+    {
+        Reader author;
+        const auto isSeen = [&author](QWidget *widget) { return widget && widget->isVisibleTo(&author.window); };
+        const auto left = [](QWidget *widget) { return widget->mapToGlobal(QPoint()).x(); };
+        auto *list = author.window.findChild<PageList *>();
+        auto *text = author.window.findChild<MarkdownEdit *>();
+        auto *task = author.window.findChild<TaskEditor *>();
+        auto *rules = author.window.findChild<PageRules *>();
+        auto *transport = author.window.findChild<TransportBar *>();
+        author.window.actions()[Command::EditPages]->trigger();
+        QVERIFY(isSeen(list) && isSeen(text) && isSeen(task) && isSeen(rules) && !isSeen(transport));
+        QCoreApplication::processEvents();
+        QVERIFY(left(list) < left(author.stage()) && left(author.stage()) < left(text));
+        QCOMPARE(list->item(0)->data(Qt::AccessibleDescriptionRole).toString(),
+                 QString("Predict output number (1, 0)"));
+        keepScreenshot(author.window, "author-columns");
+        QTest::keyClick(text, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(author.window.document()->lesson().pages[1].title, "Predict");
+        QCOMPARE(author.panel()->page(), 1);
+        author.window.resize(1024, 700);
+        QVERIFY(!isSeen(list) && isSeen(text) && !isSeen(task) && isSeen(transport));
+        author.window.resize(1440, 900);
+        QVERIFY(isSeen(list) && isSeen(task));
+        author.window.setMode(Mode::Present);
+        author.window.setMode(Mode::Explore);
+        QVERIFY(isSeen(list) && !isSeen(transport));
+        author.window.actions()[Command::Undo]->trigger();
+        QCOMPARE(author.window.document()->lesson(), threePages());
+        author.window.actions()[Command::EditPages]->trigger();
+        QVERIFY(!isSeen(list) && !isSeen(rules) && isSeen(transport));
+    }
+
+    void anAuthorGivesWordsTheirRole()
+    {
+        Reader author;
+        author.window.actions()[Command::EditPages]->trigger();
+        auto *text = author.window.findChild<MarkdownEdit *>();
+        text->setFocus();
+        text->setPlainText("Each row");
+        QTextCursor cursor(text->document());
+        cursor.setPosition(5);
+        cursor.setPosition(8, QTextCursor::KeepAnchor);
+        text->setTextCursor(cursor);
+        QTest::keyClick(text, Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(author.window.document()->page()->text, "Each {p|row}");
+        QTest::keyClick(text, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(author.window.document()->page()->text, "Each {f|row}");
+        QVERIFY2(text->hasFocus(), "the keys are not those of the sheets here");
+    }
+
+    void pointingSaysWhatIsTaken()
+    {
+        Reader author;
+        author.window.actions()[Command::EditPages]->trigger();
+        auto *point = author.button("Point at a cell");
+        QVERIFY(point);
+        point->click();
+        QVERIFY(author.stage()->isPointing() && author.stage()->hasFocus());
+        const CellRef weight{Panel::Filter, 0, 0, 0, 0}, first{Panel::Output, 0, 0, 0, 0};
+        const Box box = boxOf(author.stage()->drawing(), weight);
+        const QPoint at(int(box.centre().x), int(box.centre().y));
+        QTest::mouseMove(author.stage(), at);
+        QCOMPARE(author.stage()->cursor().shape(), Qt::CrossCursor);
+        QTest::keyClick(author.stage(), Qt::Key_Escape);
+        QVERIFY(!author.stage()->isPointing() && !point->isChecked());
+        QCOMPARE(author.window.document()->page()->task.cell, (std::vector<Index>{0, 1, 0, 0}));
+        point->click();
+        QCOMPARE(author.window.viewing()->pointing()(first), QString("Ask for output number (0, 0)"));
+        author.stage()->setCurrentCell(first);
+        keepScreenshot(author.window, "author-points");
+        QTest::keyClick(author.stage(), Qt::Key_Return);
+        QVERIFY(!author.stage()->isPointing());
+        QCOMPARE(author.window.document()->page()->task.cell, (std::vector<Index>{0, 0, 0, 0}));
+    }
+
+    void nothingOfATrialIsKept()
+    {
+        Reader author;
+        author.window.actions()[Command::EditPages]->trigger();
+        const auto tryIt = [&author] {
+            QTest::keyClicks(author.field(), "6");
+            QTest::keyClick(author.field(), Qt::Key_Return);
+            author.window.document()->undoStack()->push(
+                new SetCell(*author.window.document(), SetCell::Target::Filter, 0, 9));
+        };
+        author.window.actions()[Command::TryAsStudent]->trigger();
+        QVERIFY(author.button("Back to authoring") && author.window.document()->isReading());
+        tryIt();
+        QVERIFY(author.panel()->isTaskDone());
+        author.click("Back to authoring");
+        QVERIFY(author.window.document()->openPage().authored && !author.panel()->isTrial());
+        QVERIFY(!author.window.isWindowModified());
+        author.window.actions()[Command::EditPages]->trigger();
+        QVERIFY(!author.panel()->isTaskDone() && author.field()->text().isEmpty());
+        QCOMPARE(author.window.document()->call(), threePages().call);
+        QVERIFY(!author.button("Back to authoring"));
+        tryIt();
+        author.open();
+        const auto dots = author.panel()->findChild<PageDots *>()->findChildren<QAbstractButton *>();
+        QVERIFY2(dots[0]->accessibleName().contains("solved"),
+                 qPrintable(dots[0]->accessibleName())); // read in earnest
+    }
+
+    void whatAPageLocksStaysAsItIs()
+    {
+        Reader reader;
+        Lesson lesson = threePages();
+        lesson.pages[0].task.praise = "{o|Six}, **not** nine.";
+        lesson.pages[0].allowed = {.steps = false, .changes = false, .results = false, .skips = false};
+        Document &document = *reader.window.document();
+        Player &player = *reader.window.player();
+        document.open(lesson);
+        emit reader.window.files()->lessonOpened();
+        player.stepForward();
+        player.seek(3);
+        player.play();
+        reader.window.actions()[Command::StepBack]->trigger();
+        QCOMPARE(player.moment().step, Index(16));
+        document.undoStack()->push(new SetCell(document, SetCell::Target::Filter, 0, 9));
+        QCOMPARE(document.call(), lesson.call);
+        QCOMPARE(document.undoStack()->count(), 0);
+        reader.window.viewing()->setResultsShown(true);
+        QVERIFY(!reader.window.viewing()->look().resultsShown);
+        reader.panel()->nextPage();
+        QCOMPARE(reader.panel()->page(), 0);
+        QVERIFY(!reader.button("Next page")->isEnabled());
+        QStringList said;
+        for (const QLabel *label : reader.panel()->findChildren<QLabel *>())
+            if (label->isVisible())
+                said << label->text();
+        QVERIFY(
+            said.join(' ').contains("The picture stays at this step. On this page no number can be changed. Results "
+                                    "are not shown ahead. The next page opens after an answer."));
+        keepScreenshot(reader.window, "lesson-locked");
+        QTest::keyClicks(reader.field(), "6");
+        QTest::keyClick(reader.field(), Qt::Key_Return);
+        QVERIFY2(reader.verdict()->text().startsWith("✓ Six, not nine."), qPrintable(reader.verdict()->text()));
+        reader.click("Next page");
+        QCOMPARE(reader.panel()->page(), 1);
+        player.stepForward();
+        player.seek(3);
+        QCOMPARE(player.moment().step, Index(3));
+        reader.window.viewing()->setResultsShown(true);
+        QVERIFY(reader.window.viewing()->look().resultsShown);
     }
 };
 

@@ -4,7 +4,7 @@
 #include "ui/document/commands.h"
 #include "ui/editing/call_panel.h"
 #include "ui/importing/paste_code_sheet.h"
-#include "ui/lessons/page_editor.h"
+#include "ui/lessons/page_list.h"
 #include "ui/lessons/predict_panel.h"
 #include "ui/stage/stage_view.h"
 #include "ui/window/file_flow.h"
@@ -15,7 +15,6 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -212,7 +211,7 @@ private slots:
         expected.pages[std::size_t(own)].call->arguments.strides = {1, 2, 1, 1};
         QVERIFY(lessonIn(path) == expected);
         // Undo goes back to where the edit was.
-        auto *list = reader.window.findChild<PageEditor *>()->findChild<QListWidget *>();
+        auto *list = reader.window.findChild<PageList *>();
         QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier,
                           list->visualItemRect(list->item(own - 1)).center());
         QCOMPARE(reader.geometry().height.stride, Index(1));

@@ -170,7 +170,8 @@ private slots:
 
     void aLinkIsOpenedOnlyAfterAsking()
     {
-        PageText text;
+        Viewing viewing;
+        PageText text(&viewing);
         text.setMarkdown("[here](https://example.org/a?b=%3Cc%3E)");
         int asked = 0;
         QTimer timer;

@@ -167,6 +167,41 @@ private slots:
         QVERIFY(document.call().filter == before);
     }
 
+    void aBiasLearnsWithTheFilter()
+    {
+        Document document;
+        Viewing viewing;
+        Lesson lesson = document.lesson();
+        lesson.call.input =
+            filledInput(*fillNamed("random"), Shape{1, 12, 12, 1}, DataFormat::Nhwc, {.lowest = -2, .highest = 2});
+        lesson.beside.after.bias = Tensor(Shape{1}, {3});
+        document.open(lesson);
+        LearnPanel panel(&document, &viewing);
+        panel.resize(300, 700);
+        panel.show();
+        press(panel.findChild<QComboBox *>(), 0);
+        document.undoStack()->push(new ChangeCall(document, "Change the bias", Tensor(Shape{1}, {0})));
+        const auto lossWith = [&document](float bias) {
+            Beside beside = document.beside();
+            beside.after.bias = Tensor(Shape{1}, {bias});
+            return slopeOf(document.call(), beside)->loss;
+        };
+        const Slope slope = *slopeOf(document.call(), document.beside());
+        QVERIFY(std::abs(double((*slope.dbias)[0]) - (lossWith(0.5F) - lossWith(-0.5F))) < 1e-4); // a parabola
+        panel.learn(1500);
+        QVERIFY(std::abs((*document.beside().after.bias)[0] - 3) < 0.02F);
+        QVERIFY(std::abs(document.call().filter[3] + 2) < 0.02F);
+        QTest::mouseClick(button(panel, "Start again"), Qt::LeftButton);
+        QCOMPARE((*document.beside().after.bias)[0], 0.0F);
+        // The limit parts falling from growing with a bias, too.
+        const double limit = limitRate(document.call(), document.beside());
+        for (const bool below : {true, false}) {
+            panel.findChild<QLineEdit *>()->setText(QString::number(limit * (below ? 0.9 : 1.2)));
+            panel.learn(800);
+            QCOMPARE(panel.losses().back() < panel.losses().front(), below);
+        }
+    }
+
     void aRateTooLargeIsTold()
     {
         Document document;

@@ -137,7 +137,9 @@ Value callRow(Evaluator &evaluator, const LibraryRow &row, std::vector<Argument>
                          ? evaluator.call({.value = function, .begin = callee.begin}, std::move(given), at)
                          : Value::missing();
         --evaluator.unrecorded;
-        return evaluator.failed() ? Value::missing(evaluator.refused()->harmless) : derived(std::move(made), arguments);
+        const std::size_t sources = row.path.ends_with("_as") ? 1 : arguments.size(); // of the other only the shape
+        return evaluator.failed() ? Value::missing(evaluator.refused()->harmless)
+                                  : derived(std::move(made), std::span(arguments).first(sources));
     }
     std::optional<Bound> bound = bindArguments(evaluator, row, arguments, callee, at);
     if (!bound)
@@ -314,6 +316,8 @@ std::optional<ArrayType> typeOf(Evaluator &evaluator, const Argument &argument, 
         if (path == "builtins.bool")
             return ArrayType::Bool;
     }
+    if (argument.value.isText("float") && origin == Origin::TensorFlow)
+        return ArrayType::Float32;
     if (argument.value.kind == Kind::Text)
         if (const std::optional<ArrayType> type = typeNamed(argument.value.text()))
             return type;

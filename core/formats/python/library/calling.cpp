@@ -162,10 +162,10 @@ Value callValue(Evaluator &evaluator, const Argument &callee, std::vector<Argume
             return evaluator.consequence(one);
     switch (what.kind) {
     case Kind::Path:
-        if (what.text().starts_with("operator.")) { // an operator that waited for its operands
+        if (what.text().starts_with("sign.")) { // an operator that waited for its operands
             const std::string &path = what.text();
-            return evaluator.binary(path.size() == 10 ? static_cast<Sign>(path[9]) : two(path[9], path[10]),
-                                    arguments[0], arguments[1], at);
+            return evaluator.binary(path.size() == 6 ? static_cast<Sign>(path[5]) : two(path[5], path[6]), arguments[0],
+                                    arguments[1], at);
         }
         return callLibrary(evaluator, what.text(), callee, std::move(arguments), at);
     case Kind::Method: {
@@ -292,7 +292,28 @@ Value formattedByPercent(Evaluator &evaluator, const Argument &text, const Argum
     return Value::ofText(std::move(made));
 }
 
-Value stepped(Evaluator &evaluator, std::string_view op, Value result, std::span<const Argument> inputs, Offset at)
+/// The bias in a sum or difference: the side that is no step, with one number or one for each channel of the other.
+After addedBias(Evaluator &evaluator, const ArrayValue &sum, std::span<const Argument> sides, bool minus)
+{
+    const bool firstIsStep = sides.front().value.kind == Kind::Array && sides.front().value.array().step >= 0;
+    const Argument &side = sides[firstIsStep ? 1 : 0];
+    const std::optional<ArrayValue> numbers =
+        sum.afterConvolution && (firstIsStep || !minus) ? evaluator.arrayOf(side) : std::nullopt;
+    if (!numbers || numbers->numbers->unknown)
+        return {};
+    const int behind = sum.origin == Origin::Torch ? 2 : 0; // axes behind the channels
+    const Shape &shape = numbers->shape;
+    const int axis = shape.rank() - 1 - behind;
+    if (numbers->size() != 1 && (axis < 0 || shape[axis] != numbers->size()))
+        return {};
+    Tensor bias = toTensor(exported(*numbers, {})).tensor.reshaped({numbers->size()});
+    for (Index i = 0; minus && i < bias.size(); ++i)
+        bias.set(i, -bias[i]);
+    return {.bias = std::move(bias)};
+}
+
+Value stepped(Evaluator &evaluator, std::string_view op, Value result, std::span<const Argument> inputs, Offset at,
+              After does)
 {
     if (result.kind != Kind::Array || evaluator.quiet > 0 || evaluator.unrecorded > 0 || evaluator.steps.size() >= 512)
         return result;
@@ -300,13 +321,18 @@ Value stepped(Evaluator &evaluator, std::string_view op, Value result, std::span
     for (const Argument &one : inputs)
         if (one.value.kind == Kind::Array && one.value.array().step >= 0)
             step.inputs.push_back(one.value.array().step);
-    // An operator is a step of its own only where two ways come together.
-    if (op.size() <= 2) {
-        if (op != "+" || step.inputs.size() < 2 || step.inputs[0] == step.inputs[1])
-            return result;
-        op = "add";
-    }
     ArrayValue &array = result.array();
+    // An operator is a step of its own only where two ways come together, or a bias is added.
+    if (op.size() <= 2) {
+        if ((op != "+" && op != "-") || step.inputs.empty())
+            return result;
+        if (step.inputs.size() == 1)
+            does = addedBias(evaluator, array, inputs, op == "-");
+        if (step.inputs.size() == 1 ? does.isEmpty() : op == "-" || step.inputs[0] == step.inputs[1])
+            return result;
+        op = does.isEmpty() ? "add" : "bias";
+    }
+    step.does = std::move(does);
     step.op = op;
     step.at = evaluator.placed(at);
     step.call = array.numbers->convolution;
@@ -317,9 +343,9 @@ Value stepped(Evaluator &evaluator, std::string_view op, Value result, std::span
 }
 
 Value stepped(Evaluator &evaluator, std::string_view op, Value result, std::initializer_list<Argument> inputs,
-              Offset at)
+              Offset at, After does)
 {
-    return stepped(evaluator, op, std::move(result), std::span(inputs.begin(), inputs.size()), at);
+    return stepped(evaluator, op, std::move(result), std::span(inputs.begin(), inputs.size()), at, std::move(does));
 }
 
 } // namespace lab::python

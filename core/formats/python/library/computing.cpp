@@ -15,8 +15,7 @@ std::optional<ArrayValue> operand(Evaluator &evaluator, const Bound &call)
 {
     if (call.has(0))
         return operandOf(evaluator, call[0], originOf(call.path));
-    evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                     says(why::needsAValue, shownPath(call.path)));
+    refuseHere(evaluator, call, says(why::needsAValue, shownPath(call.path)));
     return std::nullopt;
 }
 
@@ -136,7 +135,7 @@ Value pythonNumber(Evaluator &evaluator, Bound &call) // float(x), int(x), bool(
         for (const char c : digits) {
             const Index digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'z' ? c - 'a' + 10 : 99;
             if (!base || *base < 2 || *base > 36 || digit >= *base || digits.size() > 11)
-                return evaluator.failed() ? Value::missing() : evaluator.refuse(call[0], says(why::thisTextIsNoNumber));
+                return evaluator.refuse(call[0], says(why::thisTextIsNoNumber));
             number = number * *base + digit;
         }
         return digits.empty() ? evaluator.refuse(call.callee, says(why::thisTextIsNoNumber)) : Value::ofInt(number);
@@ -159,7 +158,7 @@ Value pythonNumber(Evaluator &evaluator, Bound &call) // float(x), int(x), bool(
         if (const std::optional<double> value = readDouble(word);
             value && (!whole || (plain && std::abs(*value) < 9e15)))
             return whole ? Value::ofInt(static_cast<std::int64_t>(*value)) : Value::ofFloat(*value);
-        return evaluator.refuse(call[0], says(why::thisTextIsNoNumber));
+        return evaluator.raises("builtins.ValueError", evaluator.refuse(call[0], says(why::thisTextIsNoNumber)));
     }
     if (call[0].value.kind == Kind::Int && whole)
         return call[0].value;

@@ -78,7 +78,9 @@ Value finished(Evaluator &evaluator, const Bound &call, Convolving made, const P
 {
     const Index channels = made.inputArray.shape[plan.first ? 1 : 3], depth = made.filterArray.shape[2];
     if (plan.groups < 1 || checkedProduct({depth, plan.groups}) != channels)
-        return refuseHere(evaluator, call, says(why::theInputHasChannelsButThe, channels, depth, plan.groups));
+        return evaluator.raises(
+            Evaluator::exceptionOf(call.in("torch") ? Origin::Torch : Origin::NumPy),
+            refuseHere(evaluator, call, says(why::theInputHasChannelsButThe, channels, depth, plan.groups)));
     setPlan(made, plan);
     if (plan.stride != ones)
         made.turns.push_back(says(why::stridesStrides, listText(made.arguments.strides)));
@@ -408,8 +410,6 @@ Value jaxConv(Evaluator &evaluator, Bound &call)
     const std::vector<Index> spread = call.several(4, 2, 1);
     if (call.failed())
         return Value::missing();
-    if (spread != ones)
-        return evaluator.refuse(call[4], says(why::thisIsNotSupportedInPasted));
     std::array<std::string, 3> layouts{"NCHW", "OIHW", "NCHW"};
     for (std::size_t i = 0; i < 3 && call.has(6); ++i) {
         const bool three = call[6].value.kind == Kind::List && lengthOf(call[6].value.list()) == 3;
@@ -429,6 +429,19 @@ Value jaxConv(Evaluator &evaluator, Bound &call)
         made.turns.push_back(says(why::inputNhwc, layouts[0]));
     made.inputArray = derived(Value::ofArray(plan.first ? input : transposed(input, *in)), {call[0]}).array();
     made.filterArray = transposed(filter, *kernel);
+    if (spread != ones && call[3].value.kind == Kind::Text)
+        return evaluator.refuse(call[3], says(why::paddingIsValidSameOrPairs)); // as JAX does
+    if (spread != ones) {                                                       // as a transposed convolution has it
+        const std::optional<ArrayValue> wide =
+            spread[0] < 1 || spread[1] < 1 ? std::nullopt
+                                           : spreadOut(evaluator, made.inputArray, plan.first ? 2 : 1, spread, call[4]);
+        if (!wide)
+            return call.failed() ? Value::missing() : evaluator.refuse(call[4], says(why::aNumberHereMustBeAt, 1));
+        made.inputArray = derived(Value::ofArray(*wide), {call[0]}).array();
+        made.input.variable = {};
+        made.op = "transposed";
+        made.turns.push_back(says(why::zerosBetweenRowsAndColumns, spread[0] - 1, spread[1] - 1));
+    }
     const std::optional<PaddingArgument> padding = jaxPadding(evaluator, call, plan);
     if (!padding)
         return Value::missing();

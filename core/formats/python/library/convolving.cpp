@@ -36,9 +36,10 @@ Sentence typeRemark(ArrayType type)
     switch (type) {
     case ArrayType::Float64:
         return says(why::theCodeComputesWithFloat64Here);
-    case ArrayType::Float16:
+    case ArrayType::Int32:
+        return says(why::theCodeComputesWithInt32Here);
+    case ArrayType::Float16: // the picture rounds to these too
     case ArrayType::BFloat16:
-        return says(why::theCodeComputesWithAndRounds, typeName(type));
     case ArrayType::Float32:
         return {};
     default:
@@ -63,11 +64,89 @@ Tensor tensorOf(const ArrayValue &array, std::size_t &changed)
 Value refusedGeometry(Evaluator &evaluator, const Convolving &call, const Error &error, bool after)
 {
     const std::string input = call.inputArray.shape.text(), filter = call.filterArray.shape.text();
-    if (error.code == ErrorCode::OutputNegative && !call.refuses.empty())
-        return evaluator.refuseCall(call.begin, call.end, error,
-                                    says(why::refusesAKernelLargerThanThe, call.refuses, input, filter), after);
-    return evaluator.refuseCall(call.begin, call.end, error, says(why::inputFilter, input, filter, refusal(error)),
-                                after);
+    const bool large = error.code == ErrorCode::OutputNegative && !call.refuses.empty();
+    const bool own = call.library != Origin::TensorFlow || call.refuses.empty();
+    const std::string_view exception = Evaluator::exceptionOf(own ? call.library : Origin::NumPy); // Keras: ValueError
+    return evaluator.raises(
+        exception, evaluator.refuseCall(call.begin, call.end, error,
+                                        large ? says(why::refusesAKernelLargerThanThe, call.refuses, input, filter)
+                                              : says(why::inputFilter, input, filter, refusal(error)),
+                                        after));
+}
+
+/// The geometry of the call, its types set as the library has them, and what is to be said of them.
+Result<Geometry> judged(Evaluator &evaluator, Convolving &call)
+{
+    const bool own = call.library == Origin::TensorFlow && call.refuses.empty();
+    const auto type = [&](const ArrayValue &array) {
+        return !own && callType(array.type) == DType::Other ? DType::Float32 : callType(array.type);
+    };
+    call.arguments.inputType = type(call.inputArray);
+    call.arguments.filterType = own ? type(call.filterArray) : call.arguments.inputType;
+    // Of two wrong words TensorFlow names the layout.
+    if (call.arguments.dataFormat != "NHWC" && call.arguments.dataFormat != "NCHW")
+        call.arguments.padding = PaddingArgument::valid();
+    Result<Geometry> geometry = geometryOf(call.inputArray.shape, call.filterArray.shape, call.arguments);
+    if (!geometry &&
+        (geometry.error().code == ErrorCode::DTypeUnsupported || geometry.error().code == ErrorCode::DTypeMismatch)) {
+        // Told as what TensorFlow would refuse; the picture can be made all the same.
+        const std::string names = std::string(typeName(call.inputArray.type)) + " input, " +
+                                  std::string(typeName(call.filterArray.type)) + " filter";
+        evaluator.aside(call.begin, call.end, ErrorCode::Unsupported,
+                        geometry.error().code == ErrorCode::DTypeUnsupported
+                            ? says(why::tensorflowRefusesTheseTypesItTakes, names)
+                            : says(why::tensorflowRefusesToMixTypesCast, names));
+        call.turns.push_back(says(why::typesFloat32BothAsTensorflowWould, names));
+        call.arguments.inputType = call.arguments.filterType = DType::Float32;
+        geometry = geometryOf(call.inputArray.shape, call.filterArray.shape, call.arguments);
+    } else if (const Sentence remark = typeRemark(call.inputArray.type); !remark.empty()) {
+        call.turns.push_back(remark);
+    }
+    return geometry;
+}
+
+/// The output of a call that has no picture: while a layer is built, of unknown numbers, beyond the 64th.
+Value unseen(Evaluator &evaluator, const Convolving &call, const Shape &shape, bool unknown)
+{
+    if (evaluator.quiet == 0 && !unknown)
+        evaluator.note(says(why::theCodeConvolvesMoreThan64));
+    if (!evaluator.room({shape.sizes().begin(), shape.sizes().end()}, call.input))
+        return Value::missing();
+    ArrayValue output = makeArray(shape, call.inputArray.type, call.library);
+    output.numbers->unknown = output.afterConvolution = evaluator.quiet == 0;
+    return stepped(evaluator, call.op, derived(Value::ofArray(std::move(output)), {call.input}), {call.input},
+                   call.begin);
+}
+
+/// Says that values are drawn, where they are.
+void tellDrawn(Evaluator &evaluator, const Convolving &call, PythonCall &made)
+{
+    const bool inputDrawn = call.inputArray.numbers->drawn, filterDrawn = call.filterArray.numbers->drawn;
+    made.drawn = inputDrawn || filterDrawn;
+    if (made.drawn) {
+        evaluator.reading().drawn = true;
+        std::string names;
+        for (const auto &[drawn, name] : {std::pair{inputDrawn, made.inputName}, {filterDrawn, made.filterName}})
+            if (drawn && !name.empty())
+                names += (names.empty() ? "" : ", ") + name;
+        evaluator.note(names.empty() ? says(why::randomValuesAreDrawnWithSeed, evaluator.options().seed)
+                                     : says(why::theValuesOfAreRandomThey, names, evaluator.options().seed));
+    }
+}
+
+/// Keeps what the first call is given, whatever its names hold later.
+void rememberUsed(Evaluator &evaluator, const Convolving &call)
+{
+    for (const Argument *argument : {&call.input, &call.filter})
+        if (evaluator.reading().calls.empty() && evaluator.atModule() && !argument->variable.empty() &&
+            argument->value.kind == Kind::Array && argument->value.array().numbers->convolution < 0) {
+            const std::optional<ArrayValue> used = evaluator.settled(argument->value.array(), *argument);
+            if (used && evaluator.spend(used->size(), *argument)) {
+                ArrayValue copy = *used;
+                copy.numbers = std::make_shared<Numbers>(*used->numbers);
+                evaluator.used.emplace_back(argument->variable, Value::ofArray(std::move(copy)));
+            }
+        }
 }
 
 } // namespace
@@ -112,53 +191,18 @@ Convolving convolvingOf(const Bound &call, std::size_t input, std::size_t filter
 Value convolved(Evaluator &evaluator, Convolving call)
 {
     const bool after = call.inputArray.afterConvolution;
-    const bool own = call.library == Origin::TensorFlow && call.refuses.empty();
-    const auto type = [&](const ArrayValue &array) {
-        return !own && callType(array.type) == DType::Other ? DType::Float32 : callType(array.type);
-    };
-    call.arguments.inputType = type(call.inputArray);
-    call.arguments.filterType = own ? type(call.filterArray) : call.arguments.inputType;
-    // Of two wrong words TensorFlow names the layout.
-    if (call.arguments.dataFormat != "NHWC" && call.arguments.dataFormat != "NCHW")
-        call.arguments.padding = PaddingArgument::valid();
-    Result<Geometry> geometry = geometryOf(call.inputArray.shape, call.filterArray.shape, call.arguments);
-    if (!geometry &&
-        (geometry.error().code == ErrorCode::DTypeUnsupported || geometry.error().code == ErrorCode::DTypeMismatch)) {
-        // Told as what TensorFlow would refuse; the picture can be made all the same.
-        const std::string names = std::string(typeName(call.inputArray.type)) + " input, " +
-                                  std::string(typeName(call.filterArray.type)) + " filter";
-        evaluator.aside(call.begin, call.end, ErrorCode::Unsupported,
-                        geometry.error().code == ErrorCode::DTypeUnsupported
-                            ? says(why::tensorflowRefusesTheseTypesItTakes, names)
-                            : says(why::tensorflowRefusesToMixTypesCast, names));
-        call.turns.push_back(says(why::typesFloat32BothAsTensorflowWould, names));
-        call.arguments.inputType = call.arguments.filterType = DType::Float32;
-        geometry = geometryOf(call.inputArray.shape, call.filterArray.shape, call.arguments);
-    } else if (const Sentence remark = typeRemark(call.inputArray.type); !remark.empty()) {
-        call.turns.push_back(remark);
-    }
+    const Result<Geometry> geometry = judged(evaluator, call);
     if (!geometry)
         return refusedGeometry(evaluator, call, geometry.error(), after);
     if (!call.refuses.empty() && geometry->outputShape.elementCount() == 0 && call.inputArray.size() > 0)
         return refusedGeometry(evaluator, call, Error{.code = ErrorCode::OutputNegative}, after);
-    std::vector<Index> sizes(geometry->outputShape.sizes().begin(), geometry->outputShape.sizes().end());
+    const bool unknown = call.inputArray.numbers->unknown || call.filterArray.numbers->unknown;
+    if (evaluator.quiet > 0 || unknown || evaluator.reading().calls.size() >= 64)
+        return unseen(evaluator, call, geometry->outputShape, unknown);
     ArrayValue output;
     output.shape = geometry->outputShape;
     output.type = call.inputArray.type;
     output.origin = call.library;
-    const bool unknown = call.inputArray.numbers->unknown || call.filterArray.numbers->unknown;
-    if (evaluator.quiet > 0 || unknown || evaluator.reading().calls.size() >= 64) {
-        if (evaluator.quiet == 0 && !unknown)
-            evaluator.note(says(why::theCodeConvolvesMoreThan64));
-        if (!evaluator.room(sizes, call.input))
-            return Value::missing();
-        const ArrayType kind = output.type;
-        output = makeArray(output.shape, kind, call.library);
-        output.numbers->unknown = evaluator.quiet == 0;
-        output.afterConvolution = evaluator.quiet == 0;
-        return stepped(evaluator, call.op, derived(Value::ofArray(std::move(output)), {call.input}), {call.input},
-                       call.begin);
-    }
     if (!evaluator.spend(call.inputArray.size() + call.filterArray.size(), call.input))
         return Value::missing();
     std::size_t changed = 0;
@@ -174,31 +218,19 @@ Value convolved(Evaluator &evaluator, Convolving call)
     made.function = evaluator.unrecorded > 0 ? evaluator.definitionName(call.function) : call.function;
     made.inputName = std::string(call.input.variable.substr(0, 80));
     made.filterName = std::string(call.filter.variable.substr(0, 80));
-    const bool inputDrawn = call.inputArray.numbers->drawn, filterDrawn = call.filterArray.numbers->drawn;
-    made.drawn = inputDrawn || filterDrawn;
-    if (made.drawn) {
-        evaluator.reading().drawn = true;
-        std::string names;
-        for (const auto &[drawn, name] : {std::pair{inputDrawn, made.inputName}, {filterDrawn, made.filterName}})
-            if (drawn && !name.empty())
-                names += (names.empty() ? "" : ", ") + name;
-        evaluator.note(names.empty() ? says(why::randomValuesAreDrawnWithSeed, evaluator.options().seed)
-                                     : says(why::theValuesOfAreRandomThey, names, evaluator.options().seed));
-    }
-    for (const Argument *argument : {&call.input, &call.filter})
-        if (evaluator.reading().calls.empty() && evaluator.atModule() && !argument->variable.empty() &&
-            argument->value.kind == Kind::Array && argument->value.array().numbers->convolution < 0) {
-            const std::optional<ArrayValue> used = evaluator.settled(argument->value.array(), *argument);
-            if (used && evaluator.spend(used->size(), *argument)) {
-                ArrayValue copy = *used;
-                copy.numbers = std::make_shared<Numbers>(*used->numbers);
-                evaluator.used.emplace_back(argument->variable, Value::ofArray(std::move(copy)));
-            }
-        }
+    tellDrawn(evaluator, call, made);
+    rememberUsed(evaluator, call);
     made.place = evaluator.placeOf(evaluator.placed(call.begin));
     made.turns = std::move(call.turns);
     made.op = call.op;
     evaluator.reading().calls.push_back(std::move(made));
+    std::array<ArrayValue, 2> exact;
+    if (call.inputArray.type != ArrayType::Float32 || call.filterArray.type != ArrayType::Float32) {
+        exact = {call.inputArray, call.filterArray};
+        for (ArrayValue &one : exact) // what is changed later in place is not meant
+            one.numbers = std::make_shared<Numbers>(*one.numbers);
+    }
+    evaluator.exact.push_back(std::move(exact));
     output.afterConvolution = true;
     output.numbers = std::make_shared<Numbers>();
     output.numbers->convolution = static_cast<int>(evaluator.reading().calls.size()) - 1;
@@ -260,7 +292,7 @@ Value withBias(Evaluator &evaluator, Value output, const Argument &bias, int cha
             setWhole(sum, i, wholeAt(*array, i) + wholeAt(*numbers, channel));
     }
     return stepped(evaluator, "bias", derived(Value::ofArray(std::move(sum)), {{.value = output}, bias}),
-                   {{.value = output}}, at);
+                   {{.value = output}}, at, {.bias = toTensor(exported(*numbers, {})).tensor});
 }
 
 Value activated(Evaluator &evaluator, Value output, const Value &activation, Offset begin, Offset at)
@@ -277,6 +309,25 @@ Value activated(Evaluator &evaluator, Value output, const Value &activation, Off
     return callPath(evaluator, path, {value}, begin, at);
 }
 
+std::optional<ArrayValue> spreadOut(Evaluator &evaluator, const ArrayValue &array, int first,
+                                    const std::vector<Index> &by, const Argument &at)
+{
+    std::vector<Index> sizes(array.shape.sizes().begin(), array.shape.sizes().end());
+    for (std::size_t axis = 0; axis < 2; ++axis) {
+        Index &size = sizes[axis + static_cast<std::size_t>(first)];
+        size = size == 0 ? 0 : checkedProduct({size - 1, by[axis]}).value_or(evaluator.options().arrayElements) + 1;
+    }
+    if (!evaluator.room(sizes, at))
+        return std::nullopt;
+    ArrayValue zeros = makeArray(*Shape::of(sizes), array.type, array.origin);
+    std::vector<Index> strides = rowMajorStrides(zeros.shape);
+    for (std::size_t axis = 0; axis < 2; ++axis)
+        strides[axis + static_cast<std::size_t>(first)] *= by[axis];
+    Index i = 0;
+    forEachGathered(array.shape, 0, strides, [&](Index flat) { setReal(zeros, flat, realAt(array, i++)); });
+    return zeros;
+}
+
 Value transposedConvolution(Evaluator &evaluator, Convolving call, const Transposing &how)
 {
     const ArrayValue &input = call.inputArray, &filter = call.filterArray;
@@ -287,24 +338,16 @@ Value transposedConvolution(Evaluator &evaluator, Convolving call, const Transpo
                                 says(why::theInputHasChannelsButTheFilter, channels, kernel[3]),
                                 input.afterConvolution);
     // Zeros between the cells, then as many around them as the turned filter needs.
-    std::vector<Index> spread{from[0], 0, 0, channels};
+    const std::optional<ArrayValue> zeros = spreadOut(evaluator, input, 1, how.stride, call.input);
     std::vector<std::array<Index, 2>> around{{0, 0}, {0, 0}, {0, 0}, {0, 0}};
-    for (std::size_t axis = 0; axis < 2; ++axis) {
-        const Index n = from[static_cast<int>(axis) + 1],
-                    e = (kernel[static_cast<int>(axis)] - 1) * how.dilation[axis] + 1;
-        spread[axis + 1] = n == 0 ? 0 : (n - 1) * how.stride[axis] + 1;
+    for (std::size_t axis = 0; axis < 2 && zeros; ++axis) {
+        const Index e = (kernel[static_cast<int>(axis)] - 1) * how.dilation[axis] + 1;
         const Index before = e - 1 - how.padding[axis];
-        around[axis + 1] = {before, how.outSize[axis] + e - 1 - spread[axis + 1] - before};
+        around[axis + 1] = {before, how.outSize[axis] + e - 1 - zeros->shape[static_cast<int>(axis) + 1] - before};
     }
-    if (!evaluator.room(spread, call.input))
+    if (!zeros)
         return Value::missing();
-    ArrayValue zeros = makeArray(*Shape::of(spread), input.type, input.origin);
-    std::vector<Index> strides = rowMajorStrides(zeros.shape);
-    strides[1] *= how.stride[0];
-    strides[2] *= how.stride[1];
-    Index i = 0;
-    forEachGathered(from, 0, strides, [&](Index flat) { setReal(zeros, flat, realAt(input, i++)); });
-    const std::optional<ArrayValue> wide = paddedArray(evaluator, zeros, around, "constant", 0, call.input);
+    const std::optional<ArrayValue> wide = paddedArray(evaluator, *zeros, around, "constant", 0, call.input);
     if (!wide || !evaluator.room({kernel[0], kernel[1], channels / groups, out * groups}, call.filter))
         return Value::missing();
     ArrayValue turned =

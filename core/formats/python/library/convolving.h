@@ -46,6 +46,10 @@ struct Convolving {
                                                     const std::vector<std::array<Index, 2>> &amounts,
                                                     std::string_view mode, double value, const Argument &at);
 
+/// Zeros between the cells of two axes, `first` and the next: by - 1 of them.
+[[nodiscard]] std::optional<ArrayValue> spreadOut(Evaluator &evaluator, const ArrayValue &array, int first,
+                                                  const std::vector<Index> &by, const Argument &at);
+
 /// What a transposed convolution needs.
 struct Transposing {
     std::vector<Index> stride{1, 1}, dilation{1, 1}, padding{0, 0}, outSize{0, 0}; ///< padding: cut off before

@@ -26,6 +26,15 @@ Value activate(Evaluator &evaluator, Bound &call) // x activation
     return made;
 }
 
+/// A call of the library that is a step as if the snippet had made it.
+Value shown(Evaluator &evaluator, Bound &call) // function *all
+{
+    const int hidden = std::exchange(evaluator.unrecorded, 0);
+    Value made = evaluator.call(call.plain(0), call.spread, call.functionAt);
+    evaluator.unrecorded = hidden;
+    return made;
+}
+
 /// A step of which only the shape is known: in training it depends on chance, or on the whole batch.
 Value open(Evaluator &evaluator, Bound &call) // op input
 {
@@ -83,6 +92,31 @@ Value record(Evaluator &, Bound &call) // @dataclass
     return call.spread[0].value;
 }
 
+/// KeyError("…"), ValueError(…): raised by the code, or by what it does.
+Value exception(Evaluator &evaluator, Bound &call) // *args
+{
+    const Value made = objectOf(evaluator, call.path, call.callee);
+    std::vector<Value> given;
+    for (const Argument &one : call.spread)
+        given.push_back(one.value);
+    if (!call.failed())
+        made.instance().set("args", Value::ofList(std::move(given), true));
+    return made;
+}
+
+Value setField(Evaluator &, Bound &call) // object name value
+{
+    call[0].value.instance().set(call.word(1), call.value(2));
+    return {};
+}
+
+Value makesMissing(Evaluator &, Bound &call) // dict factory counts
+{
+    call[0].value.dict().factory = call.value(1);
+    call[0].value.dict().counts = call.flag(2);
+    return call.value(0);
+}
+
 /// Numbers of an array by strides of one's own: bytes in NumPy, numbers in PyTorch.
 Value strided(Evaluator &evaluator, Bound &call) // x shape strides
 {
@@ -93,7 +127,7 @@ Value strided(Evaluator &evaluator, Bound &call) // x shape strides
                                             given =
                                                 sizes && call.has(2) ? integersOf(evaluator, call[2]) : std::nullopt;
     if (!given || given->size() != sizes->size())
-        return evaluator.failed() ? Value::missing() : needs(evaluator, call);
+        return needs(evaluator, call);
     const Index unit = array->origin == Origin::NumPy ? byteSize(array->type) : 1;
     std::vector<Index> strides;
     Index last = 0;
@@ -116,6 +150,7 @@ Value strided(Evaluator &evaluator, Bound &call) // x shape strides
 constexpr LibraryRow table[]{
     {"definitions.step", "op value *inputs", step},
     {"definitions.open", "op input", open},
+    {"definitions.shown", "function *all", shown},
     {"definitions.activate", "x activation", activate},
     {"definitions.strided", "x shape strides", strided},
     {"definitions.two", R"(def f(v): return (v, v) if isinstance(v, (int, float)) else tuple(v))"},
@@ -123,9 +158,9 @@ constexpr LibraryRow table[]{
     {"definitions.padded", R"(def f(input, padding, mode, value=0):
     sides = (padding,) * 4 if isinstance(padding, int) else padding
     return _step('pad', torch.nn.functional.pad(input, sides, mode, value), input))"},
-    {"definitions.pool", R"(def f(op, pool, x, size, strides, padding, data_format):
+    {"definitions.pool", R"(def f(pool, x, size, strides, padding, data_format):
     layout = 'NCHW' if data_format == 'channels_first' else 'NHWC'
-    return _step(op, pool(x, size, size if strides is None else strides, padding.upper(), layout), x))"},
+    return _shown(pool, x, size, size if strides is None else strides, padding.upper(), layout))"},
     {"definitions.global", R"(def f(op, reduce, x, data_format, keepdims):
     if x.ndim != 4:
         _refuse('this layer takes four axes')
@@ -133,11 +168,42 @@ constexpr LibraryRow table[]{
     {"definitions.refuse", "reason", refused},
     {"definitions.array", "x other", arrayLike},
     {"definitions.stack concatenate", "arrays axis", join},
-    {"definitions.repeat", "a repeats axis", repeat},
+    {"definitions.repeat", R"(def f(a, repeats, axis=None):
+    a = _array(a)
+    if axis is None:
+        a, axis = a.reshape(-1), 0
+    if not -a.ndim <= axis < a.ndim:
+        _refuse('this is not supported in pasted code')
+    axis, sizes = axis % a.ndim, list(a.shape)
+    wide = np.broadcast_to(a.reshape(sizes[:axis + 1] + [1] + sizes[axis + 1:]), sizes[:axis + 1] + [repeats] + sizes[axis + 1:])
+    return _array(np.copy(wide.reshape(sizes[:axis] + [sizes[axis] * repeats] + sizes[axis + 1:])), a))"},
+    {"numpy.tile", R"(def f(A, reps):
+    A = _array(A)
+    reps = [reps] if isinstance(reps, int) else [int(one) for one in reps]
+    sizes = [1] * (len(reps) - A.ndim) + list(A.shape)
+    reps = [1] * (len(sizes) - len(reps)) + reps
+    pairs = list(zip(reps, sizes))
+    wide = np.broadcast_to(A.reshape([one for n, size in pairs for one in (1, size)]), [one for pair in pairs for one in pair])
+    return _array(np.copy(wide.reshape([n * size for n, size in pairs])), A))"},
+    {"torch.tile", R"(def f(input, dims): return np.tile(input, dims))"},
+    {"torch.Tensor.repeat", R"(def f(self, *repeats): return np.tile(self, repeats[0] if isinstance(repeats[0], (tuple, list)) else repeats))"},
+    {"tensorflow.tile", R"(def f(input, multiples, name=None): return np.tile(tf.convert_to_tensor(input), multiples))"},
+    {"tensorflow.repeat", R"(def f(input, repeats, axis=None, name=None): return _repeat(tf.convert_to_tensor(input), repeats, axis))"},
+    {"numpy.lib.stride_tricks.sliding_window_view", R"(def f(x, window_shape, axis=None):
+    x = np.asarray(x)
+    window = [window_shape] if isinstance(window_shape, int) else list(window_shape)
+    axes = list(range(x.ndim)) if axis is None else [axis] if isinstance(axis, int) else list(axis)
+    sizes = list(x.shape)
+    for n, one in zip(window, axes):
+        sizes[one] -= n - 1
+    if len(window) != len(axes) or min(sizes + window) < 1:
+        _refuse('the window is larger than the axis')
+    return np.lib.stride_tricks.as_strided(x, sizes + window, list(x.strides) + [x.strides[one] for one in axes]))"},
     {"definitions.move", "a source destination", moveAxis},
     {"definitions.where", "condition x y", together},
     {"builtins.slice", "*parts", slice},
     {"dataclasses.dataclass", "*type frozen~ order~ eq~", record},
+    {"dataclasses.field", "default default_factory repr~ init~ compare~ metadata~", makeObject},
     {"numpy.lib.stride_tricks.as_strided", "x shape strides", strided},
     {"torch.as_strided", "input size stride", strided},
     {"torch.Tensor.as_strided", "self size stride", strided},
@@ -153,7 +219,44 @@ constexpr LibraryRow table[]{
     {"definitions.wide", R"(def f(a):
     return a if a.dtype in (np.float16, np.float32, np.float64) else a.astype(np.int64))"},
 
+    {"builtins.Exception BaseException ValueError TypeError KeyError IndexError ZeroDivisionError RuntimeError AttributeError"
+     " NameError NotImplementedError AssertionError ArithmeticError LookupError OverflowError StopIteration ImportError"
+     " OSError FileNotFoundError ModuleNotFoundError Warning UserWarning", "*args", exception},
+    {"definitions.set", "object name value", setField},
+    {"definitions.missing", "dict factory counts", makesMissing},
+    {"definitions.both", R"(def f(a, b): return {**a, **b})"},
+    {"collections.defaultdict", R"(def f(default_factory=None, *args, **more): return _missing(dict(*args, **more), default_factory, False))"},
+    {"collections.Counter", R"(def f(iterable=(), **more):
+    counts = _missing(dict(**more), int, True)
+    for one in iterable:
+        counts[one] = counts[one] + (iterable[one] if isinstance(iterable, dict) else 1)
+    return counts)"},
+    {"dict.most_common", R"(def f(self, n=None): return sorted(self.items(), key=lambda pair: pair[1], reverse=True)[:n])"},
+    {"collections.namedtuple", R"(def f(typename, field_names):
+    names = field_names.replace(',', ' ').split() if isinstance(field_names, str) else list(field_names)
+    class Record:
+        def __init__(self, *values, **named):
+            self._all = list(values) + [named[one] for one in names[len(values):]]
+            for i in range(len(names)):
+                _set(self, names[i], self._all[i])
+        def __getitem__(self, i): return self._all[i]
+        def __iter__(self): return iter(self._all)
+        def __len__(self): return len(self._all)
+        def __eq__(self, other): return list(self) == list(other)
+    return Record)"},
+
+    {"text.splitlines", R"(def f(self):
+    lines = self.split('\n')
+    return lines[:-1] if lines[-1] == '' else lines)"},
+    {"text.replace", R"(def f(self, old, new): return new.join(self.split(old)) if old != '' else _refuse('this is not supported in pasted code'))"},
+    {"text.isdigit", R"(def f(self): return self != '' and all([one in '0123456789' for one in self]))"},
+    {"text.zfill", R"(def f(self, width):
+    sign = self[:1] if self[:1] in ('-', '+') else ''
+    return sign + '0' * (width - len(self)) + self[len(sign):])"},
+    {"text.count", R"(def f(self, sub): return len(self.split(sub)) - 1)"},
+
     // NumPy: along axes
+    {"numpy.fromiter", R"(def f(iter, dtype): return np.array(list(iter), dtype))"},
     {"numpy.cumsum", R"(def f(a, axis=None):
     a = _wide(_array(a))
     if axis is None:
@@ -193,6 +296,8 @@ constexpr LibraryRow table[]{
     a = _array(a)
     return _rows(lambda row: _array(_order(row), row), a, axis))"},
     {"numpy.quantile", R"(def f(a, q, axis=None):
+    if isinstance(q, (list, tuple)):
+        return np.stack([np.quantile(a, one, axis) for one in q])
     a = np.asarray(a)
     if axis is None:
         a, axis = a.reshape(-1), 0
@@ -202,7 +307,7 @@ constexpr LibraryRow table[]{
         low = int(math.floor(at))
         return row[low] + (row[min(low + 1, len(row) - 1)] - row[low]) * (at - low)
     return _rows(one, a, axis))"},
-    {"numpy.percentile", R"(def f(a, q, axis=None): return np.quantile(a, q / 100, axis))"},
+    {"numpy.percentile", R"(def f(a, q, axis=None): return np.quantile(a, [one / 100 for one in q] if isinstance(q, (list, tuple)) else q / 100, axis))"},
     {"numpy.median", R"(def f(a, axis=None): return np.quantile(a, 0.5, axis))"},
     {"numpy.unique", R"(def f(ar):
     ar = _array(ar)
@@ -267,6 +372,8 @@ constexpr LibraryRow table[]{
         return np.sum(x, axis=axis, keepdims=keepdims)
     if ord == np.inf and flat:
         return np.max(x, axis=axis, keepdims=keepdims)
+    if axis is None and x.ndim == 2 and (ord == 1 or ord == np.inf):
+        return np.max(np.sum(x, 0 if ord == 1 else 1))
     _refuse('this is not supported in pasted code'))"},
     {"numpy.outer", R"(def f(a, b): return np.ravel(a)[:, None] * np.ravel(b))"},
     {"numpy.kron", R"(def f(a, b):
@@ -487,9 +594,16 @@ constexpr LibraryRow table[]{
     if x == 0:
         return 0.0 if y == 0 else math.pi / 2 if y > 0 else -math.pi / 2
     return math.atan(y / x) + (0 if x > 0 else math.pi if y >= 0 else -math.pi))"},
-    {"itertools.product", R"(def f(*iterables):
+    {"operator.add", R"(def f(a, b): return a + b)"},
+    {"operator.sub", R"(def f(a, b): return a - b)"},
+    {"operator.mul", R"(def f(a, b): return a * b)"},
+    {"operator.truediv", R"(def f(a, b): return a / b)"},
+    {"operator.floordiv", R"(def f(a, b): return a // b)"},
+    {"operator.matmul", R"(def f(a, b): return a @ b)"},
+    {"operator.itemgetter", R"(def f(item): return lambda obj: obj[item])"},
+    {"itertools.product", R"(def f(*iterables, repeat=1):
     rows = [[]]
-    for one in iterables:
+    for one in [list(items) for items in iterables] * repeat:
         rows = [row + [item] for row in rows for item in one]
     return iter([tuple(row) for row in rows]))"},
     {"math.gcd", R"(def f(*integers):
@@ -655,6 +769,12 @@ constexpr LibraryRow table[]{
         return torch.sqrt(torch.sum(input * input, dim, keepdim))
     return torch.sum(input, dim, keepdim) if p == 1 else _refuse('this is not supported in pasted code'))"},
     {"torch.linalg.norm", R"(def f(x): return torch.norm(x))"},
+    {"layer.keys", R"(def f(self): return [key for key in self])"},
+    {"layer.values", R"(def f(self): return [self[key] for key in self])"},
+    {"layer.items", R"(def f(self): return [(key, self[key]) for key in self])"},
+    {"torch.nn.init.eye_", R"(def f(tensor):
+    tensor[...] = torch.eye(*tensor.shape)
+    return tensor)"},
     {"torch.nn.init.dirac_", R"(def f(tensor):
     tensor[...] = 0
     for i in range(min(tensor.shape[0], tensor.shape[1])):
@@ -816,6 +936,8 @@ constexpr LibraryRow table[]{
     return keras.backend.product.constant(value, np.float32 if dtype is None else dtype, shape))"},
     {"tensorflow.image.convert_image_dtype", R"(def f(image, dtype, saturate=False):
     image = tf.convert_to_tensor(image)
+    if image.dtype == dtype:
+        return image
     if image.dtype != np.uint8 or dtype != np.float32:
         _refuse('this is not supported in pasted code')
     return tf.cast(image, dtype) / 255.0)"},

@@ -28,8 +28,6 @@ Value transpose(Evaluator &evaluator, Bound &call);
 Value moveAxis(Evaluator &evaluator, Bound &call);
 Value flip(Evaluator &evaluator, Bound &call);
 Value broadcast(Evaluator &evaluator, Bound &call);
-Value tile(Evaluator &evaluator, Bound &call);
-Value repeat(Evaluator &evaluator, Bound &call);
 Value join(Evaluator &evaluator, Bound &call);
 Value split(Evaluator &evaluator, Bound &call);
 Value pad(Evaluator &evaluator, Bound &call);
@@ -88,7 +86,6 @@ Value rounded(Evaluator &evaluator, Bound &call);
 Value together(Evaluator &evaluator, Bound &call);
 Value product(Evaluator &evaluator, Bound &call);
 Value einsum(Evaluator &evaluator, Bound &call);
-Value slidingWindows(Evaluator &evaluator, Bound &call);
 Value rectified(Evaluator &evaluator, Bound &call);
 
 } // namespace rows

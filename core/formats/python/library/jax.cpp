@@ -21,6 +21,8 @@ constexpr LibraryRow table[]{
     {"jax.block_until_ready", "x", same},
     {"numpy.ndarray.block_until_ready", "self", same},
     {"jax.random.PRNGKey key", "seed~", ignored},
+    {"jax.random.split", R"(def f(key, num=2): return [key] * num)"},
+    {"jax.random.fold_in", R"(def f(key, data): return key)"},
     {"jax.random.normal", R"(def f(key, shape=(), dtype=None): return np.random.standard_normal(shape))"},
     {"jax.random.uniform", R"(def f(key, shape=(), dtype=None): return np.random.random(shape))"},
 };

@@ -88,7 +88,7 @@ Value setWeights(Evaluator &evaluator, Bound &call) // self weights
 {
     const std::optional<std::vector<Value>> values = call.has(1) ? evaluator.itemsOf(call[1]) : std::nullopt;
     if (!values)
-        return evaluator.failed() ? Value::missing() : needs(evaluator, call);
+        return needs(evaluator, call);
     InstanceValue &object = call[0].value.instance();
     const std::vector<Parameter> weights = parametersOf(object);
     if (weights.size() != values->size())
@@ -289,7 +289,7 @@ Value getLayer(Evaluator &evaluator, Bound &call) // self name index
         if (i && *i >= 0 && *i < static_cast<Index>(layers.size()))
             return layers[static_cast<std::size_t>(*i)].second;
     }
-    return evaluator.failed() ? Value::missing() : refuseHere(evaluator, call, says(why::thisItemDoesNotExist));
+    return refuseHere(evaluator, call, says(why::thisItemDoesNotExist));
 }
 
 Value addWeight(Evaluator &evaluator, Bound &call) // self shape initializer dtype trainable name
@@ -315,6 +315,14 @@ Value countParams(Evaluator &, Bound &call)
     for (const Parameter &one : parametersOf(call[0].value.instance()))
         count += one.array.array().size();
     return Value::ofInt(count);
+}
+
+/// A hook: what it does when the layer is called is left out.
+Value leftOut(Evaluator &evaluator, Bound &call)
+{
+    evaluator.aside(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                    says(why::theCallIsNotSupported, shownPath(call.path)), true);
+    return Value::opaque("a hook");
 }
 
 Value training(Evaluator &evaluator, Bound &call)
@@ -370,9 +378,9 @@ constexpr LibraryRow table[]{
     return _activate(_step('dense', made if bias is None else made + bias, x), activation))"},
     {"keras.layers.MaxPooling2D AveragePooling2D", pool, makeObject},
     {"keras.layers.MaxPooling2D.call", R"(def f(x, pool_size=2, strides=None, padding='valid', data_format=None):
-    return _pool('max_pool', tf.nn.max_pool2d, x, pool_size, strides, padding, data_format))"},
+    return _pool(tf.nn.max_pool2d, x, pool_size, strides, padding, data_format))"},
     {"keras.layers.AveragePooling2D.call", R"(def f(x, pool_size=2, strides=None, padding='valid', data_format=None):
-    return _pool('avg_pool', tf.nn.avg_pool2d, x, pool_size, strides, padding, data_format))"},
+    return _pool(tf.nn.avg_pool2d, x, pool_size, strides, padding, data_format))"},
     {"keras.layers.GlobalAveragePooling2D GlobalMaxPooling2D", "data_format keepdims name dtype~", makeObject},
     {"keras.layers.GlobalAveragePooling2D.call", R"(def f(x, data_format=None, keepdims=False):
     return _global('global_avg_pool', tf.reduce_mean, x, data_format, keepdims))"},
@@ -466,6 +474,7 @@ constexpr LibraryRow table[]{
     {"layer.predict_on_batch forward", "self x", predict},
     {"layer.call", "self x training~", predict},
     {"layer.__call__", "self x training~", predict},
+    {"layer.register_forward_hook register_forward_pre_hook register_full_backward_hook", self, leftOut},
     {"layer.get_layer", "self name index", getLayer},
     {"layer.add_weight", "self shape initializer dtype~ trainable~ name~ regularizer~ constraint~", addWeight},
     {"layer.count_params", "self", countParams},

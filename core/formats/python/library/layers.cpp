@@ -297,10 +297,11 @@ bool buildFromSettings(Evaluator &evaluator, const Argument &layer)
 {
     InstanceValue &object = layer.value.instance();
     const std::string &type = object.type;
-    if (type == "torch.nn.Sequential" || type == "torch.nn.ModuleList" || type == "keras.Sequential") {
-        const Value all = object.get(type == "keras.Sequential" ? "layers"
-                                     : type.ends_with("List")   ? "modules"
-                                                                : "all");
+    if (type == "torch.nn.Sequential" || type == "torch.nn.ModuleList" || type == "torch.nn.ModuleDict" ||
+        type == "keras.Sequential") {
+        const Value all = object.get(type == "keras.Sequential"      ? "layers"
+                                     : type != "torch.nn.Sequential" ? "modules"
+                                                                     : "all");
         std::vector<std::pair<std::string, Value>> items;
         object.attributes.clear();
         if (type == "keras.Sequential")

@@ -96,6 +96,11 @@ struct LibraryRow {
 /// As people write it: "tf.nn.conv2d", "np.zeros".
 [[nodiscard]] std::string shownPath(std::string_view path);
 
+/// The name of an imported module, which is none of the tables' own: "layer" → "module.layer".
+[[nodiscard]] std::string importedPath(const std::string &path);
+/// A base class that gives its heirs nothing: object, ABC.
+[[nodiscard]] bool isPlainBase(std::string_view path);
+
 enum class Standing {
     Known,    ///< a module that rows live under, or its types and constants
     Harmless, ///< of no use for the picture, and nothing to worry about: matplotlib, printing options, devices
@@ -159,11 +164,12 @@ void beforeCall(Evaluator &evaluator, const Argument &callee, const std::vector<
 /// A call that waits for a placeholder's values.
 [[nodiscard]] Value recorded(Evaluator &evaluator, const Argument &callee, std::vector<Argument> arguments, Offset at);
 [[nodiscard]] Value formattedByPercent(Evaluator &evaluator, const Argument &text, const Argument &values);
-/// A step between input and output: pooling, padding, bias. Its result remembers it.
+/// A step between input and output: pooling, padding, bias. Its result remembers it. `does`: what it is as a part of a
+/// block, one thing or nothing.
 [[nodiscard]] Value stepped(Evaluator &evaluator, std::string_view op, Value result, std::span<const Argument> inputs,
-                            Offset at);
+                            Offset at, After does = {});
 [[nodiscard]] Value stepped(Evaluator &evaluator, std::string_view op, Value result,
-                            std::initializer_list<Argument> inputs, Offset at);
+                            std::initializer_list<Argument> inputs, Offset at, After does = {});
 // The tables, a file a library.
 [[nodiscard]] std::span<const LibraryRow> pythonRows(); ///< what is built in, math, collections, and modules left out
 [[nodiscard]] std::span<const LibraryRow> numpyRows();

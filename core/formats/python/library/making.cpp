@@ -249,7 +249,7 @@ Value eye(Evaluator &evaluator, Bound &call) // rows columns k dtype
     const std::optional<Index> rows = call.has(0) ? integerOf(evaluator, call[0]) : std::nullopt;
     const std::optional<Index> columns = rows && call.has(1) ? integerOf(evaluator, call[1]) : rows;
     if (!rows || !columns)
-        return evaluator.failed() ? Value::missing() : needs(evaluator, call);
+        return needs(evaluator, call);
     std::optional<ArrayType> type = usualFloat(originOf(call.path));
     const std::optional<Index> k = call.has(2) ? integerOf(evaluator, call[2]) : std::optional<Index>(0);
     if (!k || !readType(evaluator, call, 3, type) || !evaluator.room({*rows, *columns}, call[0]))

@@ -13,7 +13,11 @@ namespace {
 /// What snippets mean without their imports: builtins, modules under their own names, short names.
 constexpr std::string_view builtins =
     "object property staticmethod classmethod super any all next iter filter divmod pow slice hasattr callable "
-    "format ord chr complex __name__ NotImplementedError ValueError Exception hex bin frozenset __import__ open "
+    "format ord chr complex __name__ Exception BaseException ValueError TypeError KeyError IndexError "
+    "ZeroDivisionError RuntimeError "
+    "AttributeError NameError NotImplementedError AssertionError ArithmeticError LookupError OverflowError "
+    "StopIteration ImportError OSError FileNotFoundError ModuleNotFoundError Warning UserWarning hex bin frozenset "
+    "__import__ open "
     "eval exec compile input getattr setattr globals locals vars print display float int bool abs len range list "
     "tuple type str sum max min round map zip enumerate repr id help dir isinstance reversed sorted set dict";
 constexpr std::string_view modules =
@@ -133,6 +137,19 @@ std::string shownPath(std::string_view path)
     return std::string(path.substr(0, 100));
 }
 
+std::string importedPath(const std::string &path)
+{
+    constexpr std::string_view own = "definitions layer list dict set text sign super";
+    const bool taken = !firstOf(own, ' ', [&](std::string_view one) { return isUnder(path, one); }).empty();
+    return taken ? "module." + path : path;
+}
+
+bool isPlainBase(std::string_view path)
+{
+    constexpr std::string_view plain = "builtins.object abc.ABC typing.Generic typing.Protocol";
+    return !firstOf(plain, ' ', [path](std::string_view one) { return one == path; }).empty();
+}
+
 Standing standingOf(std::string_view path)
 {
     const std::string_view last = path.substr(path.rfind('.') == std::string_view::npos ? 0 : path.rfind('.') + 1);
@@ -160,6 +177,8 @@ std::optional<Value> constantAt(std::string_view path)
         module = "numpy";
     if (path == "builtins.__name__")
         return Value::ofText("__main__");
+    if (path == "sys.argv")
+        return Value::ofList({Value::ofText("program.py")}, false);
     if (path == "tensorflow.newaxis" || path == "builtins.None")
         return Value{};
     if (module != "numpy" && module != "tensorflow" && module != "torch" && module != "math")

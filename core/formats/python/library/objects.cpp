@@ -274,7 +274,7 @@ Value objectItems(Evaluator &evaluator, const Argument &of)
         return evaluator.refuse(of, says(why::cannotBeGoneThrough, describe(of.value)));
     std::vector<Value> items;
     for (const auto &[name, layer] : layersOf(object))
-        items.push_back(layer);
+        items.push_back(object.type == "torch.nn.ModuleDict" ? Value::ofText(name) : layer);
     return Value::ofList(std::move(items), false);
 }
 
@@ -292,9 +292,7 @@ Value constructBase(Evaluator &evaluator, const Value &object, std::string_view 
         return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported, says(why::isNotSupported, shownPath(base)));
     const Value made = callRow(evaluator, *row, std::move(arguments), callee, at);
     if (made.kind != Kind::Instance)
-        return evaluator.failed() ? Value::missing()
-                                  : evaluator.refuse(callee.begin, at, ErrorCode::Unsupported,
-                                                     says(why::isNotSupported, shownPath(base)));
+        return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported, says(why::isNotSupported, shownPath(base)));
     for (const InstanceValue::Attribute &one : made.instance().attributes)
         object.instance().set(one.name, one.value, one.role);
     object.instance().built = made.instance().built;
@@ -314,6 +312,50 @@ void beforeCall(Evaluator &evaluator, const Argument &callee, const std::vector<
         (void)evaluator.call({.value = Value::method(callee.value, *build), .begin = callee.begin},
                              {{.value = shape, .begin = callee.begin}}, at);
 }
+
+namespace {
+
+/// A functional model: its input under the placeholder's name, then its output.
+Value callModel(Evaluator &evaluator, InstanceValue &object, const Argument &callee, const Argument &given, Offset at)
+{
+    const Value inputs = object.get("input");
+    if (object.find("output") == nullptr)
+        return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported, says(why::thisModelSaysNowhereWhatIt));
+    std::vector<std::pair<Value, Argument>> feed;
+    const bool several = inputs.kind == Kind::List;
+    const bool spread = several && given.value.kind == Kind::List;
+    for (Index i = 0; i < (several ? lengthOf(inputs.list()) : 1); ++i) {
+        Argument one = given;
+        if (spread && i < lengthOf(given.value.list()))
+            one.value = itemOf(given.value.list(), i);
+        else if (several && i > 0)
+            return evaluator.refuse(given, says(why::theModelNeedsSeveralInputs));
+        if (const std::optional<ArrayValue> array = converted(evaluator, one, Origin::TensorFlow, ArrayType::Float32))
+            one.value = derived(Value::ofArray(*array), {one});
+        feed.emplace_back(several ? itemOf(inputs.list(), i) : inputs, one);
+    }
+    return evaluator.failed() ? Value::missing()
+                              : computed(evaluator, {.value = object.get("output"), .begin = callee.begin}, feed, at);
+}
+
+/// Keras takes arrays of any kind, and computes in float32; a list of arrays stays one.
+bool asKerasInput(Evaluator &evaluator, Argument &given)
+{
+    const bool several = given.value.kind == Kind::List && !given.value.list().packed &&
+                         !given.value.list().items.empty() && given.value.list().items.front().kind == Kind::Array;
+    if (several)
+        return true;
+    std::optional<ArrayValue> input = given.value.kind == Kind::Array && given.value.array().type == ArrayType::Float32
+                                          ? std::optional(given.value.array())
+                                          : converted(evaluator, given, Origin::TensorFlow, ArrayType::Float32);
+    if (!input)
+        return false;
+    input->origin = Origin::TensorFlow;
+    given.value = derived(Value::ofArray(*std::move(input)), {given});
+    return true;
+}
+
+} // namespace
 
 Value callObject(Evaluator &evaluator, const Argument &callee, std::vector<Argument> arguments, Offset at)
 {
@@ -344,51 +386,15 @@ Value callObject(Evaluator &evaluator, const Argument &callee, std::vector<Argum
         }
         return value.value;
     }
-    if (type == "keras.Model") {
-        const Value inputs = object.get("input");
-        if (object.find("output") == nullptr)
-            return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported, says(why::thisModelSaysNowhereWhatIt));
-        std::vector<std::pair<Value, Argument>> feed;
-        const bool several = inputs.kind == Kind::List;
-        const Argument &given = arguments.front();
-        const bool spread = several && given.value.kind == Kind::List;
-        for (Index i = 0; i < (several ? lengthOf(inputs.list()) : 1); ++i) {
-            Argument one = given;
-            if (spread && i < lengthOf(given.value.list()))
-                one.value = itemOf(given.value.list(), i);
-            else if (several && i > 0)
-                return evaluator.refuse(given, says(why::theModelNeedsSeveralInputs));
-            if (const std::optional<ArrayValue> array =
-                    converted(evaluator, one, Origin::TensorFlow, ArrayType::Float32))
-                one.value = derived(Value::ofArray(*array), {one});
-            feed.emplace_back(several ? itemOf(inputs.list(), i) : inputs, one);
-        }
-        return evaluator.failed()
-                   ? Value::missing()
-                   : computed(evaluator, {.value = object.get("output"), .begin = callee.begin}, feed, at);
-    }
+    if (type == "keras.Model")
+        return callModel(evaluator, object, callee, arguments.front(), at);
     const LibraryRow *row = libraryRow(type + ".call");
     if (row == nullptr)
         return evaluator.refuseUnknown(callee.begin, at, says(why::isNotSupported, shownPath(type)),
                                        arguments.front().value.kind == Kind::Array &&
                                            arguments.front().value.array().afterConvolution);
-    if (type.starts_with("keras.layers.")) { // Keras takes arrays of any kind, and computes in float32
-        const Value &given = arguments.front().value;
-        const bool several = given.kind == Kind::List && !given.list().packed && !given.list().items.empty() &&
-                             given.list().items.front().kind == Kind::Array;
-        if (!several) {
-            const std::optional<ArrayValue> array =
-                arguments.front().value.kind == Kind::Array &&
-                        arguments.front().value.array().type == ArrayType::Float32
-                    ? std::optional(arguments.front().value.array())
-                    : converted(evaluator, arguments.front(), Origin::TensorFlow, ArrayType::Float32);
-            if (!array)
-                return Value::missing(evaluator.failed() && evaluator.refused()->harmless);
-            ArrayValue input = *array;
-            input.origin = Origin::TensorFlow;
-            arguments.front().value = derived(Value::ofArray(std::move(input)), {arguments.front()});
-        }
-    }
+    if (type.starts_with("keras.layers.") && !asKerasInput(evaluator, arguments.front()))
+        return Value::missing(evaluator.failed() && evaluator.refused()->harmless);
     if (arguments.front().value.kind == Kind::Array &&
         !buildLayer(evaluator, callee, arguments.front().value.array().shape))
         return Value::missing();

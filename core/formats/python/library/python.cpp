@@ -73,8 +73,7 @@ Value range(Evaluator &evaluator, Bound &call) // start stop step
             continue;
         const std::optional<Index> part = integerOf(evaluator, call[i]);
         if (!part)
-            return evaluator.failed() ? Value::missing()
-                                      : evaluator.refuse(call[i], says(why::aFewWholeNumbersAreNeeded));
+            return evaluator.refuse(call[i], says(why::aFewWholeNumbersAreNeeded));
         parts[i] = *part;
     }
     if (!call.has(1))
@@ -435,12 +434,12 @@ Value listAdd(Evaluator &evaluator, Bound &call) // self item | self index item:
     if (call.ends("extend")) {
         const std::optional<std::vector<Value>> items = call.has(1) ? evaluator.itemsOf(call[1]) : std::nullopt;
         if (!items)
-            return evaluator.failed() ? Value::missing() : needs(evaluator, call);
+            return needs(evaluator, call);
         more = *items;
     } else if (call.ends("insert")) {
         const std::optional<Index> at = call.has(1) ? integerOf(evaluator, call[1]) : std::nullopt;
         if (!at)
-            return evaluator.failed() ? Value::missing() : needs(evaluator, call);
+            return needs(evaluator, call);
         place = std::clamp<Index>(*at < 0 ? *at + place : *at, 0, place);
         more.push_back(call.value(2));
     } else {
@@ -474,7 +473,7 @@ Value listChange(Evaluator &evaluator, Bound &call) // self key: pop, reverse, c
         };
         const auto found = std::find_if(list.items.begin(), list.items.end(), same);
         if (found == list.items.end())
-            return evaluator.failed() ? Value::missing() : evaluator.refuse(call[0], says(why::thisItemDoesNotExist));
+            return evaluator.refuse(call[0], says(why::thisItemDoesNotExist));
         list.items.erase(found);
     } else if (call.ends("sort")) {
         std::vector<Argument> arguments{call[0]};
@@ -491,7 +490,7 @@ Value listChange(Evaluator &evaluator, Bound &call) // self key: pop, reverse, c
         const auto size = static_cast<Index>(list.items.size());
         const std::optional<Index> at = call.has(1) ? integerOf(evaluator, call[1]) : std::optional<Index>(-1);
         if (!at || *at < -size || *at >= size)
-            return evaluator.failed() ? Value::missing() : evaluator.refuse(call[0], says(why::thisItemDoesNotExist));
+            return evaluator.refuse(call[0], says(why::thisItemDoesNotExist));
         const auto place = list.items.begin() + (*at < 0 ? *at + size : *at);
         const Value taken = *place;
         list.items.erase(place);
@@ -622,6 +621,26 @@ Value formattedText(Evaluator &evaluator, Bound &call, const std::string &text)
     return Value::ofText(std::move(made));
 }
 
+/// The text's parts between `by`, or between blanks.
+Value cut(const std::string &text, const std::optional<std::string> &by)
+{
+    std::vector<Value> parts;
+    std::string word;
+    for (std::size_t at = 0; at <= text.size();) {
+        const bool end = at == text.size();
+        const bool cuts = !end && (by ? !by->empty() && text.compare(at, by->size(), *by) == 0
+                                      : std::string_view(" \t\r\n").find(text[at]) != std::string_view::npos);
+        if (!end && !cuts) {
+            word += text[at++];
+            continue;
+        }
+        if (by || !word.empty())
+            parts.push_back(Value::ofText(std::exchange(word, {})));
+        at += end || !by ? 1 : by->size();
+    }
+    return Value::ofList(std::move(parts), false);
+}
+
 Value textMethod(Evaluator &evaluator, Bound &call) // self a b
 {
     const std::string_view name = call.path.substr(call.path.rfind('.') + 1);
@@ -647,20 +666,6 @@ Value textMethod(Evaluator &evaluator, Bound &call) // self a b
                                  ? std::string()
                                  : text.substr(first, name == "lstrip" ? std::string::npos : last + 1 - first));
     }
-    if (name == "replace" && call.has(1) && call.has(2) && !part(1).empty()) {
-        std::string made;
-        for (std::size_t at = 0; at < text.size();) {
-            const std::size_t next = text.find(part(1), at);
-            made += text.substr(at, next - at);
-            if (next == std::string::npos)
-                break;
-            made += part(2);
-            at = next + part(1).size();
-            if (made.size() > 1000000)
-                return evaluator.refuse(call[0], says(why::theTextBecomesTooLong), ErrorCode::LimitReached);
-        }
-        return Value::ofText(std::move(made));
-    }
     if (name == "join" && call.has(1)) {
         const std::optional<std::vector<Value>> items = evaluator.itemsOf(call[1]);
         std::string made;
@@ -674,36 +679,12 @@ Value textMethod(Evaluator &evaluator, Bound &call) // self a b
         }
         return evaluator.failed() ? Value::missing() : Value::ofText(std::move(made));
     }
-    if (name == "split") {
-        std::vector<Value> parts;
-        const bool blanks = !call.has(1);
-        std::string word;
-        const std::string by = part(1);
-        for (std::size_t at = 0; at <= text.size();) {
-            const bool end = at == text.size();
-            const bool cuts = !end && (blanks ? std::string_view(" \t\r\n").find(text[at]) != std::string_view::npos
-                                              : !by.empty() && text.compare(at, by.size(), by) == 0);
-            if (end || cuts) {
-                if (!blanks || !word.empty())
-                    parts.push_back(Value::ofText(std::exchange(word, {})));
-                at += end || blanks ? 1 : by.size();
-            } else {
-                word += text[at++];
-            }
-        }
-        return Value::ofList(std::move(parts), false);
-    }
+    if (name == "split")
+        return cut(text, call.has(1) ? std::optional(part(1)) : std::nullopt);
     if (name == "format")
         return formattedText(evaluator, call, text);
-    if (name == "isdigit")
-        return Value::ofBool(!text.empty() && text.find_first_not_of("0123456789") == std::string::npos);
     if (name == "find")
         return Value::ofInt(text.find(part(1)) == std::string::npos ? -1 : static_cast<Index>(text.find(part(1))));
-    if (name == "zfill") {
-        const std::optional<Index> width = call.has(1) ? integerOf(evaluator, call[1]) : std::nullopt;
-        const Index missing = std::clamp<Index>(width.value_or(0) - static_cast<Index>(text.size()), 0, 1000);
-        return Value::ofText(std::string(static_cast<std::size_t>(missing), '0') + text);
-    }
     return Value::opaque("a text");
 }
 
@@ -766,6 +747,8 @@ constexpr LibraryRow table[]{
     {"builtins.staticmethod classmethod property", "function", methodKind},
     {"builtins.decorator", all, decorator},
     {"functools.lru_cache cache wraps", all, decorator},
+    {"abc.abstractmethod", all, decorator},
+    {"typing.overload final", all, decorator},
     {"math.sqrt exp log2 log10 sin cos tan atan tanh floor ceil trunc radians", "x", changed},
     {"math.fabs", "x", magnitude},
     {"math.pow", "a b", power},
@@ -784,16 +767,14 @@ constexpr LibraryRow table[]{
     {"dict.get pop setdefault", "self key default", dictGet},
     {"dict.update", "self *other *", dictUpdate},
     {"set.add", "self item", setAdd},
-    {"text.lower upper isdigit", "self", textMethod},
+    {"text.lower upper", "self", textMethod},
     {"text.strip lstrip rstrip", "self chars", textMethod},
     {"text.startswith", "self prefix", textMethod},
     {"text.endswith", "self suffix", textMethod},
-    {"text.replace", "self old new", textMethod},
     {"text.join", "self items", textMethod},
     {"text.split", "self sep", textMethod},
     {"text.format", "self *all *", textMethod},
     {"text.find", "self sub", textMethod},
-    {"text.zfill", "self width", textMethod},
 };
 // clang-format on
 

@@ -274,14 +274,17 @@ Value changed(Evaluator &evaluator, Bound &call) // x: one function for every nu
                                 : name == "hardsigmoid" ? "hard_sigmoid"
                                 : name == "hardswish"   ? "hard_swish"
                                                         : name;
-    return stepped(evaluator, op, derived(made, {call[0]}), {call[0]}, call.callee.begin);
+    After does;
+    if (const std::optional<ActivationKind> kind = activationOf(op))
+        does.activation = Activation{.kind = *kind};
+    return stepped(evaluator, op, derived(made, {call[0]}), {call[0]}, call.callee.begin, std::move(does));
 }
 
 Value rounded(Evaluator &evaluator, Bound &call) // x decimals
 {
     const std::optional<Index> decimals = call.has(1) ? integerOf(evaluator, call[1]) : std::optional<Index>(0);
     if (!call.has(0) || !decimals)
-        return evaluator.failed() ? Value::missing() : needs(evaluator, call);
+        return needs(evaluator, call);
     const int places = static_cast<int>(std::clamp<Index>(*decimals, -30, 30));
     if (call.path == "builtins.round" && call[0].value.isNumber()) {
         const double value = roundedTo(call[0].value.number(), places);
@@ -324,8 +327,7 @@ Value together(Evaluator &evaluator, Bound &call) // a b c
         arrays[i] = evaluator.arrayOf(call[i]);
         const std::optional<Shape> both = arrays[i] ? broadcastShape(shape, arrays[i]->shape) : std::nullopt;
         if (!both)
-            return evaluator.failed() ? Value::missing()
-                                      : refuseHere(evaluator, call, says(why::theseShapesDoNotGoTogether));
+            return refuseHere(evaluator, call, says(why::theseShapesDoNotGoTogether));
         shape = *both;
     }
     if (!evaluator.room(sizesOf(shape), call[0]))
@@ -359,7 +361,17 @@ Value together(Evaluator &evaluator, Bound &call) // a b c
         }
         setReal(result, i, value);
     }
-    return Value::ofArray(std::move(result));
+    const Value made = Value::ofArray(std::move(result));
+    const auto isNumber = [&call](std::size_t i, double number) {
+        return call.has(i) && call[i].value.isNumber() && numberOf(*call.evaluator, call[i]) == number;
+    };
+    const std::size_t from = name == "maximum" && isNumber(0, 0) ? 1 : 0; // of a ReLU written by hand
+    const bool six = clips && isNumber(2, 6);
+    if (chooses || name == "minimum" || !isNumber(1 - from, 0) || (clips && call.has(2) && !six) ||
+        call[from].value.kind != Kind::Array || call[from].value.array().step < 0)
+        return made;
+    return stepped(evaluator, six ? "relu6" : "relu", derived(made, {call[from]}), {call[from]}, call.callee.begin,
+                   {.activation = Activation{.kind = six ? ActivationKind::Relu6 : ActivationKind::Relu}});
 }
 
 Value product(Evaluator &evaluator, Bound &call) // a b: dot, matmul, mm
@@ -384,57 +396,97 @@ Value product(Evaluator &evaluator, Bound &call) // a b: dot, matmul, mm
     return evaluator.binary('@', left, call[1], call.callee.begin);
 }
 
+namespace {
+
+/// «nchw,ocij->nohw»: an index a letter, each with its size.
+struct Equation {
+    std::vector<std::string> names; ///< of the operands
+    std::string wanted;             ///< of the result
+    std::string letters;
+    std::vector<Index> sizes;
+};
+
+Equation equationOf(std::string text)
+{
+    std::erase(text, ' ');
+    Equation made{.names{""}, .wanted{}, .letters{}, .sizes{}};
+    const std::size_t arrow = text.find("->");
+    for (const char c : text.substr(0, arrow)) {
+        if (c == ',')
+            made.names.emplace_back();
+        else
+            made.names.back() += c;
+        if (c != ',' && arrow == std::string::npos && std::count(text.begin(), text.end(), c) == 1)
+            made.wanted += c;
+    }
+    std::sort(made.wanted.begin(), made.wanted.end());
+    if (arrow != std::string::npos)
+        made.wanted = text.substr(arrow + 2);
+    return made;
+}
+
+/// Gives each letter its size; false where the shape does not go with the operand's name.
+bool sized(Equation &equation, const std::string &name, const Shape &shape)
+{
+    if (shape.rank() != static_cast<int>(name.size()))
+        return false;
+    for (int axis = 0; axis < shape.rank(); ++axis) {
+        const char letter = name[static_cast<std::size_t>(axis)];
+        const std::size_t known = equation.letters.find(letter);
+        if (letter == '.' || (known != std::string::npos && equation.sizes[known] != shape[axis]))
+            return false;
+        if (known == std::string::npos) {
+            equation.letters += letter;
+            equation.sizes.push_back(shape[axis]);
+        }
+    }
+    return true;
+}
+
+/// For all values of the indices: the product of the arrays' numbers, added where it belongs.
+void addProducts(const std::vector<Index> &sizes, const std::vector<ArrayValue> &arrays,
+                 const std::vector<std::vector<Index>> &from, const std::vector<Index> &to, std::vector<double> &sums)
+{
+    std::vector<Index> at(sizes.size(), 0);
+    const auto flat = [&at](const std::vector<Index> &strides) {
+        return std::inner_product(at.begin(), at.end(), strides.begin(), Index{0});
+    };
+    for (Index n = *checkedProduct(sizes); n > 0; --n) {
+        double value = 1;
+        for (std::size_t i = 0; i < arrays.size(); ++i)
+            value *= realAt(arrays[i], flat(from[i]));
+        sums[static_cast<std::size_t>(flat(to))] += value;
+        for (std::size_t k = at.size(); k-- > 0 && ++at[k] == sizes[k];)
+            at[k] = 0;
+    }
+}
+
+} // namespace
+
 /// Σ over the indices that the result does not name.
 Value einsum(Evaluator &evaluator, Bound &call) // equation *operands
 {
     if (!call.has(0) || call[0].value.kind != Kind::Text || call.spread.empty() || call.spread.size() > 3)
         return needs(evaluator, call);
-    std::string equation = call[0].value.text();
-    std::erase(equation, ' ');
-    const std::size_t arrow = equation.find("->");
-    std::vector<std::string> names(1);
-    for (const char c : equation.substr(0, arrow)) {
-        if (c == ',')
-            names.emplace_back();
-        else
-            names.back() += c;
-    }
-    std::string letters;
-    std::vector<Index> sizes;
+    Equation equation = equationOf(call[0].value.text());
+    const auto &[names, wanted, letters, sizes] = equation;
     std::vector<ArrayValue> arrays;
-    bool fits = names.size() == call.spread.size() && equation.find('.') == std::string::npos;
+    bool fits = names.size() == call.spread.size();
     for (std::size_t i = 0; fits && i < names.size(); ++i) {
         const std::optional<ArrayValue> array = evaluator.arrayOf(call.spread[i]);
         if (!array)
             return Value::missing();
         arrays.push_back(*array);
-        fits = array->shape.rank() == static_cast<int>(names[i].size());
-        for (int axis = 0; fits && axis < array->shape.rank(); ++axis) {
-            const std::size_t known = letters.find(names[i][static_cast<std::size_t>(axis)]);
-            if (known == std::string::npos) {
-                letters += names[i][static_cast<std::size_t>(axis)];
-                sizes.push_back(array->shape[axis]);
-            } else {
-                fits = sizes[known] == array->shape[axis];
-            }
-        }
+        fits = sized(equation, names[i], array->shape);
     }
-    std::string wanted;
-    if (arrow != std::string::npos) {
-        wanted = equation.substr(arrow + 2);
-    } else {
-        for (const char c : letters)
-            if (std::count(equation.begin(), equation.end(), c) == 1)
-                wanted += c;
-        std::sort(wanted.begin(), wanted.end());
-    }
-    for (const char c : wanted)
-        fits = fits && letters.find(c) != std::string::npos;
+    std::vector<Index> out;
+    for (std::size_t i = 0; fits && i < wanted.size(); ++i)
+        if (const std::size_t known = letters.find(wanted[i]); known == std::string::npos)
+            fits = false;
+        else
+            out.push_back(sizes[known]);
     if (!fits)
         return refuseHere(evaluator, call, says(why::theseShapesDoNotGoTogether));
-    std::vector<Index> out;
-    for (const char c : wanted)
-        out.push_back(sizes[letters.find(c)]);
     const std::optional<Index> all = checkedProduct(sizes);
     if (!all || !evaluator.room(out, call[0]) || !evaluator.work(*all, call[0]))
         return Value::missing();
@@ -442,7 +494,6 @@ Value einsum(Evaluator &evaluator, Bound &call) // equation *operands
     for (const ArrayValue &array : arrays)
         type = promoted(type, array.type, originOf(call.path));
     ArrayValue result = makeArray(*Shape::of(out), type, arrays[0].origin);
-    std::vector<double> sums(static_cast<std::size_t>(result.size()), 0);
     const auto stridesFor = [&](const std::string &own, const Shape &shape) {
         std::vector<Index> strides(letters.size(), 0);
         const std::vector<Index> rows = rowMajorStrides(shape);
@@ -450,69 +501,16 @@ Value einsum(Evaluator &evaluator, Bound &call) // equation *operands
             strides[letters.find(own[i])] += rows[i];
         return strides;
     };
-    const std::vector<Index> to = stridesFor(wanted, result.shape);
     std::vector<std::vector<Index>> from;
     for (std::size_t i = 0; i < arrays.size(); ++i)
         from.push_back(stridesFor(names[i], arrays[i].shape));
-    std::vector<Index> at(letters.size(), 0);
-    for (Index n = 0; n < *all; ++n) {
-        Index place = 0;
-        double value = 1;
-        for (std::size_t k = 0; k < at.size(); ++k)
-            place += at[k] * to[k];
-        for (std::size_t i = 0; i < arrays.size(); ++i) {
-            Index flat = 0;
-            for (std::size_t k = 0; k < at.size(); ++k)
-                flat += at[k] * from[i][k];
-            value *= realAt(arrays[i], flat);
-        }
-        sums[static_cast<std::size_t>(place)] += value;
-        for (std::size_t k = at.size(); k-- > 0;) {
-            if (++at[k] < sizes[k])
-                break;
-            at[k] = 0;
-        }
-    }
+    std::vector<double> sums(static_cast<std::size_t>(result.size()), 0);
+    addProducts(sizes, arrays, from, stridesFor(wanted, result.shape), sums);
     for (Index i = 0; i < result.size(); ++i)
         setReal(result, i, sums[static_cast<std::size_t>(i)]);
     return derived(Value::ofArray(std::move(result)), call.spread);
 }
 
-Value slidingWindows(Evaluator &evaluator, Bound &call) // x window_shape axis=None
-{
-    const std::optional<ArrayValue> array = operand(evaluator, call);
-    const std::optional<std::vector<Index>> window =
-        array && call.has(1) ? integersOf(evaluator, call[1]) : std::nullopt;
-    if (!window)
-        return evaluator.failed() ? Value::missing() : needs(evaluator, call);
-    std::vector<int> axes;
-    if (call.has(2)) {
-        const std::optional<std::vector<Index>> given = integersOf(evaluator, call[2]);
-        for (const Index one : given ? *given : std::vector<Index>{})
-            axes.push_back(static_cast<int>(one < 0 ? one + array->shape.rank() : one));
-    } else {
-        for (int i = 0; i < array->shape.rank(); ++i)
-            axes.push_back(i);
-    }
-    if (evaluator.failed() || axes.size() != window->size())
-        return evaluator.failed() ? Value::missing() : evaluator.refuse(call[1], says(why::theseShapesDoNotGoTogether));
-    std::vector<Index> sizes = sizesOf(array->shape), strides = rowMajorStrides(array->shape);
-    for (std::size_t i = 0; i < axes.size(); ++i) {
-        if (axes[i] < 0 || axes[i] >= array->shape.rank())
-            return evaluator.refuse(call[2], says(why::thisItemDoesNotExist));
-        const auto axis = static_cast<std::size_t>(axes[i]);
-        sizes[axis] -= (*window)[i] - 1;
-        sizes.push_back((*window)[i]);
-        strides.push_back(strides[axis]);
-        if (sizes[axis] < 1 || (*window)[i] < 1)
-            return evaluator.refuse(call[1], says(why::theWindowIsLargerThanThe));
-    }
-    if (!evaluator.room(sizes, call[0]))
-        return Value::missing();
-    return Value::ofArray(gathered(*array, *Shape::of(sizes), 0, strides));
-}
-
-/// relu and its relatives: x alpha
 Value rectified(Evaluator &evaluator, Bound &call)
 {
     std::string name(lastName(call));
@@ -541,10 +539,17 @@ Value rectified(Evaluator &evaluator, Bound &call)
             continue;
         }
         const double x = realAt(*array, i);
-        setReal(result, i, x < 0 ? (name == "elu" ? *slope * (std::exp(x) - 1) : *slope * x) : std::min(x, *most));
+        const double below = *slope == 0 ? 0 : *slope * (name == "elu" ? std::exp(x) - 1 : x);
+        setReal(result, i, x < 0 ? below : std::min(x, *most));
     }
-    return stepped(evaluator, name, derived(Value::ofArray(std::move(result)), {call[0]}), {call[0]},
-                   call.callee.begin);
+    After does;
+    if (name != "elu" && (*most == HUGE_VAL || (*most == 6 && *slope == 0)))
+        does.activation = Activation{.kind = *most == 6    ? ActivationKind::Relu6
+                                             : *slope == 0 ? ActivationKind::Relu
+                                                           : ActivationKind::LeakyRelu,
+                                     .slope = *slope == 0 ? Activation{}.slope : *slope};
+    return stepped(evaluator, name, derived(Value::ofArray(std::move(result)), {call[0]}), {call[0]}, call.callee.begin,
+                   std::move(does));
 }
 
 } // namespace rows

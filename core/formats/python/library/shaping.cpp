@@ -135,9 +135,7 @@ Value reshapeTo(Evaluator &evaluator, const ArrayValue &array, std::vector<Index
 Value inOrder(Evaluator &evaluator, const Bound &call, const ArrayValue &array, const std::vector<int> &order)
 {
     if (static_cast<int>(order.size()) != array.shape.rank())
-        return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                                says(why::axesAreNamedForAnArray, order.size(), array.shape.rank()),
-                                array.afterConvolution);
+        return refuseHere(evaluator, call, says(why::axesAreNamedForAnArray, order.size(), array.shape.rank()));
     const std::vector<Index> own = stridesOf(array);
     std::vector<Index> sizes, strides;
     for (const int axis : order) {
@@ -147,33 +145,12 @@ Value inOrder(Evaluator &evaluator, const Bound &call, const ArrayValue &array, 
     return seenAs(evaluator, call.callee, array, *Shape::of(sizes), array.offset, std::move(strides));
 }
 
-/// Repeats each axis: whole (tile) or item by item (repeat).
-Value repeated(Evaluator &evaluator, const Argument &at, const ArrayValue &array, const std::vector<Index> &times,
-               bool whole)
-{
-    const std::vector<Index> own = rowMajorStrides(array.shape);
-    std::vector<Index> sizes, parts, strides;
-    for (int axis = 0; axis < array.shape.rank(); ++axis) {
-        const Index n = times[static_cast<std::size_t>(axis)], stride = own[static_cast<std::size_t>(axis)];
-        if (n < 0)
-            return evaluator.refuse(at, says(why::aSizeMustBePositiveHere));
-        const std::optional<Index> size = checkedProduct({n, array.shape[axis]});
-        sizes.push_back(size.value_or(evaluator.options().arrayElements + 1));
-        parts.insert(parts.end(), {whole ? n : array.shape[axis], whole ? array.shape[axis] : n});
-        strides.insert(strides.end(), {whole ? 0 : stride, whole ? stride : 0});
-    }
-    if (!evaluator.room(sizes, at))
-        return Value::missing();
-    return Value::ofArray(reshaped(gathered(array, *Shape::of(parts), 0, strides), *Shape::of(sizes)));
-}
-
 /// The arrays of a list in one type; nothing where they are none.
 std::optional<std::vector<ArrayValue>> arraysOf(Evaluator &evaluator, const Bound &call)
 {
     if (!call.has(0) || call[0].value.kind != Kind::List || lengthOf(call[0].value.list()) == 0 ||
         lengthOf(call[0].value.list()) > 4096) {
-        evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                         says(why::needsAListOfArrays, shownPath(call.path)));
+        refuseHere(evaluator, call, says(why::needsAListOfArrays, shownPath(call.path)));
         return std::nullopt;
     }
     std::vector<ArrayValue> arrays;
@@ -205,7 +182,7 @@ std::optional<std::vector<std::array<Index, 2>>> amountsOf(Evaluator &evaluator,
     const bool backwards = call.path == "torch.nn.functional.pad"; // pairs from the last axis on
     const bool fits = backwards ? given->shape.rank() == 1 && given->size() % 2 == 0 && given->size() <= 2 * rank
                                 : given->size() == 1 || given->shape == Shape{2} || given->shape == Shape{1, 2} ||
-                                      given->shape == Shape{rank, 2};
+                                      given->shape == Shape{rank, 1} || given->shape == Shape{rank, 2};
     if (!fits || isFloat(given->type)) {
         evaluator.refuse(call[1], says(why::paddingIsValidSameOrPairs, rank));
         return std::nullopt;
@@ -215,10 +192,11 @@ std::optional<std::vector<std::array<Index, 2>>> amountsOf(Evaluator &evaluator,
         if (backwards)
             amounts.push_back(n * 2 < given->size() ? std::array{wholeAt(*given, n * 2), wholeAt(*given, n * 2 + 1)}
                                                     : std::array<Index, 2>{0, 0});
-        else if (given->shape == Shape{rank, 2})
-            amounts.push_back({wholeAt(*given, n * 2), wholeAt(*given, n * 2 + 1)});
-        else
-            amounts.push_back({wholeAt(*given, 0), wholeAt(*given, given->size() - 1)});
+        else { // a row an axis or one for all; of two numbers or one
+            const bool rows = given->shape.rank() == 2 && given->shape[0] == rank;
+            const Index first = rows ? n * given->shape[1] : 0, last = rows ? given->shape[1] : given->size();
+            amounts.push_back({wholeAt(*given, first), wholeAt(*given, first + last - 1)});
+        }
         for (const Index amount : amounts.back())
             if ((amount < 0 && !backwards) || amount < -evaluator.options().arrayElements ||
                 amount > evaluator.options().arrayElements) {
@@ -259,8 +237,7 @@ Value reshape(Evaluator &evaluator, Bound &call) // array shape | self *shape
         return Value::missing();
     const bool method = isMethod(call);
     if (!method && !call.has(1))
-        return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                                says(why::reshapeCannotTakeTheShape));
+        return refuseHere(evaluator, call, says(why::reshapeCannotTakeTheShape));
     const Argument sizes = method ? asList(call, 1) : call[1];
     std::optional<std::vector<Index>> wanted = integersOf(evaluator, sizes);
     const std::optional<bool> columns = wanted ? columnsFirst(evaluator, call, 2) : std::nullopt;
@@ -302,8 +279,7 @@ Value flattenAxes(Evaluator &evaluator, Bound &call) // input start_dim end_dim
     };
     const std::optional<int> first = axis(1, 0), last = first ? axis(2, std::max(rank, 1) - 1) : std::nullopt;
     if (!last || *last < *first)
-        return evaluator.failed() ? Value::missing()
-                                  : refuseHere(evaluator, call, says(why::theseShapesDoNotGoTogether));
+        return refuseHere(evaluator, call, says(why::theseShapesDoNotGoTogether));
     std::vector<Index> sizes;
     for (int i = 0; i < rank; ++i) {
         if (i > *first && i <= *last)
@@ -323,9 +299,7 @@ Value expandDims(Evaluator &evaluator, Bound &call) // array axis
 {
     const std::optional<ArrayValue> array = operand(evaluator, call);
     if (!array || !call.has(1))
-        return evaluator.failed() ? Value::missing()
-                                  : evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                                                     says(why::oneAxisIsNeededHere));
+        return refuseHere(evaluator, call, says(why::oneAxisIsNeededHere));
     const std::optional<std::vector<Index>> given = integersOf(evaluator, call[1]);
     if (!given)
         return Value::missing();
@@ -383,9 +357,7 @@ Value transpose(Evaluator &evaluator, Bound &call) // array axes | self *axes
         const std::optional<std::vector<int>> axes =
             axesOf(evaluator, {.value = Value::ofList(two, true), .begin = call.functionAt}, rank);
         if (!axes || axes->size() != 2)
-            return evaluator.failed() ? Value::missing()
-                                      : evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                                                         says(why::oneAxisIsNeededHere));
+            return refuseHere(evaluator, call, says(why::oneAxisIsNeededHere));
         std::swap(order[static_cast<std::size_t>((*axes)[0])], order[static_cast<std::size_t>((*axes)[1])]);
         return inOrder(evaluator, call, *array, order);
     }
@@ -401,9 +373,7 @@ Value moveAxis(Evaluator &evaluator, Bound &call) // array source destination
 {
     const std::optional<ArrayValue> array = viewable(evaluator, call);
     if (!array || !call.has(1) || !call.has(2))
-        return evaluator.failed() ? Value::missing()
-                                  : evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                                                     says(why::oneAxisIsNeededHere));
+        return refuseHere(evaluator, call, says(why::oneAxisIsNeededHere));
     const std::optional<std::vector<int>> from = axesOf(evaluator, call[1], array->shape.rank()),
                                           to = from ? axesOf(evaluator, call[2], array->shape.rank()) : std::nullopt;
     if (!from || !to)
@@ -431,12 +401,7 @@ Value flip(Evaluator &evaluator, Bound &call) // array axis
         return Value::missing();
     std::vector<int> axes(static_cast<std::size_t>(array->shape.rank()));
     std::iota(axes.begin(), axes.end(), 0);
-    if (call.path.ends_with("fliplr") || call.path.ends_with("flipud")) {
-        const int axis = call.path.ends_with("fliplr") ? 1 : 0;
-        if (array->shape.rank() <= axis)
-            return evaluator.refuse(call[0], says(why::thisArrayHasNoAxis, axis));
-        axes = {axis};
-    } else if (call.has(1) || !call.spread.empty()) {
+    if (call.has(1) || !call.spread.empty()) {
         const std::optional<std::vector<int>> given =
             axesOf(evaluator, call.spread.empty() ? call[1] : asList(call, 1), array->shape.rank());
         if (!given)
@@ -465,8 +430,7 @@ Value broadcast(Evaluator &evaluator, Bound &call) // array shape | self *sizes
         return Value::missing();
     const bool method = isMethod(call);
     if (!method && !call.has(1))
-        return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                                says(why::reshapeCannotTakeTheShape));
+        return refuseHere(evaluator, call, says(why::reshapeCannotTakeTheShape));
     const Argument at = method ? asList(call, 1) : call[1];
     std::optional<std::vector<Index>> sizes = integersOf(evaluator, at);
     if (!sizes)
@@ -489,52 +453,6 @@ Value broadcast(Evaluator &evaluator, Bound &call) // array shape | self *sizes
         if (array->shape[axis] == shape[axis + added])
             strides[static_cast<std::size_t>(axis + added)] = own[static_cast<std::size_t>(axis)];
     return seenAs(evaluator, call.callee, *array, shape, array->offset, std::move(strides));
-}
-
-Value tile(Evaluator &evaluator, Bound &call) // array times | self *times
-{
-    std::optional<ArrayValue> array = settledOperand(evaluator, call);
-    if (!array)
-        return Value::missing();
-    const bool method = isMethod(call);
-    if (!method && !call.has(1))
-        return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                                says(why::reshapeCannotTakeTheShape));
-    const Argument at = method ? asList(call, 1) : call[1];
-    std::optional<std::vector<Index>> times = integersOf(evaluator, at);
-    if (!times)
-        return Value::missing();
-    std::vector<Index> sizes = sizesOf(array->shape);
-    while (sizes.size() < times->size())
-        sizes.insert(sizes.begin(), 1);
-    while (times->size() < sizes.size())
-        times->insert(times->begin(), 1);
-    if (sizes.size() > static_cast<std::size_t>(evaluator.options().limits.rank))
-        return evaluator.refuse(at, says(why::anArrayHasAtMostAxes, evaluator.options().limits.rank),
-                                ErrorCode::LimitReached);
-    *array = reshaped(*array, *Shape::of(sizes));
-    return repeated(evaluator, at, *array, *times, true);
-}
-
-Value repeat(Evaluator &evaluator, Bound &call) // array times axis
-{
-    std::optional<ArrayValue> array = settledOperand(evaluator, call);
-    if (!array || !call.has(1))
-        return evaluator.failed() ? Value::missing()
-                                  : evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                                                     says(why::reshapeCannotTakeTheShape));
-    const std::optional<Index> times = integerOf(evaluator, call[1]);
-    if (!times)
-        return Value::missing();
-    if (!call.has(2))
-        *array = reshaped(*array, Shape{array->size()});
-    const std::optional<std::vector<int>> axes =
-        call.has(2) ? axesOf(evaluator, call[2], array->shape.rank()) : std::optional(std::vector{0});
-    if (!axes || axes->size() != 1)
-        return evaluator.failed() ? Value::missing() : evaluator.refuse(call[2], says(why::oneAxisIsNeededHere));
-    std::vector<Index> all(static_cast<std::size_t>(array->shape.rank()), 1);
-    all[static_cast<std::size_t>(axes->front())] = *times;
-    return repeated(evaluator, call[1], *array, all, false);
 }
 
 Value join(Evaluator &evaluator, Bound &call) // arrays axis: stack makes an axis, concatenate makes one longer
@@ -565,7 +483,7 @@ Value join(Evaluator &evaluator, Bound &call) // arrays axis: stack makes an axi
     const std::optional<std::vector<int>> axes =
         call.has(1) ? axesOf(evaluator, call[1], rank) : std::optional(std::vector{usual});
     if (!axes || axes->size() != 1 || rank == 0)
-        return evaluator.failed() ? Value::missing() : evaluator.refuse(call[0], says(why::oneAxisIsNeededHere));
+        return evaluator.refuse(call[0], says(why::oneAxisIsNeededHere));
     const int axis = axes->front();
     Index length = 0;
     for (ArrayValue &array : *arrays) {
@@ -612,7 +530,7 @@ Value split(Evaluator &evaluator, Bound &call) // array parts axis
     const std::optional<std::vector<int>> axes =
         parts && call.has(2) ? axesOf(evaluator, call[2], array->shape.rank()) : std::optional(std::vector{0});
     if (!parts || !axes || axes->size() != 1 || array->shape.rank() == 0)
-        return evaluator.failed() ? Value::missing() : needs(evaluator, call);
+        return needs(evaluator, call);
     const int axis = axes->front();
     std::vector<Index> lengths = *parts;
     if (call[1].value.kind != Kind::List) {
@@ -628,8 +546,7 @@ Value split(Evaluator &evaluator, Bound &call) // array parts axis
         sizes[static_cast<std::size_t>(axis)] = length;
         at += length;
         if (length < 0 || at > array->shape[axis] || !evaluator.room(sizes, call[0]))
-            return evaluator.failed() ? Value::missing()
-                                      : evaluator.refuse(call[1], says(why::theseShapesDoNotGoTogether));
+            return evaluator.refuse(call[1], says(why::theseShapesDoNotGoTogether));
         const std::vector<Index> strides = rowMajorStrides(array->shape);
         const std::optional<ArrayValue> whole = evaluator.settled(*array, call[0]);
         if (!whole)
@@ -646,7 +563,7 @@ Value pad(Evaluator &evaluator, Bound &call) // array amounts mode value
 {
     const std::optional<ArrayValue> array = settledOperand(evaluator, call);
     if (!array || !call.has(1))
-        return evaluator.failed() ? Value::missing() : needs(evaluator, call);
+        return needs(evaluator, call);
     std::string mode = "constant";
     if (call.has(2)) {
         if (call[2].value.kind != Kind::Text)

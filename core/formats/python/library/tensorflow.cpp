@@ -395,8 +395,6 @@ constexpr LibraryRow table[]{
     {"tensorflow.reverse", "tensor axis name~", flip},
     {"tensorflow.image.flip_left_right", R"(def f(image): return tf.reverse(image, [-2]))"},
     {"tensorflow.broadcast_to", "input shape name~", broadcast},
-    {"tensorflow.tile", "input multiples name~", tile},
-    {"tensorflow.repeat", "input repeats axis name~", repeat},
     {"tensorflow.stack concat", "values axis name~", join},
     {"tensorflow.concatenate", "values/xs axis", join},
     {"tensorflow.split", "value num_or_size_splits axis name~", split},

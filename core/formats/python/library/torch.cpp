@@ -159,7 +159,6 @@ constexpr LibraryRow table[]{
     {"torch.t", "input", transpose},
     {"torch.movedim", "input source destination", moveAxis},
     {"torch.flip", "input dims", flip},
-    {"torch.tile", "input dims", tile},
     {"torch.stack cat concat", "tensors dim", join},
     {"torch.chunk", "input chunks dim", split},
     {"torch.nn.functional.pad", "input pad mode value", pad},
@@ -218,7 +217,7 @@ constexpr LibraryRow table[]{
     {"torch.nn.LazyLinear", "out_features bias device~ dtype=None", makeObject},
     {"torch.nn.Linear", "in_features out_features bias device~ dtype=None", makeObject},
     {"torch.nn.Sequential", "*all", makeObject},
-    {"torch.nn.ModuleList", "modules", makeObject},
+    {"torch.nn.ModuleList ModuleDict", "modules", makeObject},
     {"torch.nn.MaxPool2d MaxPool1d", maxLayer, makeObject},
     {"torch.nn.AvgPool2d AvgPool1d", avgLayer, makeObject},
     {"torch.nn.AdaptiveAvgPool2d", "output_size", makeObject},
@@ -252,7 +251,7 @@ constexpr LibraryRow table[]{
     {"torch.nn.BatchNorm2d.call BatchNorm1d.call LazyBatchNorm2d.call", R"(def f(input, weight=None, bias=None, running_mean=None, running_var=None, eps=1e-05, evaluates=False):
     if not evaluates:
         return _open('batch_norm', input)
-    return _step('batch_norm', torch.nn.functional.batch_norm(input, running_mean, running_var, weight, bias, False, 0.1, eps), input))"},
+    return torch.nn.functional.batch_norm(input, running_mean, running_var, weight, bias, False, 0.1, eps))"},
     {"keras.layers.BatchNormalization.call", R"(def f(x, gamma=None, beta=None, moving_mean=None, moving_variance=None, epsilon=0.001):
     made = (x - moving_mean) / tf.sqrt(moving_variance + epsilon)
     made = made if gamma is None else made * gamma
@@ -276,7 +275,6 @@ constexpr LibraryRow table[]{
     {"torch.Tensor.unsqueeze", "self dim", expandDims},
     {"torch.Tensor.flip", "self *dims", flip},
     {"torch.Tensor.expand", "self *sizes", broadcast},
-    {"torch.Tensor.repeat", "self *repeats", tile},
     {"torch.Tensor.unfold", R"(def f(self, dimension, size, step):
     a = _move(self, dimension, -1)
     if size > a.shape[-1]:

@@ -111,7 +111,8 @@ Value pooled(Evaluator &evaluator, const Bound &call, const ArrayValue &array, c
         setReal(result, i,
                 maximum ? best : sum / static_cast<double>(std::max<Index>(poolDivisor(*geometry, cell), 1)));
     }
-    return stepped(evaluator, op, derived(Value::ofArray(std::move(result)), {call[0]}), {call[0]}, call.callee.begin);
+    return stepped(evaluator, op, derived(Value::ofArray(std::move(result)), {call[0]}), {call[0]}, call.callee.begin,
+                   {.pooling = pooling});
 }
 
 } // namespace lab::python

@@ -38,12 +38,19 @@ Value Evaluator::attribute(const Argument &of, std::string_view name, Offset at)
     case Kind::Class: {
         if (name == "__name__")
             return Value::ofText(of.value.classOf().name);
-        if (const Value *found = classAttribute(of.value.classOf(), name)) {
+        const std::string base = libraryBase(of.value.classOf());
+        if (Value *found = classAttribute(of.value.classOf(), name)) {
             if (found->kind == Kind::Function && found->function().isClassMethod)
                 return Value::method(of.value, *found);
+            if (base.starts_with("enum.") && found->kind != Kind::Function && found->kind != Kind::Instance) {
+                auto member = keep(std::make_shared<InstanceValue>());
+                member->userClass = std::static_pointer_cast<ClassValue>(of.value.object);
+                member->set("name", Value::ofText(word));
+                member->set("value", *found);
+                *found = Value::of(Kind::Instance, std::move(member));
+            }
             return *found;
         }
-        const std::string base = libraryBase(of.value.classOf());
         if (name == "__init__" || !base.empty())
             return Value::ofPath((base.empty() ? "builtins.object" : base) + "." + word);
         break;
@@ -137,9 +144,14 @@ Value Evaluator::subscript(const Argument &of, const Argument &key, Offset at)
     case Kind::Array:
         return arrayItem(*this, of, key);
     case Kind::Dict: {
-        const Value *found = of.value.dict().find(keyText(key.value));
+        DictValue &dict = of.value.dict();
+        const Value *found = dict.find(keyText(key.value));
+        if (found == nullptr && dict.factory.kind != Kind::None) {
+            const Value made = call({.value = dict.factory, .begin = of.begin}, {}, at);
+            return failed() || dict.counts || setKey(dict, key, made) ? made : Value::missing();
+        }
         if (found == nullptr)
-            return refuse(key, says(why::thisItemDoesNotExist));
+            return raises("builtins.KeyError", refuse(key, says(why::thisItemDoesNotExist)));
         return *found;
     }
     case Kind::Text: {

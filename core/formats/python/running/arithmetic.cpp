@@ -233,8 +233,8 @@ Value Evaluator::binary(Sign sign, const Argument &left, const Argument &right, 
     if (a == Kind::Missing || b == Kind::Missing)
         return consequence(a == Kind::Missing ? left : right);
     if (a == Kind::Symbol || b == Kind::Symbol)
-        return recorded(*this, {.value = Value::ofPath("operator." + signText(sign)), .begin = left.begin},
-                        {left, right}, at);
+        return recorded(*this, {.value = Value::ofPath("sign." + signText(sign)), .begin = left.begin}, {left, right},
+                        at);
     if (a == Kind::Text && sign == '%')
         return formattedByPercent(*this, left, right);
     if (a == Kind::Opaque || b == Kind::Opaque)
@@ -252,13 +252,19 @@ Value Evaluator::binary(Sign sign, const Argument &left, const Argument &right, 
         return joined(left, right);
     if (a == Kind::Set && b == Kind::Set)
         return joinedSets(sign, left, right);
+    if (a == Kind::Dict && b == Kind::Dict && sign == '|')
+        return callValue(*this, {.value = Value::ofPath("definitions.both"), .begin = left.begin}, {left, right}, at);
     for (const bool reflected : {false, true}) {
         const Argument &object = reflected ? right : left, &other = reflected ? left : right;
         if (const Value *method = ownMethod(object.value, operatorMethod(sign, reflected)))
             return call({.value = Value::method(object.value, *method), .begin = object.begin}, {other}, at);
     }
-    return refuse(at, at + static_cast<Offset>(signText(sign).size()), ErrorCode::Unsupported,
-                  says(why::meansNothingHere, signText(sign), describe(left.value), describe(right.value)));
+    const auto plain = [](const Value &one) {
+        return one.isNumber() || one.kind == Kind::Text || one.kind == Kind::None || one.kind == Kind::List;
+    };
+    return raises(plain(left.value) && plain(right.value) ? "builtins.TypeError" : "",
+                  refuse(at, at + static_cast<Offset>(signText(sign).size()), ErrorCode::Unsupported,
+                         says(why::meansNothingHere, signText(sign), describe(left.value), describe(right.value))));
 }
 
 Value Evaluator::inPlace(Sign sign, const Argument &left, const Argument &right, Offset at)
@@ -303,11 +309,13 @@ Value Evaluator::binaryNumbers(Sign op, const Argument &left, const Argument &ri
     const bool divides = op == '/' || op == floorDivide || op == '%';
     const auto sign = static_cast<Offset>(signText(op).size());
     if ((divides && b.number() == 0) || (op == raise && a.number() == 0 && b.number() < 0))
-        return refuse(at, at + sign, ErrorCode::Unsupported, says(why::aDivisionByZero));
+        return raises("builtins.ZeroDivisionError",
+                      refuse(at, at + sign, ErrorCode::Unsupported, says(why::aDivisionByZero)));
     if (isBitwise(op)) {
         if (!a.isInteger() || !b.isInteger() || (op > 255 && (b.integer < 0 || b.integer > 63)))
-            return refuse(at, at + sign, ErrorCode::Unsupported,
-                          says(why::meansNothingHere, signText(op), describe(a), describe(b)));
+            return raises(a.isInteger() && b.isInteger() ? "" : "builtins.TypeError",
+                          refuse(at, at + sign, ErrorCode::Unsupported,
+                                 says(why::meansNothingHere, signText(op), describe(a), describe(b))));
         const std::int64_t result = bitwise(op, a.integer, b.integer);
         if (op == two('<', '<') && result >> b.integer != a.integer)
             return refuse(at, at + sign, ErrorCode::LimitReached, says(why::thisNumberIsTooLarge));
@@ -399,6 +407,56 @@ Value Evaluator::repeated(const Argument &list, const Argument &times, Offset at
     return Value::ofList(std::move(result), items.tuple);
 }
 
+namespace {
+
+struct Sides {
+    const Argument &left, &right;
+    const ArrayValue &a, &b;
+    Origin origin;
+};
+
+/// The type of what an operator makes of two arrays, or of one and a number, as the library has it.
+std::optional<ArrayType> resultType(Evaluator &evaluator, Sign op, const Sides &of, Offset at)
+{
+    const auto &[left, right, a, b, origin] = of;
+    const auto fault = [&, after = a.afterConvolution || b.afterConvolution](Sentence reason) {
+        evaluator.refuse(at, at + static_cast<Offset>(signText(op).size()), ErrorCode::Unsupported, std::move(reason),
+                         after);
+        return std::nullopt;
+    };
+    ArrayType type = ArrayType::Float32;
+    const bool numberLeft = left.value.isNumber();
+    if (numberLeft || right.value.isNumber()) {
+        const Value &number = numberLeft ? left.value : right.value;
+        const ArrayType beside = numberLeft ? b.type : a.type;
+        type = typeBesideNumber(beside, number.kind, origin);
+        if (origin == Origin::TensorFlow && type != beside)
+            return fault(says(why::tensorflowDoesNotMixATensor, typeName(beside)));
+        if (number.kind == Kind::Int && !fits(number.integer, type))
+            return evaluator.refuse(numberLeft ? left : right, says(why::thisNumberIsTooLarge, typeName(type))),
+                   std::nullopt;
+    } else if (origin == Origin::TensorFlow) {
+        const auto tensor = [](const Argument &side) {
+            return side.value.kind == Kind::Array && side.value.array().origin == Origin::TensorFlow;
+        };
+        if (tensor(left) && tensor(right) && a.type != b.type)
+            return fault(says(why::tensorflowDoesNotMixAndCast, typeName(a.type), typeName(b.type)));
+        type = tensor(left) ? a.type : b.type;
+    } else {
+        type = origin == Origin::Torch ? torchType(a, b) : promoted(a.type, b.type, origin);
+    }
+    const bool adds = op == '+' || op == '*' || op == '/';
+    if (type == ArrayType::Bool && !isBitwise(op) && (origin == Origin::TensorFlow || !adds))
+        return fault(says(why::thisIsNotSupportedInPasted));
+    if (op != '/' || isFloat(type))
+        return type;
+    const bool small =
+        type == ArrayType::Int8 || type == ArrayType::UInt8 || type == ArrayType::Int16 || type == ArrayType::UInt16;
+    return origin == Origin::Torch || (origin == Origin::TensorFlow && small) ? ArrayType::Float32 : ArrayType::Float64;
+}
+
+} // namespace
+
 Value Evaluator::binaryArrays(Sign op, const Argument &left, const Argument &right, Offset at)
 {
     const auto originOfSide = [](const Argument &side) {
@@ -423,39 +481,15 @@ Value Evaluator::binaryArrays(Sign op, const Argument &left, const Argument &rig
     std::optional<ArrayValue> a = arrayOf(left), b = a ? arrayOf(right) : std::nullopt;
     if (!a || !b)
         return Value::missing(after);
-    ArrayType type = ArrayType::Float32;
-    const bool numberLeft = left.value.isNumber(), numberRight = right.value.isNumber();
-    if (numberLeft || numberRight) {
-        const Value &number = numberLeft ? left.value : right.value;
-        const ArrayType beside = numberLeft ? b->type : a->type;
-        type = typeBesideNumber(beside, number.kind, origin);
-        if (origin == Origin::TensorFlow && type != beside)
-            return refuse(at, signEnd, ErrorCode::Unsupported, says(why::tensorflowDoesNotMixATensor, typeName(beside)),
-                          after);
-        if (number.kind == Kind::Int && !fits(number.integer, type))
-            return refuse(numberLeft ? left : right, says(why::thisNumberIsTooLarge, typeName(type)));
-    } else if (origin == Origin::TensorFlow) {
-        if (one == other && a->type != b->type)
-            return refuse(at, signEnd, ErrorCode::Unsupported,
-                          says(why::tensorflowDoesNotMixAndCast, typeName(a->type), typeName(b->type)), after);
-        type = one == Origin::TensorFlow ? a->type : b->type;
-    } else {
-        type = origin == Origin::Torch ? torchType(*a, *b) : promoted(a->type, b->type, origin);
-    }
-    const bool bools = type == ArrayType::Bool;
-    if (bools &&
-        ((origin == Origin::TensorFlow && !isBitwise(op)) || (op != '+' && op != '*' && op != '/' && !isBitwise(op))))
-        return refuse(at, signEnd, ErrorCode::Unsupported, says(why::thisIsNotSupportedInPasted), after);
-    if (op == '/' && !isFloat(type)) {
-        const bool small = type == ArrayType::Int8 || type == ArrayType::UInt8 || type == ArrayType::Int16 ||
-                           type == ArrayType::UInt16;
-        type = origin == Origin::Torch || (origin == Origin::TensorFlow && small) ? ArrayType::Float32
-                                                                                  : ArrayType::Float64;
-    }
+    const std::optional<ArrayType> common = resultType(*this, op, {left, right, *a, *b, origin}, at);
+    if (!common)
+        return Value::missing(after);
+    const ArrayType type = *common;
     const std::optional<Shape> shape = broadcastShape(a->shape, b->shape);
     if (!shape)
-        return refuse(at, signEnd, ErrorCode::Unsupported,
-                      says(why::theShapesAndDoNotGo, a->shape.text(), b->shape.text()), after);
+        return raises(exceptionOf(a->origin == Origin::NumPy ? b->origin : a->origin),
+                      refuse(at, signEnd, ErrorCode::Unsupported,
+                             says(why::theShapesAndDoNotGo, a->shape.text(), b->shape.text()), after));
     const Argument place{.value = {}, .begin = left.begin};
     if (!room(std::vector<Index>(shape->sizes().begin(), shape->sizes().end()), place))
         return Value::missing();
@@ -468,7 +502,7 @@ Value Evaluator::binaryArrays(Sign op, const Argument &left, const Argument &rig
     if ((op == floorDivide || op == '%') && isInteger(type) && origin != Origin::NumPy)
         for (Index i = 0; i < b->size(); ++i)
             if (wholeAt(*b, i) == 0)
-                return refuse(right, says(why::aDivisionByZero));
+                return raises("builtins.ZeroDivisionError", refuse(right, says(why::aDivisionByZero)));
     ArrayValue result;
     if (const std::optional<Arithmetic> arithmetic = arithmeticOf(op)) {
         result = combined(*arithmetic, *a, *b, type);
@@ -491,8 +525,9 @@ Value Evaluator::compareArrays(Sign sign, const Argument &left, const Argument &
     std::optional<ArrayValue> a = arrayOf(left), b = a ? arrayOf(right) : std::nullopt;
     const std::optional<Shape> shape = b ? broadcastShape(a->shape, b->shape) : std::nullopt;
     if (b && !shape)
-        return refuse(at, at + 1, ErrorCode::Unsupported,
-                      says(why::theShapesAndDoNotGo, a->shape.text(), b->shape.text()));
+        return raises(exceptionOf(a->origin == Origin::NumPy ? b->origin : a->origin),
+                      refuse(at, at + 1, ErrorCode::Unsupported,
+                             says(why::theShapesAndDoNotGo, a->shape.text(), b->shape.text())));
     const Argument place{.value = {}, .begin = left.begin};
     if (!shape || !room(std::vector<Index>(shape->sizes().begin(), shape->sizes().end()), place))
         return Value::missing();
@@ -534,12 +569,14 @@ Value Evaluator::matrixProduct(const Argument &left, const Argument &right, Offs
         return *Shape::of(std::vector<Index>(array.shape.sizes().begin(), array.shape.sizes().end() - 2));
     };
     if (ra < 2 || rb < 2 || a->shape[ra - 1] != b->shape[rb - 2])
-        return refuse(at, at + 1, ErrorCode::Unsupported,
-                      says(why::theShapesAndDoNotGo, a->shape.text(), b->shape.text()));
+        return raises(exceptionOf(a->origin == Origin::NumPy ? b->origin : a->origin),
+                      refuse(at, at + 1, ErrorCode::Unsupported,
+                             says(why::theShapesAndDoNotGo, a->shape.text(), b->shape.text())));
     const std::optional<Shape> batch = broadcastShape(lead(*a), lead(*b));
     if (!batch)
-        return refuse(at, at + 1, ErrorCode::Unsupported,
-                      says(why::theShapesAndDoNotGo, a->shape.text(), b->shape.text()));
+        return raises(exceptionOf(a->origin == Origin::NumPy ? b->origin : a->origin),
+                      refuse(at, at + 1, ErrorCode::Unsupported,
+                             says(why::theShapesAndDoNotGo, a->shape.text(), b->shape.text())));
     const Index rows = a->shape[ra - 2], inner = a->shape[ra - 1], columns = b->shape[rb - 1];
     std::vector<Index> sizes(batch->sizes().begin(), batch->sizes().end()), own = sizes, other = sizes;
     sizes.insert(sizes.end(), {rows, columns});

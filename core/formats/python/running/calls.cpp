@@ -53,89 +53,84 @@ bool Evaluator::spreadArguments(std::vector<Argument> &arguments)
     return true;
 }
 
+/// The arguments under the function's own names; false after a refusal.
+bool Evaluator::bind(const FunctionValue &function, const std::vector<Argument> &arguments, const Argument &callee,
+                     Offset at, Names &names)
+{
+    const Code &code = *function.code;
+    const std::vector<ParameterName> &parameters = code.parameters;
+    const std::string name(code.isDefinition ? function.shown : code.name.substr(0, 60));
+    std::vector<bool> given(parameters.size(), false);
+    std::vector<Value> rest;
+    const bool takesAll = !parameters.empty() && parameters.back().kind == '^';
+    Value keywords = takesAll ? Value::ofDict() : Value{};
+    if (takesAll)
+        keep(keywords.object);
+    const auto put = [&](std::size_t i, const Argument &value) {
+        given[i] = true;
+        names.bindings[parameters[i].name] = {value.value, value.begin};
+        if (mayConvolve(value.value) && seen.size() < 256 && !code.isDefinition)
+            seen.emplace_back(value.variable.empty() ? parameters[i].name : value.variable, value.value);
+    };
+    const auto fault = [&](const Argument &one, Sentence reason) { return refuse(one, std::move(reason)), false; };
+    std::size_t position = 0;
+    for (const Argument &one : arguments) {
+        if (one.keyword.empty()) {
+            while (position < parameters.size() && parameters[position].keywordOnly)
+                ++position;
+            const Sign kind = position < parameters.size() ? parameters[position].kind : '^';
+            if (kind == '^')
+                return fault(one, says(why::takesFewerArguments, name));
+            if (kind == '*')
+                rest.push_back(one.value);
+            else
+                put(position++, one);
+            continue;
+        }
+        const auto place = std::find_if(parameters.begin(), parameters.end(), [&](const ParameterName &parameter) {
+            return parameter.kind == 0 && !parameter.positionOnly && parameter.name == one.keyword;
+        });
+        const auto i = static_cast<std::size_t>(place - parameters.begin());
+        if (i < parameters.size() && given[i])
+            return fault(one, says(why::isGivenTheArgumentTwice, name, one.keyword.substr(0, 40)));
+        if (i < parameters.size())
+            put(i, one);
+        else if (!takesAll)
+            return fault(one, says(why::hasNoArgumentNamed, name, one.keyword.substr(0, 40)));
+        else if (!setKey(keywords.dict(), {.value = Value::ofText(std::string(one.keyword)), .begin = one.begin},
+                         one.value))
+            return false;
+    }
+    std::size_t defaults = 0;
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+        const std::size_t mine = parameters[i].hasDefault ? defaults++ : 0;
+        if (parameters[i].kind != 0)
+            put(i, {.value = parameters[i].kind == '*' ? Value::ofList(std::move(rest), true) : keywords,
+                    .begin = callee.begin});
+        else if (!given[i] && parameters[i].hasDefault)
+            put(i, {.value = function.defaults[mine], .begin = callee.begin});
+        else if (!given[i])
+            return refuse(callee.begin, at, ErrorCode::Unsupported,
+                          says(why::needsTheArgument, name, parameters[i].name.substr(0, 60))),
+                   false;
+    }
+    return true;
+}
+
 bool Evaluator::enterFunction(const std::shared_ptr<FunctionValue> &function, std::vector<Argument> &arguments,
                               const Argument &callee, Offset at)
 {
     const Code &code = *function->code;
-    const std::string name(code.isDefinition ? function->shown : code.name.substr(0, 60));
     if (m_frames.size() >= mostFrames) {
-        refuse(callee.begin, at, ErrorCode::LimitReached, says(why::theRecursionOfIsDeeperThan, name, mostFrames));
+        refuse(callee.begin, at, ErrorCode::LimitReached,
+               says(why::theRecursionOfIsDeeperThan, code.isDefinition ? function->shown : code.name.substr(0, 60),
+                    mostFrames));
         return true;
     }
     auto names = std::make_shared<Names>();
     names->around = function->names;
-    std::vector<bool> given(code.parameters.size(), false);
-    std::vector<Value> rest;
-    Value keywords;
-    const auto put = [&](std::size_t i, const Argument &value) {
-        given[i] = true;
-        names->bindings[code.parameters[i].name] = {value.value, value.begin};
-        if (((value.value.kind == Kind::Array && value.value.array().shape.rank() >= 2) ||
-             (value.value.kind == Kind::List && value.value.list().depth >= 2)) &&
-            seen.size() < 256 && !code.isDefinition)
-            seen.emplace_back(value.variable.empty() ? code.parameters[i].name : value.variable, value.value);
-    };
-    std::size_t position = 0;
-    for (const Argument &one : arguments) {
-        std::size_t place = code.parameters.size();
-        if (one.keyword.empty()) {
-            while (position < code.parameters.size() && code.parameters[position].keywordOnly)
-                ++position;
-            if (position < code.parameters.size() && code.parameters[position].kind == 0) {
-                put(position++, one);
-                continue;
-            }
-            if (position < code.parameters.size() && code.parameters[position].kind == '*') {
-                rest.push_back(one.value);
-                continue;
-            }
-            refuse(one, says(why::takesFewerArguments, name));
-            return true;
-        }
-        for (std::size_t i = 0; i < code.parameters.size(); ++i)
-            if (code.parameters[i].kind == 0 && !code.parameters[i].positionOnly &&
-                code.parameters[i].name == one.keyword)
-                place = i;
-        if (place < code.parameters.size() && given[place]) {
-            refuse(one, says(why::isGivenTheArgumentTwice, name, one.keyword.substr(0, 40)));
-            return true;
-        }
-        if (place < code.parameters.size()) {
-            put(place, one);
-            continue;
-        }
-        const bool takesAll = !code.parameters.empty() && code.parameters.back().kind == '^';
-        if (!takesAll) {
-            refuse(one, says(why::hasNoArgumentNamed, name, one.keyword.substr(0, 40)));
-            return true;
-        }
-        if (keywords.kind == Kind::None) {
-            keywords = Value::ofDict();
-            keep(keywords.object);
-        }
-        if (!setKey(keywords.dict(), {.value = Value::ofText(std::string(one.keyword)), .begin = one.begin}, one.value))
-            return true;
-    }
-    std::size_t defaults = 0;
-    for (std::size_t i = 0; i < code.parameters.size(); ++i) {
-        const ParameterName &parameter = code.parameters[i];
-        const std::size_t mine = parameter.hasDefault ? defaults++ : 0;
-        if (parameter.kind == '*') {
-            put(i, {.value = Value::ofList(std::move(rest), true), .begin = callee.begin});
-        } else if (parameter.kind == '^') {
-            if (keywords.kind == Kind::None) {
-                keywords = Value::ofDict();
-                keep(keywords.object);
-            }
-            put(i, {.value = keywords, .begin = callee.begin});
-        } else if (!given[i] && parameter.hasDefault) {
-            put(i, {.value = function->defaults[mine], .begin = callee.begin});
-        } else if (!given[i]) {
-            refuse(callee.begin, at, ErrorCode::Unsupported,
-                   says(why::needsTheArgument, name, parameter.name.substr(0, 60)));
-            return true;
-        }
-    }
+    if (!bind(*function, arguments, callee, at, *names))
+        return true;
     if (code.isGenerator) {
         auto state = keep(std::make_shared<SuspendedValue>());
         state->code = function->code;
@@ -320,7 +315,7 @@ std::string Evaluator::libraryBase(ClassValue &type, ClassValue *after)
         ClassValue *one = waiting.back();
         waiting.pop_back();
         for (const Value &base : one->bases)
-            if (base.kind == Kind::Path && base.text() != "builtins.object")
+            if (base.kind == Kind::Path && !isPlainBase(base.text()))
                 return base.text();
         for (auto base = one->bases.rbegin(); base != one->bases.rend(); ++base)
             if (base->kind == Kind::Class)
@@ -349,7 +344,12 @@ Value Evaluator::fill(const Value &made, const std::vector<Argument> &arguments,
     }
     for (const auto &[place, name] : fields)
         if (object.find(name) == nullptr) {
-            const Value &usual = object.userClass->names->bindings.at(name).value;
+            Value usual = object.userClass->names->bindings.at(name).value;
+            if (usual.kind == Kind::Instance && usual.instance().type.ends_with(".field")) {
+                const Value factory = usual.instance().get("default_factory");
+                usual = factory.kind == Kind::None ? usual.instance().get("default")
+                                                   : call({.value = factory, .begin = callee.begin}, {}, at);
+            }
             if (usual.kind == Kind::Ellipsis)
                 return refuse(callee.begin, at, ErrorCode::Unsupported,
                               says(why::theFieldIsGivenNoValue, name.substr(0, 60)));
@@ -409,8 +409,9 @@ Value Evaluator::instanceAttribute(const Argument &of, std::string_view name, Of
             return function.isProperty ? call({.value = method, .begin = of.begin}, {}, at) : method;
         }
         if (libraryBase(*object.userClass).empty())
-            return refuse(at, at + static_cast<Offset>(name.size()), ErrorCode::Unsupported,
-                          says(why::hasNoAttribute, object.userClass->name, name.substr(0, 60)));
+            return raises("builtins.AttributeError",
+                          refuse(at, at + static_cast<Offset>(name.size()), ErrorCode::Unsupported,
+                                 says(why::hasNoAttribute, object.userClass->name, name.substr(0, 60))));
     }
     return objectAttribute(*this, of, name, at);
 }

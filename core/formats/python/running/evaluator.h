@@ -8,6 +8,7 @@
 #include "core/formats/python/syntax/compiler.h"
 #include "core/formats/python/syntax/parser.h"
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -23,8 +24,10 @@ struct Refused {
     Fault fault;
     bool harmless = false;
     bool consequence = false;
-    bool danger = false;  ///< would run or load something
-    bool unknown = false; ///< no table has this function or layer
+    bool danger = false;          ///< would run or load something
+    bool unknown = false;         ///< no table has this function or layer
+    std::string_view exception{}; ///< of Python: "builtins.ValueError", where the program would go on in a handler
+    Value value{};                ///< that was raised
 };
 
 /// A step between input and output: a convolution, what stands before it, what follows.
@@ -33,6 +36,7 @@ struct Step {
     Value result;
     std::vector<int> inputs; ///< steps that it takes its input from
     int call = -1;           ///< which call of the reading it is
+    After does{};            ///< a bias, an activation or a pooling: what it is as a part of a block
     Offset at = 0;
 };
 
@@ -73,6 +77,12 @@ public:
     /// Refused because an argument was not understood; nothing new is told.
     Value consequence(const Argument &missing);
     [[nodiscard]] bool failed() const { return m_refused.has_value(); }
+    /// The refusal is an exception that Python has too: a handler in the code may take it.
+    Value raises(std::string_view exception, Value missing);
+    /// What the library raises where shapes do not fit.
+    [[nodiscard]] static std::string_view exceptionOf(Origin library);
+    /// The exception is one of this type, or of one of a tuple.
+    [[nodiscard]] bool matches(const Value &exception, const Value &type);
     /// A refusal that is told while reading goes on; once a place.
     void aside(Offset begin, Offset end, ErrorCode code, Sentence reason, bool harmless = false);
     /// A sentence of the reading, once.
@@ -134,6 +144,8 @@ public:
     /// While above 0, steps are not recorded.
     int unrecorded = 0;
     std::vector<Step> steps;
+    /// Input and filter of each call, where they are no float32: the reading has them rounded.
+    std::vector<std::array<ArrayValue, 2>> exact;
     /// What the first call was given under names of the module.
     std::vector<std::pair<std::string, Value>> used;
     [[nodiscard]] bool atModule() const { return m_frames.size() <= 1; }
@@ -167,6 +179,8 @@ private:
     void execute(std::size_t frames);
     void step(const Instruction &instruction, const Code &code);
     void recover();
+    bool handle(std::size_t frames);
+    [[nodiscard]] const Code::Guard *guardOf(const Frame &frame) const;
     void push(Value value, const Instruction &instruction, std::string_view variable = {});
     [[nodiscard]] Argument take();
     [[nodiscard]] std::vector<Argument> take(std::size_t count);
@@ -200,6 +214,13 @@ private:
     Value superAttribute(const Argument &of, std::string_view name, Offset at);
     /// Begins a function of the snippet; false where the callee is none.
     bool enter(const Argument &callee, std::vector<Argument> &arguments, Offset at);
+    bool bind(const FunctionValue &function, const std::vector<Argument> &arguments, const Argument &callee, Offset at,
+              Names &names);
+    /// An array or nest of two axes: worth naming where no convolution was found.
+    [[nodiscard]] static bool mayConvolve(const Value &value);
+    std::optional<bool> equalTypes(const Value &a, const Value &b, const Argument &at);
+    [[nodiscard]] Value contained(const Argument &left, const Argument &right, Offset at);
+    [[nodiscard]] Value ordered(Sign sign, const Argument &left, const Argument &right, Offset at);
     bool enterFunction(const std::shared_ptr<FunctionValue> &function, std::vector<Argument> &arguments,
                        const Argument &callee, Offset at);
     bool spreadArguments(std::vector<Argument> &arguments);

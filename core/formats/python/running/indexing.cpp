@@ -182,15 +182,22 @@ bool addMask(Evaluator &evaluator, const ArrayValue &array, const ArrayValue &ma
     return true;
 }
 
-/// numpy's rule: lists (and whole numbers beside them) are broadcast to one shape, which stands where the first of
-/// them stood, or in front where something else stands between them.
-std::optional<Chosen> chosenPlaces(Evaluator &evaluator, const ArrayValue &array, const Argument &key)
+/// A key of several parts: what each does to its axis.
+struct Selection {
+    std::vector<Chooser> choosers;
+    std::vector<Index> sizes, strides; ///< of the axes that are no lists
+    Index offset = 0;
+    std::size_t place = 0; ///< how many of them stand before the lists
+    int runs = 0;          ///< of lists and numbers side by side
+};
+
+std::optional<Selection> selectionOf(Evaluator &evaluator, const ArrayValue &array, const Argument &key,
+                                     const std::vector<Index> &own)
 {
     const auto none = [&](Sentence reason) {
         evaluator.refuse(key, std::move(reason));
         return std::nullopt;
     };
-    const std::vector<Index> own = array.strides.empty() ? rowMajorStrides(array.shape) : array.strides;
     const std::vector<Value> parts = partsOf(key.value);
     int used = 0;
     std::vector<std::optional<ArrayValue>> arrays;
@@ -204,73 +211,83 @@ std::optional<Chosen> chosenPlaces(Evaluator &evaluator, const ArrayValue &array
     }
     if (used > array.shape.rank())
         return none(says(why::anArrayOfShapeHasNo, array.shape.text(), used));
-    std::vector<Chooser> choosers;
-    std::vector<Index> sizes, strides; // of the axes that are no lists
-    Index offset = array.offset;
-    std::size_t place = 0; // how many of them stand before the lists
-    int runs = 0, axis = 0;
+    Selection made{.choosers = {}, .sizes = {}, .strides = {}, .offset = array.offset};
+    int axis = 0;
+    const auto keeps = [&made](Index size, Index stride) {
+        made.sizes.push_back(size);
+        made.strides.push_back(stride);
+    };
     bool inRun = false;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const Value &part = parts[i];
         const bool list = arrays[i].has_value(), number = part.kind == Kind::Int || part.kind == Kind::Array;
-        if (list || number) {
-            runs += inRun ? 0 : 1;
-            place = runs == 1 && !inRun ? sizes.size() : place;
-        }
+        if ((list || number) && !inRun && ++made.runs == 1)
+            made.place = made.sizes.size();
         inRun = list || number;
         if (list && arrays[i]->type == ArrayType::Bool) {
-            if (!addMask(evaluator, array, *arrays[i], axis, key, choosers))
+            if (!addMask(evaluator, array, *arrays[i], axis, key, made.choosers))
                 return std::nullopt;
             axis += arrays[i]->shape.rank();
         } else if (list) {
             if (isFloat(arrays[i]->type) && arrays[i]->size() > 0)
                 return none(says(why::aFewWholeNumbersAreNeeded));
-            choosers.push_back({*arrays[i], axis++});
+            made.choosers.push_back({*arrays[i], axis++});
         } else if (number) {
             const std::optional<Index> at = integerOf(evaluator, {.value = part, .begin = key.begin});
             if (!at)
                 return std::nullopt;
-            choosers.push_back({filledWith(Shape{}, ArrayType::Int64, array.origin, static_cast<double>(*at)), axis++});
+            made.choosers.push_back(
+                {filledWith(Shape{}, ArrayType::Int64, array.origin, static_cast<double>(*at)), axis++});
         } else if (part.kind == Kind::None) {
-            sizes.push_back(1);
-            strides.push_back(0);
+            keeps(1, 0);
         } else if (part.kind == Kind::Ellipsis) {
-            for (int rest = array.shape.rank() - used; rest > 0; --rest, ++axis) {
-                sizes.push_back(array.shape[axis]);
-                strides.push_back(own[static_cast<std::size_t>(axis)]);
-            }
+            for (int rest = array.shape.rank() - used; rest > 0; --rest, ++axis)
+                keeps(array.shape[axis], own[static_cast<std::size_t>(axis)]);
         } else if (part.kind == Kind::Slice) {
             const std::optional<Range> range =
                 rangeOf(evaluator, part, array.shape[axis], key, array.origin == Origin::Torch);
             if (!range)
                 return std::nullopt;
-            offset += range->first * own[static_cast<std::size_t>(axis)];
-            sizes.push_back(range->count);
-            strides.push_back(range->step * own[static_cast<std::size_t>(axis++)]);
+            made.offset += range->first * own[static_cast<std::size_t>(axis)];
+            keeps(range->count, range->step * own[static_cast<std::size_t>(axis++)]);
         } else {
             return none(says(why::onlyWholeNumbersSlicesListsMasks, describe(part)));
         }
     }
+    return made;
+}
+
+/// numpy's rule: lists (and whole numbers beside them) are broadcast to one shape, which stands where the first of
+/// them stood, or in front where something else stands between them.
+std::optional<Chosen> chosenPlaces(Evaluator &evaluator, const ArrayValue &array, const Argument &key)
+{
+    const std::vector<Index> own = array.strides.empty() ? rowMajorStrides(array.shape) : array.strides;
+    const std::optional<Selection> selection = selectionOf(evaluator, array, key, own);
+    if (!selection)
+        return std::nullopt;
     Shape lists;
-    for (const Chooser &one : choosers) {
+    for (const Chooser &one : selection->choosers) {
         const std::optional<Shape> both = broadcastShape(lists, one.numbers.shape);
         if (!both)
-            return none(says(why::theseShapesDoNotGoTogether));
+            return evaluator.refuse(key, says(why::theseShapesDoNotGoTogether)), std::nullopt;
         lists = *both;
     }
     if (!evaluator.room({lists.elementCount()}, key))
         return std::nullopt;
-    std::vector<Index> from(static_cast<std::size_t>(lists.elementCount()), offset);
-    for (const Chooser &one : choosers) {
+    std::vector<Index> from(static_cast<std::size_t>(lists.elementCount()), selection->offset);
+    for (const Chooser &one : selection->choosers) {
         const ArrayValue wide = broadcastTo(one.numbers, lists);
         const Index length = array.shape[one.axis];
         for (std::size_t i = 0; i < from.size(); ++i) {
             const Index at = wholeAt(wide, static_cast<Index>(i));
             if (at < -length || at >= length)
-                return none(says(why::indexIsOutsideAnAxisOf, at, length));
+                return evaluator.raises("builtins.IndexError",
+                                        evaluator.refuse(key, says(why::indexIsOutsideAnAxisOf, at, length))),
+                       std::nullopt;
             from[i] += (at < 0 ? at + length : at) * own[static_cast<std::size_t>(one.axis)];
         }
     }
+    const auto &[choosers, sizes, strides, offset, place, runs] = *selection;
     const auto front = static_cast<std::ptrdiff_t>(runs > 1 ? 0 : place);
     const std::vector<Index> before(sizes.begin(), sizes.begin() + front), after(sizes.begin() + front, sizes.end());
     std::vector<Index> all = before;
@@ -416,7 +433,8 @@ Value listItem(Evaluator &evaluator, const Argument &list, const Argument &key)
     if (!at)
         return Value::missing();
     if (*at < -length || *at >= length)
-        return evaluator.refuse(key, says(why::indexIsOutsideAListOf, *at, length));
+        return evaluator.raises("builtins.IndexError",
+                                evaluator.refuse(key, says(why::indexIsOutsideAListOf, *at, length)));
     if (!isRange && items.packed && items.packed->shape.rank() > 1 && !evaluator.spend(items.packed->size(), key))
         return Value::missing();
     return item(*at < 0 ? *at + length : *at);

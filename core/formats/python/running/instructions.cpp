@@ -179,12 +179,12 @@ struct Steps {
     static void yield(Evaluator &m, const Instruction &, const Code &) { m.yield(); }
     static void import(Evaluator &m, const Instruction &i, const Code &code)
     {
-        const std::string path = canonicalPath(code.constants[i.operand].text());
+        const std::string path = canonicalPath(importedPath(code.constants[i.operand].text()));
         m.push(constantAt(path).value_or(Value::ofPath(path)), i);
     }
     static void openImport(Evaluator &m, const Instruction &i, const Code &code)
     {
-        m.m_openModules.push_back(canonicalPath(code.constants[i.operand].text()));
+        m.m_openModules.push_back(canonicalPath(importedPath(code.constants[i.operand].text())));
     }
     static void enter(Evaluator &m, const Instruction &, const Code &)
     {
@@ -200,12 +200,32 @@ struct Steps {
         const std::optional<bool> is = m.truth(m.take());
         if (m.failed() && m.m_refused->fault.code == ErrorCode::Unsupported)
             m.m_refused->harmless = true;
-        if (is && !*is)
+        const bool guarded = std::any_of(m.m_frames.begin(), m.m_frames.end(), [&m](const Evaluator::Frame &one) {
+            return one.at > 0 && m.guardOf(one) != nullptr;
+        });
+        if (is && !*is && guarded)
+            m.raises("builtins.AssertionError",
+                     m.refuse(i.begin, i.begin + 6, ErrorCode::Unsupported, says(why::thisAssertIsNotTrueFor)));
+        else if (is && !*is)
             m.aside(i.begin, i.begin + 6, ErrorCode::Unsupported, says(why::thisAssertIsNotTrueFor), true);
+    }
+    static void matches(Evaluator &m, const Instruction &i, const Code &)
+    {
+        const Argument type = m.take();
+        m.push(Value::ofBool(m.matches(m.m_stack.back().value, type.value)), i);
     }
     static void raise(Evaluator &m, const Instruction &i, const Code &)
     {
+        Value value = i.operand > 0 ? m.take().value : Value{};
+        if (value.kind == Kind::Path || value.kind == Kind::Class) // raise ValueError
+            value = m.call({.value = value, .begin = i.begin}, {}, i.begin + 5);
+        if (m.failed())
+            return;
         m.refuse(i.begin, i.begin + 5, ErrorCode::Unsupported, says(why::raiseEndsTheProgramHereWhat));
+        if (value.kind == Kind::Instance) {
+            m.m_refused->exception = "builtins.Exception";
+            m.m_refused->value = value;
+        }
     }
     static void mark(Evaluator &m, const Instruction &i, const Code &code)
     {
@@ -222,11 +242,12 @@ struct Steps {
 
     /// In the order of Op.
     static constexpr std::array all{
-        constant, load,   store,   forget, attribute,  setAttribute, subscript, setItem, deleteItem, call,
-        list,     list,   set,     dict,   slice,      keyword,      star,      star,    unary,      binary,
-        binary,   binary, jump,    jumpIf, jumpIf,     keepIf,       keepIf,    pop,     duplicate,  duplicate,
-        swap,     tuck,   iterate, next,   append,     appendPair,   unpack,    format,  join,       function,
-        type,     leave,  yield,   import, openImport, enter,        check,     raise,   mark,       unsupported};
+        constant, load,      store,     forget,   attribute, setAttribute, subscript, setItem, deleteItem,
+        call,     list,      list,      set,      dict,      slice,        keyword,   star,    star,
+        unary,    binary,    binary,    binary,   jump,      jumpIf,       jumpIf,    keepIf,  keepIf,
+        pop,      duplicate, duplicate, swap,     tuck,      iterate,      next,      append,  appendPair,
+        unpack,   format,    join,      function, type,      leave,        yield,     import,  openImport,
+        enter,    check,     matches,   raise,    mark,      unsupported};
 };
 
 void Evaluator::step(const Instruction &instruction, const Code &code)

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace lab::python {
 
@@ -44,6 +45,30 @@ Value Evaluator::iterator(const Argument &of)
     return spend(4, of) ? Value::of(Kind::Iterator, std::move(made)) : Value::missing();
 }
 
+namespace {
+
+/// How many items an iterator over this gives; of what is not known it gives no end.
+Index itemCount(const Value &source)
+{
+    switch (source.kind) {
+    case Kind::List:
+        return lengthOf(source.list());
+    case Kind::Range:
+        return rangeLength(source);
+    case Kind::Dict:
+    case Kind::Set:
+        return static_cast<Index>(source.dict().items.size());
+    case Kind::Text:
+        return static_cast<Index>(source.text().size());
+    case Kind::Array:
+        return source.array().shape[0];
+    default:
+        return source.kind == Kind::Opaque ? std::numeric_limits<Index>::max() : 0;
+    }
+}
+
+} // namespace
+
 bool Evaluator::next(IteratorValue &of, Value &item, const Argument &at)
 {
     if (of.what == IteratorValue::What::Enumerate || of.what == IteratorValue::What::Zip) {
@@ -72,44 +97,19 @@ bool Evaluator::next(IteratorValue &of, Value &item, const Argument &at)
         return resume(*of.suspended, item, at);
     const Index i = of.at++;
     const Value &source = of.source;
-    switch (source.kind) {
-    case Kind::List: {
-        if (i >= lengthOf(source.list()))
-            return false;
-        item = itemOf(source.list(), i);
-        return true;
-    }
-    case Kind::Range: {
-        if (i >= rangeLength(source))
-            return false;
-        item = Value::ofInt(source.list().items[0].integer + i * source.list().items[2].integer);
-        return true;
-    }
-    case Kind::Dict:
-    case Kind::Set: {
-        if (i >= static_cast<Index>(source.dict().items.size()))
-            return false;
-        item = source.dict().items[static_cast<std::size_t>(i)].first;
-        return true;
-    }
-    case Kind::Text: {
-        if (i >= static_cast<Index>(source.text().size()))
-            return false;
-        item = Value::ofText(source.text().substr(static_cast<std::size_t>(i), 1));
-        return true;
-    }
-    case Kind::Array: {
-        if (i >= source.array().shape[0])
-            return false;
-        item = arrayItem(*this, {.value = source, .begin = at.begin}, {.value = Value::ofInt(i), .begin = at.begin});
-        return !failed();
-    }
-    case Kind::Opaque: // zip(axes, images)
-        item = source;
-        return true;
-    default:
+    if (i >= itemCount(source))
         return false;
-    }
+    const auto place = static_cast<std::size_t>(i);
+    if (source.kind == Kind::Array)
+        item = arrayItem(*this, {.value = source, .begin = at.begin}, {.value = Value::ofInt(i), .begin = at.begin});
+    else
+        item = source.kind == Kind::List ? itemOf(source.list(), i)
+               : source.kind == Kind::Range
+                   ? Value::ofInt(source.list().items[0].integer + i * source.list().items[2].integer)
+               : source.kind == Kind::Text   ? Value::ofText(source.text().substr(place, 1))
+               : source.kind == Kind::Opaque ? source // zip(axes, images)
+                                             : source.dict().items[place].first;
+    return !failed();
 }
 
 std::optional<std::vector<Value>> Evaluator::itemsOf(const Argument &of)
@@ -183,6 +183,17 @@ std::optional<bool> Evaluator::truth(const Argument &of)
     return std::nullopt;
 }
 
+/// x.dtype == float, == 'float32'; nothing where the other one names no type.
+std::optional<bool> Evaluator::equalTypes(const Value &a, const Value &b, const Argument &at)
+{
+    const Value &other = a.kind == Kind::Type ? b : a, &type = a.kind == Kind::Type ? a : b;
+    if (other.kind != Kind::Path && other.kind != Kind::Text)
+        return std::nullopt;
+    const std::optional<ArrayType> named = typeOf(*this, {.value = other, .begin = at.begin}, Origin::NumPy);
+    m_refused.reset(); // what names no type is no type
+    return named && static_cast<std::int64_t>(*named) == type.integer;
+}
+
 std::optional<bool> Evaluator::equal(const Value &a, const Value &b, const Argument &at, int depth)
 {
     if (depth > m_options.limits.rank + 8) {
@@ -203,16 +214,9 @@ std::optional<bool> Evaluator::equal(const Value &a, const Value &b, const Argum
                                   {{.value = other ? a : b, .begin = at.begin}}, at.begin);
             return failed() ? std::nullopt : truth({.value = is, .begin = at.begin});
         }
-    if (a.kind == Kind::Type || b.kind == Kind::Type) { // x.dtype == float, == 'float32'
-        const Value &other = a.kind == Kind::Type ? b : a, &type = a.kind == Kind::Type ? a : b;
-        const bool names = other.kind == Kind::Path || other.kind == Kind::Text;
-        const std::optional<ArrayType> named =
-            names ? typeOf(*this, {.value = other, .begin = at.begin}, Origin::NumPy) : std::nullopt;
-        if (names) {
-            m_refused.reset(); // what names no type is no type
-            return named && static_cast<std::int64_t>(*named) == type.integer;
-        }
-    }
+    if (a.kind == Kind::Type || b.kind == Kind::Type)
+        if (const std::optional<bool> same = equalTypes(a, b, at))
+            return same;
     if (a.kind != b.kind)
         return false;
     switch (a.kind) {
@@ -225,29 +229,22 @@ std::optional<bool> Evaluator::equal(const Value &a, const Value &b, const Argum
     case Kind::Type:
         return a.integer == b.integer;
     case Kind::List: {
-        ListValue &one = a.list(), &other = b.list();
-        if (lengthOf(one) != lengthOf(other) || one.tuple != other.tuple)
-            return false;
-        for (Index i = 0; i < lengthOf(one); ++i) {
-            const Value x = itemOf(one, i), y = itemOf(other, i);
-            const std::optional<bool> same = equal(x, y, at, depth + 1);
-            if (!same || !*same)
-                return same;
-        }
-        return true;
+        const Index count = lengthOf(a.list());
+        std::optional<bool> same = count == lengthOf(b.list()) && a.list().tuple == b.list().tuple;
+        for (Index i = 0; i < count && same.value_or(false); ++i)
+            same = equal(itemOf(a.list(), i), itemOf(b.list(), i), at, depth + 1);
+        return same;
     }
     case Kind::Dict:
     case Kind::Set: {
-        if (a.dict().items.size() != b.dict().items.size())
-            return false;
+        std::optional<bool> same = a.dict().items.size() == b.dict().items.size();
         for (const auto &[key, value] : a.dict().items) {
-            const Value *other = b.dict().find(keyText(key));
-            const std::optional<bool> same =
-                other == nullptr ? std::optional(false) : equal(value, *other, at, depth + 1);
-            if (!same || !*same)
-                return same;
+            const Value *other = same.value_or(false) ? b.dict().find(keyText(key)) : nullptr;
+            if (other == nullptr)
+                return same ? std::optional(false) : same;
+            same = equal(value, *other, at, depth + 1);
         }
-        return true;
+        return same;
     }
     case Kind::Range:
         return rangeLength(a) == rangeLength(b) &&
@@ -264,59 +261,33 @@ std::optional<bool> Evaluator::equal(const Value &a, const Value &b, const Argum
     }
 }
 
-Value Evaluator::compare(Sign sign, const Argument &left, const Argument &right, Offset at)
+/// left in right
+Value Evaluator::contained(const Argument &left, const Argument &right, Offset at)
 {
     const Value &a = left.value, &b = right.value;
-    const bool opposite = sign == two('!', '=') || sign == two('n', 'i') || sign == two('n', 's');
-    if (a.kind == Kind::Missing || b.kind == Kind::Missing)
-        return consequence(a.kind == Kind::Missing ? left : right);
-    if (sign == two('i', 's') || sign == two('n', 's')) {
-        const bool simple = a.kind == Kind::None || a.kind == Kind::Bool;
-        const bool same = a.kind == b.kind && (simple ? a.integer == b.integer
-                                               : a.kind == Kind::Path || a.kind == Kind::Type
-                                                   ? equal(a, b, left).value_or(false)
-                                                   : a.object == b.object && a.object != nullptr);
-        if (a.kind == b.kind && (a.isNumber() || a.kind == Kind::Text) && !simple)
-            return refuse(left, says(why::isBetweenNumbersOrTextsDepends));
-        return Value::ofBool(same != opposite);
+    bool found = false;
+    if (const Value *method = ownMethod(b, "__contains__")) {
+        const Value is = call({.value = Value::method(b, *method), .begin = right.begin}, {left}, at);
+        found = !failed() && truth({.value = is, .begin = at}).value_or(false);
+    } else if (b.kind == Kind::Text && a.kind == Kind::Text) {
+        found = b.text().find(a.text()) != std::string::npos;
+    } else if (b.kind == Kind::Dict || b.kind == Kind::Set) {
+        found = b.dict().find(keyText(a)) != nullptr;
+    } else if (b.kind == Kind::Range && a.isInteger()) {
+        const Index step = b.list().items[2].integer, off = a.integer - b.list().items[0].integer;
+        found = off % step == 0 && off / step >= 0 && off / step < rangeLength(b);
+    } else {
+        const std::optional<std::vector<Value>> items = itemsOf(right);
+        for (std::size_t i = 0; items && i < items->size() && !found && !failed(); ++i)
+            found = equal(a, (*items)[i], left).value_or(false);
     }
-    if (sign == two('i', 'n') || sign == two('n', 'i')) {
-        bool found = false;
-        if (const Value *method = ownMethod(b, "__contains__")) {
-            const Value is = call({.value = Value::method(b, *method), .begin = right.begin}, {left}, at);
-            found = !failed() && truth({.value = is, .begin = at}).value_or(false);
-        } else if (b.kind == Kind::Text && a.kind == Kind::Text) {
-            found = b.text().find(a.text()) != std::string::npos;
-        } else if (b.kind == Kind::Dict || b.kind == Kind::Set) {
-            found = b.dict().find(keyText(a)) != nullptr;
-        } else if (b.kind == Kind::Range && a.isInteger()) {
-            const Index start = b.list().items[0].integer, step = b.list().items[2].integer;
-            const Index off = a.integer - start;
-            found = off % step == 0 && off / step >= 0 && off / step < rangeLength(b);
-        } else {
-            const std::optional<std::vector<Value>> items = itemsOf(right);
-            for (std::size_t i = 0; items && i < items->size() && !found && !failed(); ++i)
-                found = equal(a, (*items)[i], left).value_or(false);
-        }
-        return failed() ? Value::missing() : Value::ofBool(found != opposite);
-    }
-    if (a.kind == Kind::Symbol || b.kind == Kind::Symbol)
-        return refuse(left, says(why::aPlaceholderCannotBeCompared));
-    const bool equals = sign == two('=', '=') || sign == two('!', '=');
-    if (a.kind == Kind::Array || b.kind == Kind::Array) {
-        if (equals && (a.kind == Kind::None || b.kind == Kind::None || a.kind == Kind::Text || b.kind == Kind::Text))
-            return Value::ofBool(opposite);
-        return compareArrays(sign, left, right, at);
-    }
-    constexpr std::array<std::pair<Sign, std::string_view>, 4> orders{
-        {{'<', "__lt__"}, {'>', "__gt__"}, {two('<', '='), "__le__"}, {two('>', '='), "__ge__"}}};
-    for (const auto &[known, name] : orders)
-        if (const Value *method = known == sign ? ownMethod(a, name) : nullptr)
-            return call({.value = Value::method(a, *method), .begin = left.begin}, {right}, at);
-    if (equals) {
-        const std::optional<bool> same = equal(a, b, left);
-        return same ? Value::ofBool(*same != opposite) : Value::missing();
-    }
+    return failed() ? Value::missing() : Value::ofBool(found);
+}
+
+/// < > <= >= of numbers, texts and lists.
+Value Evaluator::ordered(Sign sign, const Argument &left, const Argument &right, Offset at)
+{
+    const Value &a = left.value, &b = right.value;
     int order = 0;
     if (a.isNumber() && b.isNumber()) {
         const double x = a.number(), y = b.number();
@@ -347,6 +318,45 @@ Value Evaluator::compare(Sign sign, const Argument &left, const Argument &right,
                          : sign == '>'           ? order > 0
                          : sign == two('<', '=') ? order <= 0
                                                  : order >= 0);
+}
+
+Value Evaluator::compare(Sign sign, const Argument &left, const Argument &right, Offset at)
+{
+    const Value &a = left.value, &b = right.value;
+    const bool opposite = sign == two('!', '=') || sign == two('n', 'i') || sign == two('n', 's');
+    if (a.kind == Kind::Missing || b.kind == Kind::Missing)
+        return consequence(a.kind == Kind::Missing ? left : right);
+    if (sign == two('i', 's') || sign == two('n', 's')) {
+        const bool simple = a.kind == Kind::None || a.kind == Kind::Bool;
+        const bool same = a.kind == b.kind && (simple ? a.integer == b.integer
+                                               : a.kind == Kind::Path || a.kind == Kind::Type
+                                                   ? equal(a, b, left).value_or(false)
+                                                   : a.object == b.object && a.object != nullptr);
+        if (a.kind == b.kind && (a.isNumber() || a.kind == Kind::Text) && !simple)
+            return refuse(left, says(why::isBetweenNumbersOrTextsDepends));
+        return Value::ofBool(same != opposite);
+    }
+    if (sign == two('i', 'n') || sign == two('n', 'i')) {
+        const Value found = contained(left, right, at);
+        return found.kind == Kind::Bool ? Value::ofBool((found.integer != 0) != opposite) : found;
+    }
+    if (a.kind == Kind::Symbol || b.kind == Kind::Symbol)
+        return refuse(left, says(why::aPlaceholderCannotBeCompared));
+    const bool equals = sign == two('=', '=') || sign == two('!', '=');
+    if (a.kind == Kind::Array || b.kind == Kind::Array) {
+        if (equals && (a.kind == Kind::None || b.kind == Kind::None || a.kind == Kind::Text || b.kind == Kind::Text))
+            return Value::ofBool(opposite);
+        return compareArrays(sign, left, right, at);
+    }
+    constexpr std::array<std::pair<Sign, std::string_view>, 4> orders{
+        {{'<', "__lt__"}, {'>', "__gt__"}, {two('<', '='), "__le__"}, {two('>', '='), "__ge__"}}};
+    for (const auto &[known, name] : orders)
+        if (const Value *method = known == sign ? ownMethod(a, name) : nullptr)
+            return call({.value = Value::method(a, *method), .begin = left.begin}, {right}, at);
+    if (!equals)
+        return ordered(sign, left, right, at);
+    const std::optional<bool> same = equal(a, b, left);
+    return same ? Value::ofBool(*same != opposite) : Value::missing();
 }
 
 } // namespace lab::python

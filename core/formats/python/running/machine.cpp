@@ -4,11 +4,14 @@
 
 #include "core/conv/conv2d.h"
 #include "core/conv/fast_conv2d.h"
+#include "core/conv/typed.h"
+#include "core/formats/python/library/layers.h"
 #include "core/formats/python/library/library.h"
 #include "core/formats/python/reasons.h"
 #include "core/formats/python/running/arrays.h"
 
 #include <algorithm>
+#include <array>
 
 namespace lab::python {
 namespace {
@@ -172,10 +175,27 @@ std::optional<ArrayValue> Evaluator::settled(const ArrayValue &array, const Argu
             note(says(why::theOutputOfTakesTooMany, call.function));
             numbers.unknown = true;
         } else {
-            // The plain loops are the specification; the fast engine gives the same within float32's last digits.
-            const Tensor output = products > mostPlain ? fastConv2d(*convolution).value() : conv2d(*convolution);
+            const auto &[input, filter] = exact[static_cast<std::size_t>(numbers.convolution)];
+            std::vector<double> output;
+            if (input.numbers) { // in the code's own type, from its own numbers
+                const auto all = [](const ArrayValue &one) {
+                    std::vector<double> reals;
+                    for (Index i = 0; i < one.size(); ++i)
+                        reals.push_back(realAt(one, i));
+                    return reals;
+                };
+                const DType type = array.type == ArrayType::Float16    ? DType::Float16
+                                   : array.type == ArrayType::BFloat16 ? DType::BFloat16
+                                   : array.type == ArrayType::Int32    ? DType::Int32
+                                                                       : DType::Float64;
+                output = conv2dIn(type, convolution->geometry(), all(input), all(filter));
+            } else { // the fast engine gives the same as the plain loops within float32's last digits
+                const Tensor made = products > mostPlain ? fastConv2d(*convolution).value() : conv2d(*convolution);
+                for (Index i = 0; i < made.size(); ++i)
+                    output.push_back(static_cast<double>(made[i]));
+            }
             for (Index i = 0; i < computed.size(); ++i)
-                setReal(computed, i, static_cast<double>(output[i]));
+                setReal(computed, i, output[static_cast<std::size_t>(i)]);
         }
         numbers.values = std::move(computed.numbers->values);
         numbers.convolution = -1;
@@ -213,10 +233,96 @@ Argument Evaluator::evaluate(std::shared_ptr<const Code> code)
     return failed() || m_stack.empty() ? Argument{.value = Value::missing()} : take();
 }
 
+Value Evaluator::raises(std::string_view exception, Value missing)
+{
+    if (m_refused && m_refused->exception.empty() && !m_refused->consequence)
+        m_refused->exception = exception;
+    return missing;
+}
+
+std::string_view Evaluator::exceptionOf(Origin library)
+{
+    return library == Origin::Torch        ? "builtins.RuntimeError"
+           : library == Origin::TensorFlow ? "tensorflow.errors.InvalidArgumentError"
+                                           : "builtins.ValueError";
+}
+
+bool Evaluator::matches(const Value &exception, const Value &type)
+{
+    if (type.kind == Kind::List) {
+        for (Index i = 0; i < lengthOf(type.list()); ++i)
+            if (matches(exception, itemOf(type.list(), i)))
+                return true;
+        return false;
+    }
+    InstanceValue &object = exception.instance();
+    if (type.kind == Kind::Class) {
+        std::vector<const ClassValue *> waiting{object.userClass.get()};
+        for (std::size_t i = 0; i < waiting.size() && i < 1000 && waiting[i] != nullptr; ++i) {
+            if (waiting[i] == type.object.get())
+                return true;
+            for (const Value &base : waiting[i]->bases)
+                if (base.kind == Kind::Class)
+                    waiting.push_back(&base.classOf());
+        }
+        return false;
+    }
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> bases{
+        {{"KeyError", "LookupError"},
+         {"IndexError", "LookupError"},
+         {"ZeroDivisionError", "ArithmeticError"},
+         {"OverflowError", "ArithmeticError"},
+         {"NotImplementedError", "RuntimeError"},
+         {"InvalidArgumentError", "OpError"}}};
+    const std::string own = libraryType(*this, object);
+    const std::string_view name = std::string_view(own).substr(own.rfind('.') + 1);
+    const std::string_view wanted =
+        type.kind == Kind::Path ? std::string_view(type.text()).substr(type.text().rfind('.') + 1) : std::string_view();
+    const auto above = std::find_if(bases.begin(), bases.end(), [name](const auto &one) { return one.first == name; });
+    return wanted == name || wanted == "Exception" || wanted == "BaseException" ||
+           (above != bases.end() && above->second == wanted);
+}
+
+const Code::Guard *Evaluator::guardOf(const Frame &frame) const
+{
+    const auto at = static_cast<std::uint32_t>(frame.at - 1); // the instruction that runs
+    const auto found = std::find_if(frame.code->guards.begin(), frame.code->guards.end(),
+                                    [at](const Code::Guard &one) { return at >= one.begin && at < one.end; });
+    return found == frame.code->guards.end() ? nullptr : &*found;
+}
+
+/// Goes on in the innermost handler around what runs, where the refusal is an exception of Python's.
+bool Evaluator::handle(std::size_t frames)
+{
+    if (m_refused->exception.empty())
+        return false;
+    for (std::size_t i = m_frames.size(); i-- > frames;) {
+        const Code::Guard *guard = guardOf(m_frames[i]);
+        if (guard == nullptr)
+            continue;
+        const Refused refused = *std::exchange(m_refused, std::nullopt);
+        Value exception = refused.value;
+        if (exception.kind != Kind::Instance) {
+            exception = objectOf(*this, refused.exception, {.value = {}, .begin = refused.fault.begin});
+            if (failed())
+                return false;
+            exception.instance().set("args", Value::ofList({Value::opaque("a message")}, true));
+        }
+        m_frames.resize(i + 1);
+        m_frames[i].at = guard->handler;
+        m_stack.resize(std::min(m_stack.size(), m_frames[i].stack + guard->depth));
+        m_stack.push_back({.value = std::move(exception), .begin = refused.fault.begin});
+        return true;
+    }
+    return false;
+}
+
 void Evaluator::execute(std::size_t frames)
 {
     while (m_frames.size() > frames) {
         if (failed()) {
+            if (handle(frames))
+                continue;
             if (frames > 0 || m_mark == nullptr) { // whoever called goes on
                 m_stack.resize(std::min(m_stack.size(), m_frames[frames].stack));
                 m_frames.resize(frames);
@@ -331,14 +437,21 @@ Value Evaluator::load(const Instruction &instruction)
         }
     }
     const std::string name(instruction.text.substr(0, std::min<std::size_t>(60, instruction.text.find('\x01'))));
-    return refuse(instruction.begin, instruction.begin + static_cast<Offset>(name.size()), ErrorCode::Unsupported,
-                  scope == Scope::Own ? says(why::theNameHasNoValueYet, name)
-                                      : says(why::theNameIsUnknownNothingAbove, name));
+    return raises("builtins.NameError", refuse(instruction.begin, instruction.begin + static_cast<Offset>(name.size()),
+                                               ErrorCode::Unsupported,
+                                               scope == Scope::Own ? says(why::theNameHasNoValueYet, name)
+                                                                   : says(why::theNameIsUnknownNothingAbove, name)));
 }
 
 void Evaluator::setName(std::string_view name, Value value, Offset at)
 {
     m_module->bindings[name] = {std::move(value), at};
+}
+
+bool Evaluator::mayConvolve(const Value &value)
+{
+    return (value.kind == Kind::Array && value.array().shape.rank() >= 2) ||
+           (value.kind == Kind::List && value.list().depth >= 2);
 }
 
 void Evaluator::store(const Instruction &instruction, const Argument &value)
@@ -363,9 +476,7 @@ void Evaluator::store(const Instruction &instruction, const Argument &value)
         if (call.resultName.empty())
             call.resultName = instruction.text.substr(0, 80);
     }
-    const bool mayConvolve = (value.value.kind == Kind::Array && value.value.array().shape.rank() >= 2) ||
-                             (value.value.kind == Kind::List && value.value.list().depth >= 2);
-    if (mayConvolve && seen.size() < 256 && !m_frames.back().code->isDefinition)
+    if (mayConvolve(value.value) && seen.size() < 256 && !m_frames.back().code->isDefinition)
         seen.emplace_back(instruction.text.substr(0, 80), value.value);
     names->bindings[instruction.text] = {value.value, instruction.begin};
 }

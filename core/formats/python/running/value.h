@@ -158,8 +158,14 @@ struct ListValue : Object {
 struct DictValue : Object {
     std::vector<std::pair<Value, Value>> items;
     std::unordered_map<std::string, std::size_t> places;
+    Value factory;       ///< of a defaultdict: makes what is missing
+    bool counts = false; ///< a Counter: what is missing is not put in
 
-    void clear() override { items.clear(); }
+    void clear() override
+    {
+        items.clear();
+        factory = Value{};
+    }
     [[nodiscard]] const Value *find(const std::string &key) const;
     void set(const std::string &keyText, Value key, Value value);
     bool erase(const std::string &key);

@@ -62,7 +62,8 @@ enum class Op : std::uint8_t {
     OpenImport,   //
     Enter,        ///< value → what `with` gives to its name
     Assert,       ///< value →
-    Raise,        //
+    Matches,      ///< exception, type → exception, whether it is one of these
+    Raise,        ///< operand 1: exception →; 2: the one that was handled →
     Mark,         ///< a statement of the module begins: marks[operand]
     Unsupported,  ///< refuses; operand: a Misplaced
 };
@@ -101,7 +102,13 @@ struct Code {
         std::vector<std::string_view> names;
     };
 
+    /// Where reading goes on after an exception of Python's between two instructions, with what is on the stack there.
+    struct Guard {
+        std::uint32_t begin = 0, end = 0, handler = 0, depth = 0;
+    };
+
     std::vector<Instruction> instructions;
+    std::vector<Guard> guards; ///< inner ones first
     std::vector<Value> constants;
     std::vector<std::shared_ptr<const Code>> children;
     std::vector<ParameterName> parameters;

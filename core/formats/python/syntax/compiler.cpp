@@ -1,6 +1,7 @@
 #include "core/formats/python/syntax/compiler.h"
 
 #include <algorithm>
+#include <array>
 
 namespace lab::python {
 namespace {
@@ -15,6 +16,17 @@ void addOnce(std::vector<std::string_view> &names, std::string_view name)
     if (!contains(names, name))
         names.push_back(name);
 }
+
+/// Their parts one after another, then the instruction that makes one of them.
+constexpr std::array<std::pair<Part, Op>, 9> madeBy{{{Part::Tuple, Op::Tuple},
+                                                     {Part::List, Op::List},
+                                                     {Part::Set, Op::Set},
+                                                     {Part::Dict, Op::Dict},
+                                                     {Part::Slice, Op::Slice},
+                                                     {Part::Keyword, Op::Keyword},
+                                                     {Part::Star, Op::Star},
+                                                     {Part::DoubleStar, Op::DoubleStar},
+                                                     {Part::Unary, Op::Unary}}};
 
 } // namespace
 
@@ -98,41 +110,43 @@ void Compiler::name(Op op, NodeIndex node, std::string_view text)
     m_place->code->instructions[i].text = text;
 }
 
+void Compiler::collectTarget(NodeIndex node, std::vector<std::string_view> &names, bool touched) const
+{
+    const Node &one = at(node);
+    if (one.part == Part::Name)
+        addOnce(names, one.text);
+    else if (one.part == Part::Primary && touched && at(one.child).part == Part::Name)
+        addOnce(names, at(one.child).text);
+    else if (one.part == Part::Tuple || one.part == Part::List || one.part == Part::Star)
+        for (NodeIndex i = one.child; i != noNode; i = at(i).next)
+            collectTarget(i, names, touched);
+}
+
 void Compiler::collect(NodeIndex node, std::vector<std::string_view> &names, bool touched) const
 {
     if (node == noNode)
         return;
-    const auto target = [&](NodeIndex what, auto &&self) -> void {
-        const Node &one = at(what);
-        if (one.part == Part::Name)
-            addOnce(names, one.text);
-        else if (one.part == Part::Primary && touched && at(one.child).part == Part::Name)
-            addOnce(names, at(one.child).text);
-        else if (one.part == Part::Tuple || one.part == Part::List || one.part == Part::Star)
-            for (NodeIndex i = one.child; i != noNode; i = at(i).next)
-                self(i, self);
-    };
     const Node &one = at(node);
     switch (one.part) {
     case Part::Assign:
         for (NodeIndex i = at(one.child).next; i != noNode; i = at(i).next)
-            target(i, target);
+            collectTarget(i, names, touched);
         break;
     case Part::InPlace:
     case Part::Annotate:
     case Part::Delete:
-        target(one.child, target);
-        break;
     case Part::For:
-        target(one.child, target);
+        collectTarget(one.child, names, touched);
         break;
     case Part::With:
         for (NodeIndex i = one.child; at(i).next != noNode; i = at(at(i).next).next)
-            target(at(i).next, target);
+            collectTarget(at(i).next, names, touched);
         break;
     case Part::Walrus:
     case Part::Import:
-        addOnce(names, one.text);
+    case Part::Handler:
+        if (!one.text.empty())
+            addOnce(names, one.text);
         break;
     case Part::Def:
     case Part::Class:
@@ -145,18 +159,16 @@ void Compiler::collect(NodeIndex node, std::vector<std::string_view> &names, boo
     case Part::DictOf:
     case Part::Generator:
         for (NodeIndex i = one.child; i != noNode; i = at(i).next) // only what := names
-            for (NodeIndex k = at(i).part == Part::For ? at(at(i).child).next : i; k != noNode; k = noNode)
-                collect(k, names, false);
+            collect(at(i).part == Part::For ? at(at(i).child).next : i, names, false);
         return;
     case Part::Evaluate:
         // A call for its effect may change what it is called on and what it is given.
         if (touched && at(one.child).part == Part::Primary) {
-            target(one.child, target);
+            collectTarget(one.child, names, touched);
             for (NodeIndex i = at(one.child).child; i != noNode; i = at(i).next)
-                if (at(i).part == Part::Call)
-                    for (NodeIndex k = at(i).child; k != noNode; k = at(k).next)
-                        if (at(k).part == Part::Name || at(k).part == Part::Primary)
-                            target(k, target);
+                for (NodeIndex k = at(i).part == Part::Call ? at(i).child : noNode; k != noNode; k = at(k).next)
+                    if (at(k).part == Part::Name || at(k).part == Part::Primary)
+                        collectTarget(k, names, touched);
         }
         break;
     default:
@@ -201,99 +213,90 @@ void Compiler::block(NodeIndex node)
 
 void Compiler::statement(NodeIndex node)
 {
+    constexpr std::array<std::pair<Part, void (Compiler::*)(NodeIndex)>, 12> own{
+        {{Part::Block, &Compiler::block},
+         {Part::InPlace, &Compiler::inPlace},
+         {Part::Annotate, &Compiler::annotate},
+         {Part::If, &Compiler::ifStatement},
+         {Part::While, &Compiler::loop},
+         {Part::For, &Compiler::loop},
+         {Part::With, &Compiler::with},
+         {Part::Try, &Compiler::tryStatement},
+         {Part::Def, &Compiler::functionDefinition},
+         {Part::Class, &Compiler::classDefinition},
+         {Part::Break, &Compiler::leaveLoop},
+         {Part::Continue, &Compiler::leaveLoop}}};
     const Node one = at(node);
-    switch (one.part) {
-    case Part::Block:
-        return block(node);
-    case Part::Evaluate:
+    for (const auto &[part, compile] : own)
+        if (part == one.part)
+            return (this->*compile)(node);
+    const bool given = one.child != noNode && at(one.child).part != Part::Nothing;
+    if (one.part == Part::Return && m_place->isModule) { // read as the end of nothing: told at once
+        emit(Op::Unsupported, node, static_cast<std::uint32_t>(Misplaced::Return));
+    } else if (one.part == Part::Evaluate) {
         value(one.child);
         emit(Op::Pop, one.child, 1);
-        return;
-    case Part::Assign: {
+    } else if (one.part == Part::Return || one.part == Part::Assert) {
+        value(one.child);
+        emit(one.part == Part::Return ? Op::Return : Op::Assert, node);
+    } else if (one.part == Part::Raise) {
+        if (given)
+            value(one.child);
+        emit(Op::Raise, node, given ? 1 : 0);
+    } else if (one.part == Part::Delete) {
+        remove(one.child);
+    } else if (one.part == Part::Import || one.part == Part::OpenImport) {
+        emit(one.part == Part::Import ? Op::Import : Op::OpenImport, node, constant(m_tree->constants[one.number]));
+        if (one.part == Part::Import)
+            name(Op::Store, node, one.text);
+    } else if (one.part == Part::Assign) {
         value(one.child);
         for (NodeIndex i = at(one.child).next; i != noNode; i = at(i).next) {
             if (at(i).next != noNode)
                 emit(Op::Duplicate, i);
             assign(i);
         }
+    } // else Pass, Global, Nonlocal
+}
+
+void Compiler::annotate(NodeIndex node)
+{
+    const NodeIndex target = child(node);
+    if (at(target).next != noNode)
+        value(at(target).next);
+    else if (m_place->isClass && at(target).part == Part::Name) // a field of a dataclass: it has no value yet
+        emit(Op::Constant, node, constant(Value::ellipsis()));
+    else
+        return;
+    assign(target);
+}
+
+void Compiler::functionDefinition(NodeIndex node)
+{
+    int decorators = 0;
+    for (NodeIndex i = child(node, 2); i != noNode; i = at(i).next, ++decorators)
+        value(i);
+    function(node, child(node), child(node, 1), false);
+    for (; decorators > 0; --decorators)
+        emit(Op::Call, node, 1);
+    name(Op::Store, node, at(node).text);
+}
+
+/// break, continue
+void Compiler::leaveLoop(NodeIndex node)
+{
+    if (m_place->open.empty()) {
+        emit(Op::Unsupported, node, static_cast<std::uint32_t>(Misplaced::Loop));
         return;
     }
-    case Part::InPlace:
-        return inPlace(node);
-    case Part::Annotate:
-        if (at(one.child).next != noNode) {
-            value(at(one.child).next);
-            assign(one.child);
-        } else if (m_place->isClass &&
-                   at(one.child).part == Part::Name) { // a field of a dataclass: it has no value yet
-            emit(Op::Constant, node, constant(Value::ellipsis()));
-            assign(one.child);
-        }
-        return;
-    case Part::Import:
-        emit(Op::Import, node, constant(m_tree->constants[one.number]));
-        return name(Op::Store, node, one.text);
-    case Part::OpenImport:
-        emit(Op::OpenImport, node, constant(m_tree->constants[one.number]));
-        return;
-    case Part::If:
-        return ifStatement(node);
-    case Part::While:
-    case Part::For:
-        return loop(node);
-    case Part::With:
-        return with(node);
-    case Part::Try:
-        return tryStatement(node);
-    case Part::Def: {
-        int decorators = 0;
-        for (NodeIndex i = child(node, 2); i != noNode; i = at(i).next, ++decorators)
-            value(i);
-        function(node, one.child, at(one.child).next, false);
-        for (; decorators > 0; --decorators)
-            emit(Op::Call, node, 1);
-        return name(Op::Store, node, one.text);
-    }
-    case Part::Class:
-        return classDefinition(node);
-    case Part::Return:
-        value(one.child);
-        emit(Op::Return, node);
-        if (m_place->isModule) // read as the end of nothing: told at once
-            m_place->code->instructions.back() = {.op = Op::Unsupported,
-                                                  .operand = static_cast<std::uint32_t>(Misplaced::Return),
-                                                  .begin = one.begin,
-                                                  .at = one.at};
-        return;
-    case Part::Break:
-    case Part::Continue: {
-        if (m_place->open.empty()) {
-            emit(Op::Unsupported, node, static_cast<std::uint32_t>(Misplaced::Loop));
-            return;
-        }
-        Place::Loop &inner = m_place->open.back();
-        if (one.part == Part::Continue) {
-            emit(Op::Jump, node, inner.again);
-            return;
-        }
-        if (inner.counts)
-            emit(Op::Pop, node);
-        const std::size_t jump = emit(Op::Jump, node);
-        inner.breaks.push_back(jump);
+    Place::Loop &inner = m_place->open.back();
+    if (at(node).part == Part::Continue) {
+        emit(Op::Jump, node, inner.again);
         return;
     }
-    case Part::Assert:
-        value(one.child);
-        emit(Op::Assert, node);
-        return;
-    case Part::Delete:
-        return remove(one.child);
-    case Part::Raise:
-        emit(Op::Raise, node);
-        return;
-    default: // Pass, Global, Nonlocal
-        return;
-    }
+    if (inner.counts)
+        emit(Op::Pop, node);
+    inner.breaks.push_back(emit(Op::Jump, node));
 }
 
 void Compiler::assign(NodeIndex target)
@@ -439,9 +442,41 @@ void Compiler::loop(NodeIndex node)
 
 void Compiler::tryStatement(NodeIndex node)
 {
-    for (NodeIndex i = at(node).child; i != noNode; i = at(i).next)
-        if (at(i).part == Part::Block)
-            block(i);
+    const NodeIndex body = at(node).child, other = at(body).next, last = at(other).next;
+    const auto counting = [](const Place::Loop &one) { return one.counts; };
+    Code::Guard guard{.begin = here()};
+    guard.depth = static_cast<std::uint32_t>(std::count_if(m_place->open.begin(), m_place->open.end(), counting));
+    block(body);
+    guard.end = here();
+    if (at(other).part == Part::Block)
+        block(other);
+    if (at(last).next != noNode) {
+        std::vector<std::size_t> ends{emit(Op::Jump, node)};
+        guard.handler = here();
+        for (NodeIndex i = at(last).next; i != noNode; i = at(i).next) {
+            const NodeIndex type = at(i).child;
+            std::size_t others = 0;
+            if (at(type).part != Part::Nothing) {
+                value(type);
+                emit(Op::Matches, type);
+                others = emit(Op::JumpIfFalse, type);
+            }
+            if (at(i).text.empty())
+                emit(Op::Pop, i);
+            else
+                name(Op::Store, i, at(i).text);
+            block(at(type).next);
+            ends.push_back(emit(Op::Jump, i));
+            if (at(type).part != Part::Nothing)
+                land(others);
+        }
+        emit(Op::Raise, node, 2);
+        for (const std::size_t end : ends)
+            land(end);
+        m_place->code->guards.push_back(guard);
+    }
+    if (at(last).part == Part::Block)
+        block(last);
 }
 
 void Compiler::with(NodeIndex node)
@@ -552,15 +587,30 @@ void Compiler::classDefinition(NodeIndex node)
     name(Op::Store, node, at(node).text);
 }
 
+/// value if test else other
+void Compiler::choice(NodeIndex node)
+{
+    const NodeIndex test = child(node), yes = at(test).next;
+    value(test);
+    const std::size_t no = emit(Op::JumpIfFalse, test);
+    value(yes);
+    const std::size_t end = emit(Op::Jump, node);
+    land(no);
+    value(at(yes).next);
+    land(end);
+}
+
 void Compiler::value(NodeIndex node)
 {
     const Node one = at(node);
-    const auto each = [&] {
-        std::uint32_t count = 0;
-        for (NodeIndex i = one.child; i != noNode; i = at(i).next, ++count)
-            value(i);
-        return count;
-    };
+    for (const auto &[part, op] : madeBy)
+        if (part == one.part) {
+            std::uint32_t count = 0;
+            for (NodeIndex i = one.child; i != noNode; i = at(i).next, ++count)
+                value(i);
+            emit(op, node, count);
+            return;
+        }
     switch (one.part) {
     case Part::Constant:
         emit(Op::Constant, node, constant(m_tree->constants[one.number]));
@@ -569,38 +619,6 @@ void Compiler::value(NodeIndex node)
         return name(Op::Load, node, one.text);
     case Part::Primary:
         return primary(node, false);
-    case Part::Tuple:
-        emit(Op::Tuple, node, each());
-        return;
-    case Part::List:
-        emit(Op::List, node, each());
-        return;
-    case Part::Set:
-        emit(Op::Set, node, each());
-        return;
-    case Part::Dict:
-        emit(Op::Dict, node, each());
-        return;
-    case Part::Slice:
-        each();
-        emit(Op::Slice, node);
-        return;
-    case Part::Keyword:
-        value(one.child);
-        emit(Op::Keyword, node);
-        return;
-    case Part::Star:
-        value(one.child);
-        emit(Op::Star, node);
-        return;
-    case Part::DoubleStar:
-        value(one.child);
-        emit(Op::DoubleStar, node);
-        return;
-    case Part::Unary:
-        value(one.child);
-        emit(Op::Unary, node);
-        return;
     case Part::Chain:
         value(one.child);
         for (NodeIndex i = at(one.child).next; i != noNode; i = at(i).next) {
@@ -615,17 +633,8 @@ void Compiler::value(NodeIndex node)
     case Part::And:
     case Part::Or:
         return either(node);
-    case Part::Choice: {
-        const NodeIndex yes = at(one.child).next;
-        value(one.child);
-        const std::size_t no = emit(Op::JumpIfFalse, one.child);
-        value(yes);
-        const std::size_t end = emit(Op::Jump, node);
-        land(no);
-        value(at(yes).next);
-        land(end);
-        return;
-    }
+    case Part::Choice:
+        return choice(node);
     case Part::Lambda:
         return function(node, one.child, at(one.child).next, true);
     case Part::ListOf:

@@ -43,6 +43,9 @@ private:
     void ifStatement(NodeIndex node);
     void loop(NodeIndex node);
     void tryStatement(NodeIndex node);
+    void annotate(NodeIndex node);
+    void functionDefinition(NodeIndex node);
+    void leaveLoop(NodeIndex node);
     void with(NodeIndex node);
     void function(NodeIndex node, NodeIndex parameters, NodeIndex body, bool isLambda);
     void declared(NodeIndex node, Place &place) const;
@@ -53,6 +56,7 @@ private:
     void primary(NodeIndex node, bool butLast);
     void comparison(NodeIndex node);
     void yield(NodeIndex node);
+    void choice(NodeIndex node);
     void either(NodeIndex node);
     void comprehension(NodeIndex node);
     void formatted(NodeIndex node);
@@ -64,6 +68,7 @@ private:
     void land(std::size_t jump) { m_place->code->instructions[jump].operand = here(); }
     /// Names that a stretch of code gives values to, functions and comprehensions inside left out.
     void collect(NodeIndex node, std::vector<std::string_view> &names, bool touched) const;
+    void collectTarget(NodeIndex node, std::vector<std::string_view> &names, bool touched) const;
     [[nodiscard]] const Node &at(NodeIndex node) const { return m_tree->nodes[node]; }
     [[nodiscard]] NodeIndex child(NodeIndex node, int n = 0) const { return m_tree->child(node, n); }
 

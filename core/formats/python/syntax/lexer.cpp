@@ -158,103 +158,113 @@ bool Lexer::skipPrompt()
     return true;
 }
 
+/// The blanks at the line's start; nothing where the text ends behind a backslash.
+std::optional<Lexer::Level> Lexer::indentation()
+{
+    Level found{0, 0};
+    int joined = 0;
+    for (;; ++m_at) {
+        const char c = at(m_at);
+        if (c == ' ' || c == '\t') {
+            found.column = c == ' ' ? found.column + 1 : (found.column / 8 + 1) * 8;
+            ++found.altColumn;
+        } else if (c == '\f') {
+            found = {0, 0};
+        } else if (c == '\\' && (at(m_at + 1) == '\n' || at(m_at + 1) == '\r')) {
+            // A joined line: the blanks before the first backslash count, if there are any.
+            joined = joined != 0 ? joined : found.column;
+            m_at += at(m_at + 1) == '\r' && at(m_at + 2) == '\n' ? 2 : 1;
+            if (m_at + 1 >= m_text.size()) {
+                m_at = static_cast<Offset>(m_text.size());
+                return std::nullopt;
+            }
+        } else {
+            return joined != 0 ? Level{joined, joined} : found;
+        }
+    }
+}
+
+void Lexer::skipLine()
+{
+    while (m_at < m_text.size() && at(m_at) != '\n' && at(m_at) != '\r')
+        ++m_at;
+}
+
+/// What the interpreter printed, up to the next prompt.
+Token Lexer::printed(Offset begin)
+{
+    m_morePython = true;
+    while (m_at < m_text.size()) {
+        m_at = static_cast<Offset>(std::min(m_text.find('\n', m_at), m_text.size() - 1) + 1);
+        const std::size_t next = m_text.find_first_not_of(" \t", m_at);
+        const std::string_view rest = m_text.substr(std::min(next, m_text.size()));
+        if (rest.starts_with(">>>") || rest.starts_with("In [") || rest.starts_with("Out["))
+            break;
+        const std::string_view before = m_text.substr(begin, m_at - begin);
+        const std::size_t last = before.find_last_not_of(" \t\r\n");
+        if (!m_prompts && last != std::string_view::npos && (before[last] == '>' || before.starts_with("Out[")))
+            break;
+    }
+    return token(TokenKind::Output, begin);
+}
+
+/// Opens or closes the blocks that the indentation says.
+Token Lexer::levelled(const Level &here)
+{
+    if (m_first) {
+        m_first = false;
+        m_morePython = m_morePython || here.column > 0;
+        m_levels.front() = here;
+        return {};
+    }
+    if (here.column > m_levels.back().column) {
+        if (here.altColumn <= m_levels.back().altColumn)
+            return bad(m_at, says(why::tabsAndBlanksAreMixed));
+        if (m_levels.size() >= static_cast<std::size_t>(m_maxDepth))
+            return bad(m_at, says(why::thisIsNestedTooDeepHere, m_maxDepth), ErrorCode::LimitReached);
+        m_levels.push_back(here);
+        return token(TokenKind::Indent, m_at);
+    }
+    while (m_levels.size() > 1 && here.column < m_levels.back().column) {
+        m_levels.pop_back();
+        ++m_pendingDedents;
+    }
+    if (here.column != m_levels.back().column) {
+        m_levels.back() = here;
+        return bad(m_at, says(why::theIndentationFitsNoBlockAbove));
+    }
+    return here.altColumn == m_levels.back().altColumn ? Token{} : bad(m_at, says(why::tabsAndBlanksAreMixed));
+}
+
 Token Lexer::lineStart()
 {
     while (true) {
         const Offset begin = m_at;
         const bool prompt = (m_prompts || at(m_at) == '>') && skipPrompt();
-        int column = 0, altColumn = 0, joined = 0;
-        for (;; ++m_at) {
-            const char c = at(m_at);
-            if (c == ' ') {
-                ++column;
-                ++altColumn;
-            } else if (c == '\t') {
-                column = (column / 8 + 1) * 8;
-                ++altColumn;
-            } else if (c == '\f') {
-                column = altColumn = 0;
-            } else if (c == '\\' && (at(m_at + 1) == '\n' || at(m_at + 1) == '\r')) {
-                // A joined line: the blanks before the first backslash count, if there are any.
-                joined = joined != 0 ? joined : column;
-                m_at += at(m_at + 1) == '\r' && at(m_at + 2) == '\n' ? 2 : 1;
-                if (m_at + 1 >= m_text.size()) {
-                    m_at = static_cast<Offset>(m_text.size());
-                    return bad(m_at, says(why::anEscapeInATextIs));
-                }
-            } else {
-                break;
-            }
-        }
-        if (joined != 0)
-            column = altColumn = joined;
+        const std::optional<Level> here = indentation();
+        if (!here)
+            return bad(m_at, says(why::anEscapeInATextIs));
         if (m_at >= m_text.size()) {
             m_lineStart = false;
             return {};
         }
         const char c = at(m_at);
         if (c == '#' || c == '\n' || c == '\r') {
-            while (m_at < m_text.size() && at(m_at) != '\n' && at(m_at) != '\r')
-                ++m_at;
+            skipLine();
             newline();
             continue;
         }
         if (c == '%' || c == '!') { // a notebook's command: no line of Python, and none of its blocks' business
             const Offset command = m_at;
-            while (m_at < m_text.size() && at(m_at) != '\n' && at(m_at) != '\r')
-                ++m_at;
+            skipLine();
             m_isCommand = true;
             return bad(command, says(why::aNotebookSCommandIsNot), ErrorCode::Unsupported);
         }
-        const bool printed = (m_prompts && !prompt) || m_text.substr(m_at).starts_with("<tf.") ||
-                             m_text.substr(m_at).starts_with("Out[");
-        if (printed) {
-            m_morePython = true;
-            while (m_at < m_text.size()) {
-                m_at = static_cast<Offset>(std::min(m_text.find('\n', m_at), m_text.size() - 1) + 1);
-                std::size_t next = m_text.find_first_not_of(" \t", m_at);
-                const std::string_view rest = m_text.substr(std::min(next, m_text.size()));
-                if (rest.starts_with(">>>") || rest.starts_with("In [") || rest.starts_with("Out["))
-                    break;
-                const std::string_view before = m_text.substr(begin, m_at - begin);
-                if (!m_prompts && before.find_last_not_of(" \t\r\n") != std::string_view::npos &&
-                    (before[before.find_last_not_of(" \t\r\n")] == '>' || before.starts_with("Out[")))
-                    break;
-            }
-            return token(TokenKind::Output, begin);
-        }
+        const std::string_view rest = m_text.substr(m_at);
+        if ((m_prompts && !prompt) || rest.starts_with("<tf.") || rest.starts_with("Out["))
+            return printed(begin);
         m_lineStart = false;
-        if (m_first) {
-            m_first = false;
-            m_morePython = m_morePython || column > 0;
-            m_levels.front() = {column, altColumn};
-            return {};
-        }
-        const Level top = m_levels.back();
-        if (column == top.column) {
-            if (altColumn != top.altColumn)
-                return bad(m_at, says(why::tabsAndBlanksAreMixed));
-            return {};
-        }
-        if (column > top.column) {
-            if (altColumn <= top.altColumn)
-                return bad(m_at, says(why::tabsAndBlanksAreMixed));
-            if (m_levels.size() >= static_cast<std::size_t>(m_maxDepth))
-                return bad(m_at, says(why::thisIsNestedTooDeepHere, m_maxDepth), ErrorCode::LimitReached);
-            m_levels.push_back({column, altColumn});
-            return token(TokenKind::Indent, m_at);
-        }
-        while (m_levels.size() > 1 && column < m_levels.back().column) {
-            m_levels.pop_back();
-            ++m_pendingDedents;
-        }
-        if (column != m_levels.back().column) {
-            m_levels.back() = {column, altColumn};
-            return bad(m_at, says(why::theIndentationFitsNoBlockAbove));
-        }
-        if (altColumn != m_levels.back().altColumn)
-            return bad(m_at, says(why::tabsAndBlanksAreMixed));
-        return {};
+        return levelled(*here);
     }
 }
 
@@ -284,6 +294,44 @@ bool Lexer::skipBlanks()
     }
 }
 
+/// Ends what is open, one a call.
+Token Lexer::textEnd()
+{
+    if (!m_brackets.empty()) {
+        const Bracket open = m_brackets.back();
+        m_brackets.clear();
+        m_unbalanced = Unbalanced::FromStatement;
+        return bad(open.at, says(why::bracketIsNeverClosed, open.open));
+    }
+    if (m_lineHasTokens) {
+        m_lineHasTokens = false;
+        return token(TokenKind::Newline, m_at);
+    }
+    if (m_levels.size() > 1) {
+        m_levels.pop_back();
+        return token(TokenKind::Dedent, m_at);
+    }
+    return token(TokenKind::End, m_at);
+}
+
+Token Lexer::name()
+{
+    const Offset begin = m_at;
+    while (isNameCharacter(at(m_at)))
+        ++m_at;
+    const Token name = token(TokenKind::Name, begin);
+    if (std::any_of(name.text.begin(), name.text.end(), [](char k) { return static_cast<unsigned char>(k) >= 0x80; })) {
+        const bool quote =
+            name.text.find("\u201C") != std::string_view::npos || name.text.find("\u201D") != std::string_view::npos ||
+            name.text.find("\u2018") != std::string_view::npos || name.text.find("\u2019") != std::string_view::npos;
+        return bad(begin,
+                   quote ? says(why::curlyQuotesAreNoPythonQuotes)
+                         : says(why::unknownLetterOnlyPlainLettersDigits, firstUnusual(name.text)),
+                   ErrorCode::Unsupported);
+    }
+    return name;
+}
+
 Token Lexer::next()
 {
     m_isCommand = false;
@@ -301,23 +349,8 @@ Token Lexer::next()
     if (!skipBlanks())
         return bad(m_at, says(why::anEscapeInATextIs));
     const Offset begin = m_at;
-    if (m_at >= m_text.size() || (m_prompts && !m_brackets.empty() && m_text.substr(m_at).starts_with(">>>"))) {
-        if (!m_brackets.empty()) {
-            const Bracket open = m_brackets.back();
-            m_brackets.clear();
-            m_unbalanced = Unbalanced::FromStatement;
-            return bad(open.at, says(why::bracketIsNeverClosed, open.open));
-        }
-        if (m_lineHasTokens) {
-            m_lineHasTokens = false;
-            return token(TokenKind::Newline, begin);
-        }
-        if (m_levels.size() > 1) {
-            m_levels.pop_back();
-            return token(TokenKind::Dedent, begin);
-        }
-        return token(TokenKind::End, begin);
-    }
+    if (m_at >= m_text.size() || (m_prompts && !m_brackets.empty() && m_text.substr(m_at).starts_with(">>>")))
+        return textEnd();
     const char c = at(m_at);
     if (c == '\n' || c == '\r') {
         newline();
@@ -336,21 +369,7 @@ Token Lexer::next()
         const int prefix = stringPrefix(m_text.substr(m_at, 3));
         if (prefix >= 0)
             return string(begin, static_cast<std::size_t>(prefix));
-        while (isNameCharacter(at(m_at)))
-            ++m_at;
-        const Token name = token(TokenKind::Name, begin);
-        if (std::any_of(name.text.begin(), name.text.end(),
-                        [](char k) { return static_cast<unsigned char>(k) >= 0x80; })) {
-            const bool quote = name.text.find("\u201C") != std::string_view::npos ||
-                               name.text.find("\u201D") != std::string_view::npos ||
-                               name.text.find("\u2018") != std::string_view::npos ||
-                               name.text.find("\u2019") != std::string_view::npos;
-            return bad(begin,
-                       quote ? says(why::curlyQuotesAreNoPythonQuotes)
-                             : says(why::unknownLetterOnlyPlainLettersDigits, firstUnusual(name.text)),
-                       ErrorCode::Unsupported);
-        }
-        return name;
+        return name();
     }
     return op();
 }

@@ -3,6 +3,7 @@
 #include "core/formats/python/syntax/source_text.h"
 #include "core/result.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,9 +58,18 @@ public:
     void restartAfterLine(Offset offset);
 
 private:
+    struct Level {
+        int column, altColumn; ///< tabs as 8 and as 1
+    };
     Token lineStart();
+    std::optional<Level> indentation();
+    Token levelled(const Level &here);
+    Token printed(Offset begin);
+    void skipLine();
     Token token(TokenKind kind, Offset begin);
     Token bad(Offset at, Sentence reason, ErrorCode code = ErrorCode::Syntax);
+    Token textEnd();
+    Token name();
     Token number();
     Token string(Offset begin, std::size_t prefix);
     Token op();
@@ -81,9 +91,6 @@ private:
     struct Bracket {
         char open;
         Offset at;
-    };
-    struct Level {
-        int column, altColumn; ///< tabs as 8 and as 1
     };
     std::vector<Bracket> m_brackets;
     std::vector<Level> m_levels{{0, 0}};

@@ -87,12 +87,10 @@ NodeIndex Parser::simple()
         return add(Part::Assert, begin, {test});
     }
     if (takeWord("raise")) {
-        if (!atEnd()) {
+        const NodeIndex what = atEnd() ? add(Part::Nothing, begin) : expression();
+        if (!failed() && takeWord("from"))
             expression();
-            if (!failed() && takeWord("from"))
-                expression();
-        }
-        return add(Part::Raise, begin);
+        return add(Part::Raise, begin, {what});
     }
     if (takeWord("del")) {
         const NodeIndex targets = target(";");
@@ -455,30 +453,38 @@ NodeIndex Parser::tryStatement()
     const Offset begin = m_token.begin;
     advance();
     const NodeIndex body = block();
-    bool handled = false;
-    while (!failed() && takeWord("except")) {
-        handled = true;
+    std::vector<NodeIndex> handlers;
+    while (!failed() && atWord("except")) {
+        const Offset at = m_token.begin;
+        advance();
         take("*");
-        if (!at(":")) {
-            expression();
-            if (!failed() && at(","))
-                return fail(says(why::theStatementShouldEndBeforeThis));
-            if (!failed() && takeWord("as")) {
-                if (m_token.kind != TokenKind::Name || isKeyword(m_token.text))
-                    return fail(says(why::aNameIsMissingHere));
-                advance();
-            }
+        const NodeIndex type = this->at(":") ? add(Part::Nothing, at) : expression();
+        if (!failed() && this->at(","))
+            return fail(says(why::theStatementShouldEndBeforeThis));
+        std::string_view name;
+        if (!failed() && atWord("as")) {
+            advance();
+            if (m_token.kind != TokenKind::Name || isKeyword(m_token.text))
+                return fail(says(why::aNameIsMissingHere));
+            name = m_token.text;
+            advance();
         }
-        block();
+        const NodeIndex handled = block();
+        handlers.push_back(add(Part::Handler, at, {type, handled}));
+        if (!failed())
+            m_tree->nodes[handlers.back()].text = name;
     }
     NodeIndex other = add(Part::Nothing, begin), last = add(Part::Nothing, begin);
-    if (handled && !failed() && takeWord("else"))
+    if (!handlers.empty() && !failed() && takeWord("else"))
         other = block();
     if (!failed() && takeWord("finally"))
         last = block();
-    else if (!handled)
+    else if (handlers.empty())
         return fail(says(why::exceptOrFinallyIsMissingAfter));
-    return add(Part::Try, begin, {body, other, last});
+    const NodeIndex node = add(Part::Try, begin, {body, other, last});
+    for (const NodeIndex handler : handlers)
+        append(node, handler);
+    return node;
 }
 
 NodeIndex Parser::definition()

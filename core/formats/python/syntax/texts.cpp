@@ -136,11 +136,14 @@ NodeIndex Parser::field(Offset &at, Offset end, bool raw)
         return noNode;
     }
     const NodeIndex node = add(Part::Format, at, {value});
-    at = stop;
-    if (source[at] == '=') {
-        return unsupported(says(why::thisPartOfAnFString));
-    }
-    Sign letter = 0;
+    NodeIndex shown = node;
+    Offset behind = stop + 1;
+    while (source[stop] == '=' && behind < end && source[behind] == ' ')
+        ++behind;
+    if (source[stop] == '=') // {value=}: as it is written, then what it is
+        shown = add(Part::Text, at, {constant(Value::ofText(std::string(source.substr(at, behind - at))), at), node});
+    at = shown == node ? stop : behind;
+    Sign letter = shown != node && at < end && source[at] == '}' ? 'r' : 0;
     if (source[at] == '!') {
         letter = at + 1 < end ? static_cast<Sign>(source[at + 1]) : 0;
         at += 2;
@@ -160,7 +163,7 @@ NodeIndex Parser::field(Offset &at, Offset end, bool raw)
     ++at;
     if (!failed())
         m_tree->nodes[node].sign = letter;
-    return node;
+    return shown;
 }
 
 } // namespace lab::python

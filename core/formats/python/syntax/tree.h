@@ -52,12 +52,13 @@ enum class Part : std::uint8_t {
     Annotate, ///< target and perhaps a value
     Import,   ///< `text`: the name; `path`: constants[number]
     OpenImport,
-    Block, ///< statements
-    While, ///< test, Block, Block or Nothing
-    With,  ///< value, target or Nothing, …, Block
-    Try,   ///< Block, Block of else or Nothing, Block of finally or Nothing; handlers are left out
-    Def,   ///< Parameters, Block, decorators …
-    Class, ///< Block, then bases and keywords
+    Block,   ///< statements
+    While,   ///< test, Block, Block or Nothing
+    With,    ///< value, target or Nothing, …, Block
+    Try,     ///< Block, Block of else or Nothing, Block of finally or Nothing, Handler …
+    Handler, ///< type or Nothing, Block; `text`: the name behind `as`
+    Def,     ///< Parameters, Block, decorators …
+    Class,   ///< Block, then bases and keywords
     Return,
     Break,
     Continue,
@@ -66,7 +67,7 @@ enum class Part : std::uint8_t {
     Delete, ///< targets
     Global, ///< Name …
     Nonlocal,
-    Raise,
+    Raise, ///< a value or Nothing
 };
 
 using NodeIndex = std::uint32_t;

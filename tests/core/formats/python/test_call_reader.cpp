@@ -51,6 +51,51 @@ private slots:
         QVERIFY(!again.problem);
         QVERIFY(again.arguments == inLongForm(reading.arguments));
     }
+    void relativesHaveTheirOwnNamesAndArguments()
+    {
+        const CallReading back = readText("tf.nn.conv2d_transpose(x, w, (1, 5, 5, 1), strides=2, padding='VALID')");
+        QVERIFY(!back.problem);
+        QCOMPARE(back.operation, Operation::TransposedConv2D);
+        QCOMPARE(back.outputShape, (std::vector<Index>{1, 5, 5, 1}));
+        QVERIFY(back.valueOf("output_shape") && back.valueOf("filters"));
+        const Beside beside{.operation = back.operation, .outputShape = back.outputShape};
+        const std::string text = callText(back.arguments, beside);
+        QVERIFY(text.starts_with("tf.nn.conv2d_transpose(\n  input,\n  filters,\n  output_shape=[1, 5, 5, 1],\n"));
+        const CallReading again = readCall(text);
+        QVERIFY(!again.problem && again.operation == back.operation && again.outputShape == back.outputShape);
+        QVERIFY(again.arguments == inLongForm(back.arguments));
+        QCOMPARE(callAsPython(back.arguments, beside),
+                 std::string("tf.nn.conv2d_transpose(input, filters, output_shape=[1, 5, 5, 1], strides=[2], "
+                             "padding=\"VALID\")"));
+        // As in TensorFlow: padding is "SAME" where it is not given.
+        QCOMPARE(readText("tf.nn.conv2d_transpose(x, w, [5, 5], 2)").arguments.padding, PaddingArgument::same());
+
+        const CallReading depthwise = readText("tf.nn.depthwise_conv2d(x, filter=w, strides=[1, 1, 1, 1], "
+                                               "padding='SAME', dilations=[2, 2])");
+        QVERIFY(!depthwise.problem && depthwise.valueOf("filters"));
+        QCOMPARE(depthwise.operation, Operation::DepthwiseConv2D);
+        const std::string written = callText(depthwise.arguments, {.operation = depthwise.operation});
+        QVERIFY(written.starts_with("tf.nn.depthwise_conv2d(\n  input,\n  filter,\n  strides=[1, 1, 1, 1],\n"));
+        QVERIFY(written.ends_with("dilations=[2, 2])"));
+        QVERIFY(readCall(written).arguments == depthwise.arguments);
+    }
+
+    void whatIsWrongWithARelativeIsSaidAtItsPlace()
+    {
+        const QString text = "tf.nn.conv2d_transpose(x, w, [1, 9, 9, 1], 2)";
+        const CallReading reading = readText(text);
+        const CallProblem size =
+            problemAt(reading, Error{.code = ErrorCode::OutputShapeSize, .numbers = {9, 5, 4, 7, 8}}, {});
+        QCOMPARE(text.mid(size.span.start, size.span.length), QString("[1, 9, 9, 1]"));
+        QCOMPARE(mended(text, size.mends.front()), QString("tf.nn.conv2d_transpose(x, w, [1, 7, 7, 1], 2)"));
+        QCOMPARE(readText("tf.nn.conv2d_transpose(x, w, strides=2)").problem->reason.english(),
+                 std::string("output_shape must be given"));
+        QVERIFY(readText("y = " + text + "\ny = tf.nn.relu(y)").problem);
+        const QString both = "tf.nn.depthwise_conv2d(x, w, [1, 2, 2, 1], 'SAME', dilations=[2, 2])";
+        const CallProblem spread = problemAt(readText(both), Error{.code = ErrorCode::StrideWithDilation}, {});
+        QCOMPARE(mended(both, spread.mends.front()), QString(both).replace("[2, 2])", "[1, 1])"));
+    }
+
     void noStridesAreOneEverywhere()
     {
         const CallReading reading = readText("tf.nn.conv2d(x, w, strides=None, padding='SAME', dilations=None)");
@@ -155,7 +200,7 @@ private slots:
         const CallReading reading = readText("y = tf.nn.conv2d(x, w, 1, 'SAME')\n" + lines);
         QVERIFY2(!reading.problem, reading.problem ? reading.problem->reason.english().c_str() : "");
         QCOMPARE(QString::fromStdString(afterText(reading.after)), written.isEmpty() ? lines : written);
-        const CallReading again = readCall(callText(reading.arguments, reading.after));
+        const CallReading again = readCall(callText(reading.arguments, {.after = reading.after}));
         QVERIFY(!again.problem);
         QVERIFY(again.after == reading.after);
     }
@@ -163,7 +208,7 @@ private slots:
     {
         const After after{
             .bias = Tensor({1}, {2}), .activation = Activation{.kind = ActivationKind::Softmax}, .pooling = Pooling{}};
-        const std::string text = callText({.dataFormat = "NCHW"}, after);
+        const std::string text = callText({.dataFormat = "NCHW"}, {.after = after});
         QCOMPARE(QString::fromStdString(text).count("data_format=\"NCHW\""), 3);
         QVERIFY(text.find("tf.nn.softmax(y, axis=-3)") != std::string::npos);
         const CallReading reading = readCall(text);

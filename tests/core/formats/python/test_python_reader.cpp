@@ -138,6 +138,22 @@ private slots:
         QVERIFY(!(readPythonTolerant(shapesOnly, {.seed = 8}).calls[0].call == read.calls[0].call));
     }
 
+    void aDepthwiseConvolutionKeepsItsName()
+    {
+        const std::string code = "x = tf.ones([1, 4, 4, 2])\nw = tf.ones([2, 2, 2, 3])\n"
+                                 "y = tf.nn.depthwise_conv2d(x, w, [1, 1, 1, 1], 'SAME', dilations=[2, 1])\n";
+        const Result<Imported> read = readPython(code);
+        QVERIFY(read && read->lesson);
+        QCOMPARE(read->opName, std::string("depthwise_conv2d"));
+        QCOMPARE(read->lesson->beside.operation, Operation::DepthwiseConv2D);
+        QCOMPARE(read->lesson->call.filter.shape(), (Shape{2, 2, 2, 3}));
+        QCOMPARE(read->lesson->call.arguments.dilations, (std::vector<Index>{2, 1}));
+        // With another convolution behind it, both are pages of one kind.
+        const Result<Imported> two = readPython(code + "z = tf.nn.conv2d(y, tf.ones([1, 1, 6, 1]), 1, 'VALID')\n");
+        QVERIFY(two && two->lesson);
+        QCOMPARE(two->lesson->beside.operation, Operation::Conv2D);
+    }
+
     void notebooks()
     {
         const Result<std::string> code = notebookCode(R"({"cells": [{"cell_type": "markdown", "source": ["no"]},

@@ -2,6 +2,7 @@
 
 #include "core/conv/conv2d.h"
 #include "core/formats/python/python_reader.h"
+#include "core/lesson/picture.h"
 #include "core/tensor/number_text.h"
 
 #include <QTest>
@@ -351,6 +352,34 @@ private slots:
         QVERIFY(read.refusals.back().consequence);
     }
 
+    /// Numbers of 16 bits are rounded as in the code: nothing differs. Of the others it is said what does.
+    void typesAreTold_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("float32") << "float32" << "";
+        QTest::newRow("float16") << "float16" << "";
+        QTest::newRow("bfloat16") << "bfloat16" << "";
+        QTest::newRow("float64") << "float64" << "the last digits differ";
+        QTest::newRow("int32") << "int32" << "wraps around; the picture does too";
+    }
+
+    void typesAreTold()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, said);
+        const QString code =
+            QString("import tensorflow as tf\nx = tf.cast(tf.reshape(tf.range(9), [1, 3, 3, 1]), tf.%1)\n"
+                    "y = tf.nn.conv2d(x, tf.ones([2, 2, 1, 1], tf.%1), 1, 'VALID')\n")
+                .arg(type);
+        const PythonReading read = readPythonTolerant(code.toStdString());
+        QCOMPARE(read.calls.size(), std::size_t{1});
+        QString all;
+        for (const Sentence &turn : read.calls[0].turns)
+            all += QString::fromStdString(turn.english()) + '\n';
+        QVERIFY2(said.isEmpty() ? !all.contains("the code computes") : all.contains(said), qPrintable(all));
+    }
+
     void turnsAreTold()
     {
         const PythonReading read = readPythonTolerant(
@@ -363,8 +392,97 @@ private slots:
         QVERIFY(has("OIHW → HWIO"));
         QVERIFY(has("padding=1 → explicit pads [[0, 0], [0, 0], [1, 1], [1, 1]]"));
         QVERIFY(has("strides=[1, 1, 2, 2]"));
-        QVERIFY(has("left out of the picture, because it follows: bias"));
         QVERIFY(has("NCHW"));
+        QCOMPARE(read.calls[0].after.bias, std::optional(Tensor({1}, {1})));
+    }
+
+    /// The question with what homework has behind it, as people write it: 14 6 6 12 → 7 -1 -1 5 → 7 0 0 5 → 7.
+    void blocks_data()
+    {
+        QTest::addColumn<QString>("code");
+        const QString tf = "x = tf.reshape(tf.constant([4.,3,1,0,2,1,0,1,1,2,4,1,3,1,0,2]), [1,4,4,1])\n"
+                           "w = tf.reshape(tf.constant([1.,0,1,2,1,0,0,0,1]), [3,3,1,1])\n",
+                      torch = "x = torch.tensor([4.,3,1,0,2,1,0,1,1,2,4,1,3,1,0,2]).view(1,1,4,4)\n"
+                              "w = torch.tensor([1.,0,1,2,1,0,0,0,1]).view(1,1,3,3)\nb = torch.tensor([-7.])\n",
+                      keras = "m = keras.Sequential([keras.Input((4, 4, 1)), %1])\n"
+                              "m.layers[0].set_weights([w, np.array([-7.])])\ny = m(x)";
+        const auto row = [](const char *name, const QString &code) { QTest::newRow(name) << code; };
+        row("tf.nn", tf + "y = tf.nn.conv2d(x, w, 1, 'VALID')\ny = tf.nn.relu(tf.nn.bias_add(y, [-7.]))\n"
+                          "y = tf.nn.max_pool2d(y, 2, 2, 'VALID')");
+        row("by hand", tf + "y = tf.maximum(tf.nn.conv2d(x, w, 1, 'VALID') + tf.constant([-7.]), 0)\n"
+                            "y = tf.nn.max_pool(y, [1,2,2,1], [1,2,2,1], 'SAME')");
+        row("a number, squeezed", tf + "y = tf.squeeze(tf.nn.conv2d(x, w, 1, 'VALID')) - 7.0\ny = tf.nn.relu(y)\n"
+                                       "y = tf.nn.max_pool2d(tf.reshape(y, [1,2,2,1]), 2, 2, 'VALID')");
+        row("Keras", tf + keras.arg("layers.Conv2D(1, 3, activation='relu'), layers.MaxPooling2D()"));
+        row("Keras, layer by layer",
+            tf + keras.arg("layers.Conv2D(1, 3), layers.ReLU(), layers.Dropout(0.5), layers.GlobalMaxPooling2D()"));
+        row("Keras, functional",
+            tf + "i = keras.Input((4, 4, 1))\nc = layers.Conv2D(1, 3, "
+                 "bias_initializer=keras.initializers.Constant(-7))\n"
+                 "o = layers.MaxPool2D(padding='same')(layers.Activation('relu')(c(i)))\nc.kernel.assign(w)\n"
+                 "y = keras.Model(i, o)(x)");
+        row("torch", torch + "y = F.max_pool2d(F.relu(F.conv2d(x, w, b)), 2)");
+        row("torch, the other way round", torch + "y = F.relu(F.max_pool2d(F.conv2d(x, w, b), 2))");
+        row("torch, methods", torch + "y = F.conv2d(x, w) + b.view(1, -1, 1, 1)\n"
+                                      "y = nn.AdaptiveMaxPool2d(1)(y.clamp(min=0)).flatten(1)");
+        row("torch, Module",
+            torch + "class Net(nn.Module):\n  def __init__(self):\n    super().__init__()\n"
+                    "    self.conv = nn.Conv2d(1, 1, 3)\n    self.conv.weight.data = w\n    self.conv.bias.data = b\n"
+                    "    self.pool = nn.MaxPool2d(2, 2)\n"
+                    "  def forward(self, x):\n    return self.pool(torch.relu(self.conv(x)))\ny = Net()(x)");
+    }
+    void blocks()
+    {
+        QFETCH(QString, code);
+        const Result<Imported> read = readPython(code.toStdString());
+        QVERIFY2(bool(read), read ? "" : read.error().reason.english().c_str());
+        const Result<Block> block = blockOf(read->lesson->call, read->lesson->beside);
+        QVERIFY(bool(block));
+        std::vector<std::vector<float>> planes;
+        for (const Tensor &plane : block->valuesFrom(conv2d(block->convolution())))
+            planes.emplace_back(plane.values().begin(), plane.values().end());
+        const std::vector<std::vector<float>> wanted{{14, 6, 6, 12}, {7, -1, -1, 5}, {7, 0, 0, 5}, {7}};
+        QCOMPARE(planes, wanted);
+    }
+
+    /// What no block has ends it, and is named with its shape.
+    void blocksEnd_data()
+    {
+        QTest::addColumn<QString>("behind");
+        QTest::addColumn<int>("parts"); // bias 1, activation 2, pooling 4
+        QTest::addColumn<QString>("left");
+        const auto row = [](const char *behind, int parts, const char *left) {
+            QTest::newRow(behind) << behind << parts << left;
+        };
+        row("F.conv2d(x, w)", 0, "");
+        row("F.relu(F.conv2d(x, w)) + 1", 2, "bias [1, 2, 4, 4]");
+        row("F.relu(2 * F.conv2d(x, w))", 0, "relu [1, 2, 4, 4]");
+        row("F.relu(F.avg_pool2d(F.conv2d(x, w), 2))", 4, "relu [1, 2, 2, 2]");
+        row("F.leaky_relu(F.max_pool2d(F.conv2d(x, w), 2), -1)", 4, "leaky_relu [1, 2, 2, 2]");
+        row("F.elu(F.conv2d(x, w, b))", 1, "elu [1, 2, 4, 4]");
+        row("F.max_pool2d(F.conv2d(x, w).permute(0, 1, 3, 2), (1, 2))", 0, "max_pool [1, 2, 4, 2]");
+        row("F.softmax(F.conv2d(x, w), 1)", 2, "");
+        row("F.softmax(F.conv2d(x, w), 2)", 0, "softmax [1, 2, 4, 4]");
+        row("nn.Flatten()(F.max_pool2d(F.tanh(F.conv2d(x, w)), 3, 2, 1, ceil_mode=True)) @ torch.ones(18, 1)", 6,
+            "flatten [1, 18]");
+    }
+    void blocksEnd()
+    {
+        QFETCH(QString, behind);
+        QFETCH(int, parts);
+        QFETCH(QString, left);
+        const PythonReading read = readPythonTolerant(
+            ("x = torch.arange(25.).view(1,1,5,5) - 9\nw = torch.tensor([1.,-2,3,1,0,-1,2,5]).view(2,1,2,2)\n"
+             "b = torch.tensor([1.,2])\ny = " +
+             behind)
+                .toStdString());
+        QCOMPARE(read.calls.size(), std::size_t(1));
+        const After &after = read.calls[0].after;
+        QCOMPARE((after.bias ? 1 : 0) + (after.activation ? 2 : 0) + (after.pooling ? 4 : 0), parts);
+        QString told;
+        for (const Sentence &turn : read.calls[0].turns)
+            told += QString::fromStdString(turn.english()) + '\n';
+        QVERIFY2(told.contains("follows") == !left.isEmpty() && told.contains(left), qPrintable(told));
     }
 
     void severalCallsBecomePages()

@@ -98,6 +98,25 @@ private slots:
         }
     }
 
+    void whatAReaderMayDoIsKeptWithThePage()
+    {
+        Lesson lesson = plainLesson();
+        lesson.pages.resize(2);
+        QVERIFY(writeLesson(lesson).starts_with("{\n  \"conv2d_lab\": 1,"));
+        for (bool Allowed::*member : {&Allowed::steps, &Allowed::changes, &Allowed::results, &Allowed::skips}) {
+            lesson.pages[1].allowed = {};
+            lesson.pages[1].allowed.*member = false;
+            const std::string written = writeLesson(lesson);
+            QVERIFY(written.starts_with("{\n  \"conv2d_lab\": 2,"));
+            QCOMPARE(QString::fromStdString(written).count(": false"), 1);
+            const Result<Lesson> read = readLesson(written, {});
+            QVERIFY(read);
+            QVERIFY(*read == lesson);
+        }
+        QVERIFY(reasonFor(R"(, "pages": [{"allowed": {"steps": 0}}])").contains("`steps` has to be true or false"));
+        QVERIFY(reasonFor(R"(, "pages": [{"allowed": false}])").contains("`allowed` has to be an object"));
+    }
+
     void withoutAnyOfItVersionOneIsWritten()
     {
         QVERIFY(writeLesson(plainLesson()).starts_with("{\n  \"conv2d_lab\": 1,"));

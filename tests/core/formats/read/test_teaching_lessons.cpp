@@ -137,6 +137,10 @@ bool showsWhatIsAsked(const Question &question, const Walkthrough &walkthrough, 
     case Topic::InputShape:
     case Topic::Strides:
         return true;
+    case Topic::FilterGradient:
+    case Topic::InputGradient:
+    case Topic::TransposedNumber:
+        break;
     }
     return false;
 }

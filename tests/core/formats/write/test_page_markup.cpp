@@ -1,5 +1,6 @@
 // The Markdown of pages, read once and written with each format's own escapes.
 
+#include "core/formats/write/latex.h"
 #include "core/formats/write/page_markup.h"
 #include "core/lesson/formula_markup.h"
 
@@ -10,6 +11,7 @@ using namespace lab;
 class TestPageMarkup : public QObject
 {
     Q_OBJECT
+    const Palette print = paletteOf(Theme::Print);
 private slots:
     void spansAndBlocks_data()
     {
@@ -38,6 +40,13 @@ private slots:
             "&lt; 2</p>\n");
         row("prices are none", "$5 and $6 or `$x$` or \\$x$", "<p>$5 and $6 or <code>$x$</code> or $x$</p>\n");
         row("an open sign", "a **b", "<p>a **b</p>\n");
+        row("words of a role", "Each {p|**row** $x$} meets {f|the\ncolumn}",
+            "<p>Each <strong><span class=\"patch\">row</span></strong><span class=\"patch\"> </span><span "
+            "class=\"patch\">"
+            "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>x</mi></mrow></math></span> meets "
+            "<span class=\"filter\">the column</span></p>\n");
+        row("braces that are none", "{x|a} {p|} {p|open, `{i|a}` and \\{o|b}",
+            "<p>{x|a} {p|} {p|open, <code>{i|a}</code> and {o|b}</p>\n");
     }
     void spansAndBlocks()
     {
@@ -85,13 +94,28 @@ private slots:
         for (const FormulaPlace &place : formulasIn(text))
             found << QString::fromStdString(text.substr(place.begin, place.end - place.begin));
         QCOMPARE(found, (QStringList{"$x$", "$u + v$", "$$t$$"}));
-        QCOMPARE(QString::fromStdString(markupAsLatex("$\\lfloor n/2 \\rfloor$ & $2")),
+        QCOMPARE(QString::fromStdString(markupAsLatex("$\\lfloor n/2 \\rfloor$ & $2", print)),
                  QString("$\\left\\lfloor n / 2 \\right\\rfloor$ \\& \\$2\\par\n"));
+    }
+
+    void wordsOfARole()
+    {
+        const std::string text = "a {i|**x** {o|y}} `{i|c}` \\{i|d} {f|$k_{1}$}";
+        QStringList found;
+        for (const RoleWords &words : roleWordsIn(text))
+            found << QString::fromStdString(text.substr(words.first(), words.last() - words.first()));
+        QCOMPARE(found, (QStringList{"**x** {o|y}", "y", "$k_{1}$"}));
+        QCOMPARE(QString::fromStdString(markupAsMarkdown("The {p|row} of {o|6}")), QString("The row of 6\n\n"));
+        const std::string latex = markupAsLatex("The {p|row}", print);
+        QCOMPARE(QString::fromStdString(latex),
+                 "The \\textcolor{" + QString::fromStdString(latexColour(print.text(Role::Patch, Tone::Text))) +
+                     "}{row}\\par\n");
+        QVERIFY(colourDefinitions(latex).starts_with("\\definecolor{lab"));
     }
 
     void latexIsEscaped()
     {
-        QCOMPARE(QString::fromStdString(markupAsLatex("**50 %** of `a_b`")),
+        QCOMPARE(QString::fromStdString(markupAsLatex("**50 %** of `a_b`", print)),
                  QString("\\textbf{50 \\%} of \\texttt{a\\_b}\\par\n"));
     }
 };

@@ -71,6 +71,19 @@ class TestPythonCode : public QObject
 {
     Q_OBJECT
 private slots:
+    void aDepthwiseConvolutionHasItsOwnName()
+    {
+        Conv2DCall call;
+        call.input = Tensor::filled(Shape{1, 4, 4, 2}, 1);
+        call.filter = Tensor::filled(Shape{3, 3, 1, 4}, 1);
+        const Walkthrough walk(*Convolution::of(call), {});
+        const std::string text =
+            pythonCode(walk, PythonDialect::TensorFlow, false, {}, Operation::DepthwiseConv2D)->text;
+        QVERIFY(text.find("tf.nn.depthwise_conv2d(\n    inputs, filters.reshape(3, 3, 2, 2),") != std::string::npos);
+        QVERIFY(text.find("dilations=[1, 1])") != std::string::npos);
+        QVERIFY(pythonCode(walk, PythonDialect::TensorFlow)->text.find("tf.nn.conv2d(") != std::string::npos);
+    }
+
     void programsDoWhatTheirStepsSay()
     {
         const QString python = pythonWithNumPy();

@@ -14,11 +14,6 @@ using namespace lab;
 
 namespace {
 
-Block blockOf(const Exercise &exercise)
-{
-    return *Block::of(*Convolution::of(exercise.call), exercise.after);
-}
-
 /// One answer of a question as a course system takes it.
 struct Answer {
     QString text;
@@ -47,18 +42,18 @@ std::vector<double> numbersOf(const QString &text)
 /// Full marks for what is right, none for the rest, whose hints are those of the mistakes they come from.
 void checkAnswers(const Exercise &exercise, const std::vector<Answer> &answers)
 {
-    const Block block = blockOf(exercise);
+    const Subject subject = subjectOf(exercise);
     int right = 0;
     QStringList seen;
     for (const Answer &answer : answers) {
         const std::vector<double> numbers = numbersOf(answer.text);
-        const Mistake mistake = gradeOf(block, exercise.question, numbers);
+        const Mistake mistake = gradeOf(subject, exercise.question, numbers);
         QCOMPARE(answer.percent, mistake == Mistake::None ? 100 : 0);
         QVERIFY2(!seen.contains(answer.text), qPrintable(answer.text));
         seen << answer.text;
         right += answer.percent == 100 ? 1 : 0;
         if (mistake != Mistake::None)
-            QCOMPARE(answer.feedback, QString::fromStdString(hintOf(block, exercise.question, mistake)));
+            QCOMPARE(answer.feedback, QString::fromStdString(hintOf(subject, exercise.question, mistake)));
     }
     QVERIFY(right >= 1 && answers.size() > std::size_t(right));
 }
@@ -203,7 +198,7 @@ private slots:
             }
             QCOMPARE(question.type, QString("cloze"));
             const auto fields = clozeFields(question.html);
-            const std::vector<double> right = rightAnswer(blockOf(exercises[i]), exercises[i].question);
+            const std::vector<double> right = rightAnswer(subjectOf(exercises[i]), exercises[i].question);
             QCOMPARE(fields.size(), right.size());
             std::size_t hints = 0;
             for (std::size_t field = 0; field < fields.size(); ++field)
@@ -234,7 +229,7 @@ private slots:
             QVERIFY(taken(part, at, "{").contains("tf.nn.conv2d("));
             ++at;
             const bool numerical = part[at] == '#';
-            QCOMPARE(numerical, rightAnswer(blockOf(exercises[i]), exercises[i].question).size() == 1);
+            QCOMPARE(numerical, rightAnswer(subjectOf(exercises[i]), exercises[i].question).size() == 1);
             std::vector<Answer> answers;
             for (at = part.indexOf('=', at); at >= 0 && at < part.size() && part[at] == '=';) {
                 ++at;

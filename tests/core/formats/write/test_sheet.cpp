@@ -127,10 +127,10 @@ private slots:
                 QCOMPARE(foot.count(QString("seed %1.").arg(seed)), pages.size());
                 if (topic == Topic::OutputNumber)
                     continue;
-                const Block block = *Block::of(*Convolution::of(exercise.call), exercise.after);
+                const Subject subject = subjectOf(exercise);
                 QVERIFY(textsOf(pages).join(' ').contains(
-                    QString::fromStdString(promptOf(block, exercise.question)).left(20)));
-                for (const double number : rightAnswer(block, exercise.question))
+                    QString::fromStdString(promptOf(subject, exercise.question)).left(20)));
+                for (const double number : rightAnswer(subject, exercise.question))
                     QVERIFY(textsOf(sheetOf(exercise, {.solved = true}))
                                 .contains(QString::fromStdString(numberText(number))));
             }
