@@ -251,7 +251,7 @@ Result<Setting> edited(const Session &session, const Request &request)
     Setting setting = session.setting();
     if (read.operation != setting.beside.operation)
         return Error{.code = ErrorCode::Unsupported,
-                     .reason = Sentence(QT_TRANSLATE_NOOP("Refusals", "here the call is one of tf.nn.%1"),
+                     .reason = Sentence(QT_TRANSLATE_NOOP("Refusals", "Here the call is one of tf.nn.%1."),
                                         {std::string(operationName(setting.beside.operation))})};
     Conv2DArguments arguments = read.arguments;
     arguments.inputType = setting.call.arguments.inputType;

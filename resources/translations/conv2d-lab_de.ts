@@ -4731,6 +4731,10 @@
         <source>--learn needs a lesson with a target: choose one in the panel Learn and save the lesson</source>
         <translation>--learn braucht eine Lektion mit einem Ziel: Wählen Sie eines im Bereich «Lernen» und speichern Sie die Lektion</translation>
     </message>
+    <message>
+        <source>Here the call is one of tf.nn.%1.</source>
+        <translation>Hier geht es um einen Aufruf von tf.nn.%1.</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -6234,6 +6238,25 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>Voriger Block</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Nächster Block</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Block %1 von %2</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>Eingabe berechnet durch %1</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
@@ -7651,6 +7674,33 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Text in Markdown: **fett**, *kursiv*, `Code`, Listen, Formeln: $\frac{a}{b}$, Wörter in der Farbe von Eingabe, Filter, Patch, Ausgabe: {i|…} {f|…} {p|…} {o|…} (Strg+1 … 4)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::NumberField</name>
     <message>
         <source>%1: type a number, or turn the wheel</source>
@@ -7777,6 +7827,88 @@
     <message>
         <source>The same page once more</source>
         <translation>Dieselbe Seite noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>Seiten; eine an eine andere Stelle ziehen oder mit Alt+Auf und Alt+Ab verschieben</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>fragt nichts</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>vor- und zurückgehen</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>Aus: Das Bild bleibt beim Schritt der Seite</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>Zahlen ändern</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>Aus: Eingabe, Filter und Aufruf bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>die Ergebnisse sehen</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>Aus: Eine Zahl erscheint, wenn der Rundgang bei ihr ankommt, nicht vorher</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>die Aufgabe überspringen</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>Aus: Die nächste Seite öffnet sich nach einer Antwort</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>Auf dieser Seite dürfen Lernende</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>Schritt, mit dem die Seite beginnt</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>Zeigen, was jetzt zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>Die Seite beginnt mit diesem Schritt und dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>Ändern, was Lernende dürfen</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Ansicht einer Seite ändern</translation>
     </message>
 </context>
 <context>
@@ -9128,134 +9260,6 @@
     <message>
         <source>Change the pooling</source>
         <translation>Pooling ändern</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::BlockBar</name>
-    <message>
-        <source>Previous block</source>
-        <translation>Voriger Block</translation>
-    </message>
-    <message>
-        <source>Next block</source>
-        <translation>Nächster Block</translation>
-    </message>
-    <message>
-        <source>Block %1 of %2</source>
-        <translation>Block %1 von %2</translation>
-    </message>
-    <message>
-        <source>input computed by %1</source>
-        <translation>Eingabe berechnet durch %1</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::MarkdownEdit</name>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
-        <translation>Text in Markdown: **fett**, *kursiv*, `Code`, Listen, Formeln: $\frac{a}{b}$, Wörter in der Farbe von Eingabe, Filter, Patch, Ausgabe: {i|…} {f|…} {p|…} {o|…} (Strg+1 … 4)</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Fett</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Kursiv</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>Formel</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageList</name>
-    <message>
-        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
-        <translation>Seiten; eine an eine andere Stelle ziehen oder mit Alt+Auf und Alt+Ab verschieben</translation>
-    </message>
-    <message>
-        <source>asks nothing</source>
-        <translation>fragt nichts</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageRules</name>
-    <message>
-        <source>step on and back</source>
-        <translation>vor- und zurückgehen</translation>
-    </message>
-    <message>
-        <source>Off: the picture stays at the step of the page</source>
-        <translation>Aus: Das Bild bleibt beim Schritt der Seite</translation>
-    </message>
-    <message>
-        <source>change numbers</source>
-        <translation>Zahlen ändern</translation>
-    </message>
-    <message>
-        <source>Off: input, filter and call stay as they are</source>
-        <translation>Aus: Eingabe, Filter und Aufruf bleiben, wie sie sind</translation>
-    </message>
-    <message>
-        <source>see the results</source>
-        <translation>die Ergebnisse sehen</translation>
-    </message>
-    <message>
-        <source>Off: a number is shown when the walk comes to it, not before</source>
-        <translation>Aus: Eine Zahl erscheint, wenn der Rundgang bei ihr ankommt, nicht vorher</translation>
-    </message>
-    <message>
-        <source>skip the task</source>
-        <translation>die Aufgabe überspringen</translation>
-    </message>
-    <message>
-        <source>Off: the next page opens after an answer</source>
-        <translation>Aus: Die nächste Seite öffnet sich nach einer Antwort</translation>
-    </message>
-    <message>
-        <source>On this page the student may</source>
-        <translation>Auf dieser Seite dürfen Lernende</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Step that the page begins with</source>
-        <translation>Schritt, mit dem die Seite beginnt</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>Zeigen, was jetzt zu sehen ist</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>Die Seite beginnt mit diesem Schritt und dieser Ansicht</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>von %1</translation>
-    </message>
-    <message>
-        <source>Change what the student may do</source>
-        <translation>Ändern, was Lernende dürfen</translation>
-    </message>
-    <message>
-        <source>Change the view of a page</source>
-        <translation>Ansicht einer Seite ändern</translation>
     </message>
 </context>
 </TS>

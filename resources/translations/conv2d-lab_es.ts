@@ -4731,6 +4731,10 @@
         <source>--learn needs a lesson with a target: choose one in the panel Learn and save the lesson</source>
         <translation>--learn necesita una lección con un objetivo: elija uno en el panel Aprender y guarde la lección</translation>
     </message>
+    <message>
+        <source>Here the call is one of tf.nn.%1.</source>
+        <translation>Aquí la llamada es una de tf.nn.%1.</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -6234,6 +6238,25 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>Bloque anterior</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Bloque siguiente</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Bloque %1 de %2</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>entrada calculada por %1</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
@@ -7651,6 +7674,33 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas, fórmulas: $\frac{a}{b}$, palabras con el color de la entrada, el filtro, el parche o la salida: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::NumberField</name>
     <message>
         <source>%1: type a number, or turn the wheel</source>
@@ -7777,6 +7827,88 @@
     <message>
         <source>The same page once more</source>
         <translation>La misma página otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>Páginas; arrastre una a otro lugar o muévala con Alt+Arriba y Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>no pregunta nada</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>avanzar y retroceder</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>Desactivado: la imagen se queda en el paso de la página</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>cambiar números</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>Desactivado: la entrada, el filtro y la llamada se quedan como están</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>ver los resultados</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>Desactivado: un número se muestra cuando el recorrido llega a él, no antes</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>saltarse la tarea</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>Desactivado: la página siguiente se abre después de una respuesta</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>En esta página el alumno puede</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>Paso con el que empieza la página</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>Mostrar lo que se ve ahora</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>La página empieza con este paso y esta vista</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>Cambiar lo que puede hacer el alumno</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Cambiar la vista de una página</translation>
     </message>
 </context>
 <context>
@@ -9128,134 +9260,6 @@
     <message>
         <source>Change the pooling</source>
         <translation>Cambiar el pooling</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::BlockBar</name>
-    <message>
-        <source>Previous block</source>
-        <translation>Bloque anterior</translation>
-    </message>
-    <message>
-        <source>Next block</source>
-        <translation>Bloque siguiente</translation>
-    </message>
-    <message>
-        <source>Block %1 of %2</source>
-        <translation>Bloque %1 de %2</translation>
-    </message>
-    <message>
-        <source>input computed by %1</source>
-        <translation>entrada calculada por %1</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::MarkdownEdit</name>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
-        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas, fórmulas: $\frac{a}{b}$, palabras con el color de la entrada, el filtro, el parche o la salida: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Negrita</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Cursiva</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>Fórmula</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageList</name>
-    <message>
-        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
-        <translation>Páginas; arrastre una a otro lugar o muévala con Alt+Arriba y Alt+Abajo</translation>
-    </message>
-    <message>
-        <source>asks nothing</source>
-        <translation>no pregunta nada</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageRules</name>
-    <message>
-        <source>step on and back</source>
-        <translation>avanzar y retroceder</translation>
-    </message>
-    <message>
-        <source>Off: the picture stays at the step of the page</source>
-        <translation>Desactivado: la imagen se queda en el paso de la página</translation>
-    </message>
-    <message>
-        <source>change numbers</source>
-        <translation>cambiar números</translation>
-    </message>
-    <message>
-        <source>Off: input, filter and call stay as they are</source>
-        <translation>Desactivado: la entrada, el filtro y la llamada se quedan como están</translation>
-    </message>
-    <message>
-        <source>see the results</source>
-        <translation>ver los resultados</translation>
-    </message>
-    <message>
-        <source>Off: a number is shown when the walk comes to it, not before</source>
-        <translation>Desactivado: un número se muestra cuando el recorrido llega a él, no antes</translation>
-    </message>
-    <message>
-        <source>skip the task</source>
-        <translation>saltarse la tarea</translation>
-    </message>
-    <message>
-        <source>Off: the next page opens after an answer</source>
-        <translation>Desactivado: la página siguiente se abre después de una respuesta</translation>
-    </message>
-    <message>
-        <source>On this page the student may</source>
-        <translation>En esta página el alumno puede</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>paso</translation>
-    </message>
-    <message>
-        <source>Step that the page begins with</source>
-        <translation>Paso con el que empieza la página</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>Mostrar lo que se ve ahora</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>La página empieza con este paso y esta vista</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>de %1</translation>
-    </message>
-    <message>
-        <source>Change what the student may do</source>
-        <translation>Cambiar lo que puede hacer el alumno</translation>
-    </message>
-    <message>
-        <source>Change the view of a page</source>
-        <translation>Cambiar la vista de una página</translation>
     </message>
 </context>
 </TS>

@@ -4731,6 +4731,10 @@
         <source>--learn needs a lesson with a target: choose one in the panel Learn and save the lesson</source>
         <translation>--learn a besoin d’une leçon qui a une cible : choisissez-en une dans le volet Apprendre et enregistrez la leçon</translation>
     </message>
+    <message>
+        <source>Here the call is one of tf.nn.%1.</source>
+        <translation>Ici, l&apos;appel est un appel de tf.nn.%1.</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -6234,6 +6238,25 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>Bloc précédent</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Bloc suivant</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Bloc %1 sur %2</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>entrée calculée par %1</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
@@ -7651,6 +7674,33 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes, formules : $\frac{a}{b}$, mots dans la couleur de l’entrée, du filtre, du patch ou de la sortie : {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::NumberField</name>
     <message>
         <source>%1: type a number, or turn the wheel</source>
@@ -7677,10 +7727,6 @@
     <message>
         <source>Text of the page, in Markdown</source>
         <translation>Texte de la page, en Markdown</translation>
-    </message>
-    <message>
-        <source>Pages; drag one to another place</source>
-        <translation>Pages&#xa0;; faites-en glisser une à une autre place</translation>
     </message>
     <message>
         <source>Try as a student</source>
@@ -7743,10 +7789,6 @@
         <translation>Note pour les enseignants</translation>
     </message>
     <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$</source>
-        <translation>Texte en Markdown&#xa0;: **gras**, *italique*, `code`, listes, formules&#xa0;: $\frac{a}{b}$</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
@@ -7785,6 +7827,88 @@
     <message>
         <source>The same page once more</source>
         <translation>La même page encore une fois</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>Pages ; faites-en glisser une ailleurs ou déplacez-la avec Alt+Haut et Alt+Bas</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>ne demande rien</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>avancer et reculer</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>Désactivé : l’image reste à l’étape de la page</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>modifier les nombres</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>Désactivé : l’entrée, le filtre et l’appel restent tels quels</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>voir les résultats</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>Désactivé : un nombre apparaît quand le parcours y arrive, pas avant</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>passer la tâche</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>Désactivé : la page suivante s’ouvre après une réponse</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>Sur cette page, l’élève peut</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>Étape par laquelle commence la page</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>Montrer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>La page commence par cette étape et cette vue</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>Modifier ce que l’élève peut faire</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Changer la vue d’une page</translation>
     </message>
 </context>
 <context>
@@ -9136,134 +9260,6 @@
     <message>
         <source>Change the pooling</source>
         <translation>Modifier le pooling</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::BlockBar</name>
-    <message>
-        <source>Previous block</source>
-        <translation>Bloc précédent</translation>
-    </message>
-    <message>
-        <source>Next block</source>
-        <translation>Bloc suivant</translation>
-    </message>
-    <message>
-        <source>Block %1 of %2</source>
-        <translation>Bloc %1 sur %2</translation>
-    </message>
-    <message>
-        <source>input computed by %1</source>
-        <translation>entrée calculée par %1</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::MarkdownEdit</name>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
-        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes, formules : $\frac{a}{b}$, mots dans la couleur de l’entrée, du filtre, du patch ou de la sortie : {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Gras</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Italique</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>Formule</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageList</name>
-    <message>
-        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
-        <translation>Pages ; faites-en glisser une ailleurs ou déplacez-la avec Alt+Haut et Alt+Bas</translation>
-    </message>
-    <message>
-        <source>asks nothing</source>
-        <translation>ne demande rien</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageRules</name>
-    <message>
-        <source>step on and back</source>
-        <translation>avancer et reculer</translation>
-    </message>
-    <message>
-        <source>Off: the picture stays at the step of the page</source>
-        <translation>Désactivé : l’image reste à l’étape de la page</translation>
-    </message>
-    <message>
-        <source>change numbers</source>
-        <translation>modifier les nombres</translation>
-    </message>
-    <message>
-        <source>Off: input, filter and call stay as they are</source>
-        <translation>Désactivé : l’entrée, le filtre et l’appel restent tels quels</translation>
-    </message>
-    <message>
-        <source>see the results</source>
-        <translation>voir les résultats</translation>
-    </message>
-    <message>
-        <source>Off: a number is shown when the walk comes to it, not before</source>
-        <translation>Désactivé : un nombre apparaît quand le parcours y arrive, pas avant</translation>
-    </message>
-    <message>
-        <source>skip the task</source>
-        <translation>passer la tâche</translation>
-    </message>
-    <message>
-        <source>Off: the next page opens after an answer</source>
-        <translation>Désactivé : la page suivante s’ouvre après une réponse</translation>
-    </message>
-    <message>
-        <source>On this page the student may</source>
-        <translation>Sur cette page, l’élève peut</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>étape</translation>
-    </message>
-    <message>
-        <source>Step that the page begins with</source>
-        <translation>Étape par laquelle commence la page</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>Montrer ce qui est affiché</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>La page commence par cette étape et cette vue</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>sur %1</translation>
-    </message>
-    <message>
-        <source>Change what the student may do</source>
-        <translation>Modifier ce que l’élève peut faire</translation>
-    </message>
-    <message>
-        <source>Change the view of a page</source>
-        <translation>Changer la vue d’une page</translation>
     </message>
 </context>
 </TS>

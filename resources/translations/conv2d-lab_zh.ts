@@ -4730,6 +4730,10 @@
         <source>--learn needs a lesson with a target: choose one in the panel Learn and save the lesson</source>
         <translation>--learn 需要带目标的课程：在“学习”面板中选择一个目标并保存课程</translation>
     </message>
+    <message>
+        <source>Here the call is one of tf.nn.%1.</source>
+        <translation>这里的调用是 tf.nn.%1。</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -6233,6 +6237,25 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>上一个块</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>下一个块</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>第 %1 块，共 %2 块</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>输入由 %1 计算得出</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
@@ -7644,6 +7667,33 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Markdown 文本：**粗体**、*斜体*、`代码`、列表、公式：$\frac{a}{b}$，以及采用输入、滤波器、块、输出颜色的文字：{i|…} {f|…} {p|…} {o|…}（Ctrl+1 … 4）</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::NumberField</name>
     <message>
         <source>%1: type a number, or turn the wheel</source>
@@ -7770,6 +7820,88 @@
     <message>
         <source>The same page once more</source>
         <translation>再添加一页相同的页面</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>页面；将其拖到别处，或用 Alt+上、Alt+下 移动</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>不提问</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>前进和后退</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>关闭：图像停留在本页的步骤</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>更改数字</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>关闭：输入、滤波器和调用保持不变</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>查看结果</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>关闭：数字在步骤到达时才显示</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>跳过任务</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>关闭：作答后才能打开下一页</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>在本页，学生可以</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>本页开始的步骤</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>采用当前画面</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>页面以当前步骤和视图开始</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>更改学生可做的事</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>更改页面的视图</translation>
     </message>
 </context>
 <context>
@@ -9118,134 +9250,6 @@
     <message>
         <source>Change the pooling</source>
         <translation>更改池化</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::BlockBar</name>
-    <message>
-        <source>Previous block</source>
-        <translation>上一个块</translation>
-    </message>
-    <message>
-        <source>Next block</source>
-        <translation>下一个块</translation>
-    </message>
-    <message>
-        <source>Block %1 of %2</source>
-        <translation>第 %1 块，共 %2 块</translation>
-    </message>
-    <message>
-        <source>input computed by %1</source>
-        <translation>输入由 %1 计算得出</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::MarkdownEdit</name>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
-        <translation>Markdown 文本：**粗体**、*斜体*、`代码`、列表、公式：$\frac{a}{b}$，以及采用输入、滤波器、块、输出颜色的文字：{i|…} {f|…} {p|…} {o|…}（Ctrl+1 … 4）</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>粗体</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>斜体</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>公式</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageList</name>
-    <message>
-        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
-        <translation>页面；将其拖到别处，或用 Alt+上、Alt+下 移动</translation>
-    </message>
-    <message>
-        <source>asks nothing</source>
-        <translation>不提问</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageRules</name>
-    <message>
-        <source>step on and back</source>
-        <translation>前进和后退</translation>
-    </message>
-    <message>
-        <source>Off: the picture stays at the step of the page</source>
-        <translation>关闭：图像停留在本页的步骤</translation>
-    </message>
-    <message>
-        <source>change numbers</source>
-        <translation>更改数字</translation>
-    </message>
-    <message>
-        <source>Off: input, filter and call stay as they are</source>
-        <translation>关闭：输入、滤波器和调用保持不变</translation>
-    </message>
-    <message>
-        <source>see the results</source>
-        <translation>查看结果</translation>
-    </message>
-    <message>
-        <source>Off: a number is shown when the walk comes to it, not before</source>
-        <translation>关闭：数字在步骤到达时才显示</translation>
-    </message>
-    <message>
-        <source>skip the task</source>
-        <translation>跳过任务</translation>
-    </message>
-    <message>
-        <source>Off: the next page opens after an answer</source>
-        <translation>关闭：作答后才能打开下一页</translation>
-    </message>
-    <message>
-        <source>On this page the student may</source>
-        <translation>在本页，学生可以</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>步</translation>
-    </message>
-    <message>
-        <source>Step that the page begins with</source>
-        <translation>本页开始的步骤</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>采用当前画面</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>页面以当前步骤和视图开始</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>共 %1</translation>
-    </message>
-    <message>
-        <source>Change what the student may do</source>
-        <translation>更改学生可做的事</translation>
-    </message>
-    <message>
-        <source>Change the view of a page</source>
-        <translation>更改页面的视图</translation>
     </message>
 </context>
 </TS>
