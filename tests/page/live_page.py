@@ -19,6 +19,7 @@ sys.dont_write_bytecode = True
 from browsers import Chromium, Firefox
 
 RIGHT, LEFT, CONTROL, ENTER, ESCAPE, BACK = "\ue014", "\ue012", "\ue009", "\ue007", "\ue00c", "\ue003"
+LESSONS = os.path.join(os.path.dirname(__file__), "..", "..", "resources", "lessons")
 TEXT = "document.querySelector(arguments[0])?.textContent"
 
 
@@ -33,7 +34,7 @@ def true(found, what):
 
 
 def export(program, folder, lesson, *more):
-    path = os.path.join(folder, lesson.replace(":", "_") + ".html")
+    path = os.path.join(folder, os.path.basename(lesson).replace(":", "_") + ".html")
     subprocess.run([program, "--export", path, "--format", "page", *more, lesson], check=True)
     return path
 
@@ -214,15 +215,22 @@ def way_back(browser, path):
 
 def relatives(browser, program, folder):
     """A transposed and a depthwise convolution have their own call: as text, by its fields, and nothing else is read."""
-    for name, begins, changed in (("transposed", "tf.nn.conv2d_transpose(\n  input,\n  filters,\n  output_shape=[", {"padding": "VALID"}),
-                                  ("depthwise", "tf.nn.depthwise_conv2d(\n  input,\n  filter,\n  strides=[", {"dilations": [2, 1]})):
-        open_page(browser, export(program, folder, "example:" + name))
+    depthwise = os.path.join(folder, "depthwise.conv2d")
+    with open(os.path.join(LESSONS, "depthwise.conv2d"), encoding="utf-8") as file:
+        one = json.load(file)
+    one.update(conv2d_lab=2, op={"name": "depthwise_conv2d"})
+    one["call"]["filter_shape"] = [3, 3, 3, 1]
+    with open(depthwise, "w", encoding="utf-8") as file:
+        json.dump(one, file)
+    for name, begins, changed in (("example:transposed", "tf.nn.conv2d_transpose(\n  input,\n  filters,\n  output_shape=[", {"strides": [2, 2], "outputShape": [1, 10, 10, 1]}),
+                                  (depthwise, "tf.nn.depthwise_conv2d(\n  input,\n  filter,\n  strides=[", {"dilations": [2, 1]})):
+        open_page(browser, export(program, folder, name))
         shown = browser.run("document.querySelector('#call-text').value")
         true(shown.startswith(begins), shown)
         browser.run("edits.send({call: arguments[0]})", shown)
         equal(browser.run("document.querySelector('#notice').hidden + ' ' + state.changed"), "true false")
         browser.run("edits.send({call: callText({...state.call, strides: [1, 1], dilations: [1, 1], format: 'NHWC', ...arguments[0]})})", changed)
-        equal(browser.run("state.changed + ' ' + document.querySelector('#call-text').value.split('(')[0]"), "true " + begins.split("(")[0])
+        equal(browser.run("[state.changed, state.refusal, document.querySelector('#call-text').value.split('(')[0]].join()"), "true,," + begins.split("(")[0])
         browser.run("edits.send({call: 'tf.nn.conv2d(input, filters, 1, \"VALID\")'})")
         true(begins.split("(")[0] in browser.wait(TEXT, "#notice"), "another operation is refused by name")
 
@@ -539,11 +547,10 @@ def pictures(folder, paths):
 
 def main():
     program, wanted = sys.argv[1], sys.argv[2:] or ["chromium", "firefox", "phone", "course", "site", "notebook"]
-    lessons = os.path.join(os.path.dirname(__file__), "..", "..", "resources", "lessons")
     with tempfile.TemporaryDirectory() as folder:
         plain = export(program, folder, "example:question")
         first = os.path.join(folder, "lesson.html")
-        subprocess.run([program, "--export", first, "--format", "page", os.path.join(lessons, "lesson_01_three_steps.conv2d")], check=True)
+        subprocess.run([program, "--export", first, "--format", "page", os.path.join(LESSONS, "lesson_01_three_steps.conv2d")], check=True)
         tail = export(program, folder, "example:block")
         true(os.path.getsize(plain) <= 350_000, f"the page has {os.path.getsize(plain)} bytes")
         for kind in (Chromium, Firefox):
@@ -556,7 +563,7 @@ def main():
                     way_back(browser, plain)
                     relatives(browser, program, folder)
                     exercises(browser, first)
-                    spoken(browser, program, folder, os.path.join(lessons, "lesson_01_three_steps.conv2d"))
+                    spoken(browser, program, folder, os.path.join(LESSONS, "lesson_01_three_steps.conv2d"))
                     keeps(browser, plain)
                     equal(browser.complaints(), [])
                 finally:
@@ -564,7 +571,7 @@ def main():
         if "phone" in wanted:
             phone(plain, first)
         if "course" in wanted:
-            course(program, folder, os.path.join(lessons, "lesson_01_three_steps.conv2d"))
+            course(program, folder, os.path.join(LESSONS, "lesson_01_three_steps.conv2d"))
         if "site" in wanted:
             site(program, folder)
         if "notebook" in wanted:
