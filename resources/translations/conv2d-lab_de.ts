@@ -1017,6 +1017,42 @@
         <source>Print with answers</source>
         <translation>Mit Lösungen drucken</translation>
     </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Hinweg</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>Einsen</translation>
+    </message>
+    <message>
+        <source>1 at one place</source>
+        <translation>1 an einer Stelle</translation>
+    </message>
+    <message>
+        <source>typed…</source>
+        <translation>getippt …</translation>
+    </message>
+    <message>
+        <source>error to a target…</source>
+        <translation>Fehler zu einem Ziel …</translation>
+    </message>
+    <message>
+        <source>Its numbers, row by row</source>
+        <translation>Ihre Zahlen, Zeile für Zeile</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4694,6 +4730,10 @@
     <message>
         <source>no window reads a cell of this input, so there is no way back to show</source>
         <translation>kein Fenster liest eine Zelle dieser Eingabe: es gibt keinen Rückweg</translation>
+    </message>
+    <message>
+        <source>Here the call is one of tf.nn.%1.</source>
+        <translation>Hier geht es um einen Aufruf von tf.nn.%1.</translation>
     </message>
 </context>
 <context>

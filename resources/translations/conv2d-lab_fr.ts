@@ -205,6 +205,10 @@
         <source>Only the shapes matter here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
         <translation>Ici seules les formes comptent : une entrée 10×10 de dix canaux et dix filtres 2×10. Avec un pas de 2 et SAME, la sortie est 5×5, quelle que soit la taille du filtre ; son dernier axe compte les filtres.</translation>
     </message>
+    <message>
+        <source>Depthwise: every channel for itself</source>
+        <translation>Depthwise&#xa0;: chaque canal pour soi</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -1016,6 +1020,42 @@
     <message>
         <source>Print with answers</source>
         <translation>Imprimer avec les réponses</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Récit</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>des uns</translation>
+    </message>
+    <message>
+        <source>1 at one place</source>
+        <translation>1 à une place</translation>
+    </message>
+    <message>
+        <source>typed…</source>
+        <translation>saisi…</translation>
+    </message>
+    <message>
+        <source>error to a target…</source>
+        <translation>erreur à une cible…</translation>
+    </message>
+    <message>
+        <source>Its numbers, row by row</source>
+        <translation>Ses nombres, ligne par ligne</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4735,14 @@
         <source>no window reads a cell of this input, so there is no way back to show</source>
         <translation>aucune fenêtre ne lit une case de cette entrée : il n’y a pas de chemin de retour</translation>
     </message>
+    <message>
+        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is none.</source>
+        <translation>Chaque élément de la liste de padding doit être une paire [avant, après]&#xa0;; l’élément %1 n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Here the call is one of tf.nn.%1.</source>
+        <translation>Ici, l&apos;appel est un appel de tf.nn.%1.</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -8256,6 +8304,10 @@
         <source>Scores saved.</source>
         <translation>Scores enregistrés.</translation>
     </message>
+    <message>
+        <source>The number of the try that was right; – not found. The answers stand in the tool tips.</source>
+        <translation>Le numéro de l’essai juste&#xa0;; – pas trouvé. Les réponses sont dans les infobulles.</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScrubBar</name>
@@ -8914,6 +8966,14 @@
     <message>
         <source>This page alone as a student sees it; nothing typed there is kept</source>
         <translation>Cette page seule, telle que la voit un élève ; rien de ce qu’on y tape n’est gardé</translation>
+    </message>
+    <message>
+        <source>It is not so yet: there is something to do.</source>
+        <translation>Ce n’est pas encore le cas&#xa0;: il y a quelque chose à faire.</translation>
+    </message>
+    <message>
+        <source>Then click the cell in the picture; Esc leaves it</source>
+        <translation>Cliquez ensuite sur la case dans l’image&#xa0;; Échap annule</translation>
     </message>
 </context>
 <context>
