@@ -114,7 +114,7 @@
         <translation>1×1: solo se mezclan los canales</translation>
     </message>
     <message>
-        <source>Depthwise: every channel for itself</source>
+        <source>Depthwise: every channel by itself</source>
         <translation>Depthwise: cada canal por su cuenta</translation>
     </message>
     <message>
@@ -150,10 +150,6 @@
         <translation>El paso es 3 y el filtro solo tiene 2 de ancho. Las filas y columnas 2 y 5 quedan entre las ventanas o detrás de la última: cambiar sus números no cambia nada.</translation>
     </message>
     <message>
-        <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products a window.</source>
-        <translation>Con dilatación 2 se salta una celda de la entrada entre pesos vecinos. El filtro de 3×3 cubre 5×5 celdas, pero sigue teniendo nueve pesos y nueve productos por ventana.</translation>
-    </message>
-    <message>
         <source>A signal of twelve numbers as a picture of height 1, and the filter −1, 0, 1. TensorFlow does not mirror the filter: where the signal rises the result is positive.</source>
         <translation>Una señal de doce números como imagen de altura 1, y el filtro −1, 0, 1. TensorFlow no invierte el filtro: donde la señal sube, el resultado es positivo.</translation>
     </message>
@@ -178,10 +174,6 @@
         <translation>La entrada tiene cuatro canales, pero el filtro solo tiene dos de profundidad. TensorFlow no lo rechaza: forma dos grupos. Los canales de salida 0 y 1 leen los de entrada 0 y 1; los de salida 2 y 3 leen los de entrada 2 y 3. La matriz del filtro se convierte en dos bloques.</translation>
     </message>
     <message>
-        <source>Only the shapes are meant here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
-        <translation>Aquí solo importan las formas: una entrada de 10×10 con diez canales y diez filtros de 2×10. Con paso 2 y SAME la salida es de 5×5, sea cual sea el tamaño del filtro; su último eje cuenta los filtros.</translation>
-    </message>
-    <message>
         <source>A small colour picture, 72 rows of 96 pixels. The first filter compares left with right, the second one above with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign.</source>
         <translation>Una pequeña imagen en color, 72 filas de 96 píxeles. El primer filtro compara izquierda con derecha, el segundo arriba con abajo; ambos suman los tres colores. Las zonas planas dan 0, los bordes dan números grandes de ambos signos.</translation>
     </message>
@@ -204,6 +196,14 @@
     <message>
         <source>The filter begins with zeros. The target is what Sobel’s filter makes of this picture. Choose Learn and play: each step takes rate · gradient away from every weight. Neighbouring pixels are alike, so it learns slowly; random numbers teach it faster.</source>
         <translation>El filtro empieza con ceros. El objetivo es lo que el filtro de Sobel hace con esta imagen. Elija Aprender y reproduzca: cada paso resta tasa · gradiente de cada peso. Los píxeles vecinos se parecen, por eso aprende despacio; con números aleatorios aprende más deprisa.</translation>
+    </message>
+    <message>
+        <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products per window.</source>
+        <translation>Con dilatación 2 se salta una celda de la entrada entre pesos vecinos. El filtro de 3×3 cubre 5×5 celdas, pero sigue teniendo nueve pesos y nueve productos por ventana.</translation>
+    </message>
+    <message>
+        <source>Only the shapes matter here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
+        <translation>Aquí solo importan las formas: una entrada de 10×10 con diez canales y diez filtros de 2×10. Con paso 2 y SAME la salida es de 5×5, sea cual sea el tamaño del filtro; su último eje cuenta los filtros.</translation>
     </message>
 </context>
 <context>
@@ -293,7 +293,7 @@
         <translation>Tensores como tablas (CSV)</translation>
     </message>
     <message>
-        <source>Lesson of Conv2D Lab</source>
+        <source>Conv2D Lab lesson</source>
         <translation>Lección de Conv2D Lab</translation>
     </message>
     <message>
@@ -822,7 +822,7 @@
         <translation>Borrar</translation>
     </message>
     <message>
-        <source>This is no number.</source>
+        <source>This is not a number.</source>
         <translation>Esto no es un número.</translation>
     </message>
     <message>
@@ -1016,6 +1016,42 @@
     <message>
         <source>Print with answers</source>
         <translation>Imprimir con respuestas</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Lo que sigue</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Relato</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Ida</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>unos</translation>
+    </message>
+    <message>
+        <source>1 at one place</source>
+        <translation>1 en un lugar</translation>
+    </message>
+    <message>
+        <source>typed…</source>
+        <translation>escrito…</translation>
+    </message>
+    <message>
+        <source>error to a target…</source>
+        <translation>error a un objetivo…</translation>
+    </message>
+    <message>
+        <source>Its numbers, row by row</source>
+        <translation>Sus números, fila por fila</translation>
     </message>
 </context>
 <context>
@@ -1745,7 +1781,7 @@
         <translation>{output|%1} se recorta: %2 lo convierte en %3.</translation>
     </message>
     <message>
-        <source>%2 makes %3 of {output|%1}.</source>
+        <source>%2 turns {output|%1} into %3.</source>
         <translation>%2 convierte {output|%1} en %3.</translation>
     </message>
     <message>
@@ -1775,10 +1811,6 @@
     <message>
         <source>Number %1 of %2 in the window is {output|%3}.</source>
         <translation>El número %1 de %2 en la ventana es {output|%3}.</translation>
-    </message>
-    <message>
-        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: it is no number to choose from.</source>
-        <translation>El lugar %1 de %2 en la ventana queda fuera, en {padding|el relleno}: no es un número que elegir.</translation>
     </message>
     <message>
         <source>What does the pooling window pass on?</source>
@@ -2037,7 +2069,7 @@
         <translation>%1 se recorta: %2 lo convierte en %3.</translation>
     </message>
     <message>
-        <source>%2 makes %3 of %1.</source>
+        <source>%2 turns %1 into %3.</source>
         <translation>%2 convierte %1 en %3.</translation>
     </message>
     <message>
@@ -2160,6 +2192,10 @@
         <source>Which number stands in the output at image %1, row %2, column %3, channel %4, when all windows have landed?</source>
         <translation>¿Qué número hay en la salida, en la imagen %1, fila %2, columna %3, canal %4, cuando todas las ventanas se han sumado?</translation>
     </message>
+    <message>
+        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
+        <translation>El lugar %1 de %2 en la ventana queda fuera, en {padding|el relleno}: no es un número que elegir.</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2184,7 +2220,7 @@
         <translation>padding debe ser &quot;SAME&quot;, &quot;VALID&quot; o una lista de cuatro pares, no &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is none.</source>
+        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is not.</source>
         <translation>Cada elemento de la lista de padding debe ser un par [antes, después]; el elemento %1 no lo es.</translation>
     </message>
     <message>
@@ -2780,7 +2816,7 @@
         <translation>`%1` debe ser una lista de objetos</translation>
     </message>
     <message>
-        <source>%1 is no operation that a lesson can have</source>
+        <source>%1 is not an operation that a lesson can have</source>
         <translation>%1 no es una operación que una lección pueda tener</translation>
     </message>
     <message>
@@ -2788,7 +2824,7 @@
         <translation>falta `%1` en `%2`</translation>
     </message>
     <message>
-        <source>%1 is nothing that can follow a convolution here</source>
+        <source>%1 cannot follow a convolution here</source>
         <translation>%1 no puede seguir aquí a una convolución</translation>
     </message>
     <message>
@@ -3614,10 +3650,6 @@
     <message>
         <source>All lines have the data format of the call</source>
         <translation>Todas las líneas tienen el formato de datos de la llamada</translation>
-    </message>
-    <message>
-        <source>no window reads a cell of this input: there is no way back to walk</source>
-        <translation>ninguna ventana lee una celda de esta entrada: no hay camino de vuelta</translation>
     </message>
     <message>
         <source>a bracket &apos;)&apos; is missing here</source>
@@ -4695,6 +4727,14 @@
         <source>--learn needs a lesson with a target: choose one in the panel Learn and save the lesson</source>
         <translation>--learn necesita una lección con un objetivo: elija uno en el panel Aprender y guarde la lección</translation>
     </message>
+    <message>
+        <source>no window reads a cell of this input, so there is no way back to show</source>
+        <translation>ninguna ventana lee una celda de esta entrada: no hay camino de vuelta</translation>
+    </message>
+    <message>
+        <source>Here the call is one of tf.nn.%1.</source>
+        <translation>Aquí la llamada es una de tf.nn.%1.</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5003,7 +5043,7 @@
         <translation>Imprimir</translation>
     </message>
     <message>
-        <source>Answer with numbers and commas alone: 1,2,3</source>
+        <source>Answer with numbers and commas only: 1,2,3</source>
         <translation>Responda solo con números y comas: 1,2,3</translation>
     </message>
     <message>
@@ -5041,10 +5081,6 @@
     <message>
         <source>Rows and columns count from 0. The filter is not flipped.</source>
         <translation>Filas y columnas se cuentan desde 0. El filtro no se invierte.</translation>
-    </message>
-    <message>
-        <source>%1 has the shape %2: too many numbers for paper. What you need of it stands below.</source>
-        <translation>%1 tiene la forma %2: demasiados números para el papel. Lo que necesita está abajo.</translation>
     </message>
     <message>
         <source>What shape is the output?</source>
@@ -5151,7 +5187,7 @@
         <translation>%1 = %2 + %3: el número de la salida y el sesgo del filtro %4.</translation>
     </message>
     <message>
-        <source>%3 makes %2 of %1 and the other channels of this place, %4 in all.</source>
+        <source>%3 turns %1 and the other channels of this place, %4 in all, into %2.</source>
         <translation>%3 hace %2 de %1 y los demás canales de este lugar, %4 en total.</translation>
     </message>
     <message>
@@ -5163,7 +5199,7 @@
         <translation>%3 conserva %1.</translation>
     </message>
     <message>
-        <source>%3 makes %2 of %1.</source>
+        <source>%3 turns %1 into %2.</source>
         <translation>%3 convierte %1 en %2.</translation>
     </message>
     <message>
@@ -5534,24 +5570,13 @@
         <source>sum</source>
         <translation>suma</translation>
     </message>
-</context>
-<context>
-    <name>lab::ui::BlockBar</name>
     <message>
-        <source>Previous block</source>
-        <translation>Bloque anterior</translation>
+        <source>rows %1 to %2 of %3</source>
+        <translation>filas %1 a %2 de %3</translation>
     </message>
     <message>
-        <source>Next block</source>
-        <translation>Bloque siguiente</translation>
-    </message>
-    <message>
-        <source>Block %1 of %2</source>
-        <translation>Bloque %1 de %2</translation>
-    </message>
-    <message>
-        <source>input computed by %1</source>
-        <translation>entrada calculada por %1</translation>
+        <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
+        <translation>%1 tiene la forma %2: demasiados números para el papel. Lo que necesita está abajo.</translation>
     </message>
 </context>
 <context>
@@ -6117,7 +6142,7 @@
         <translation>E&amp;jercicios para una clase…</translation>
     </message>
     <message>
-        <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
+        <source>Make sheets with solutions or questions for Moodle, one exercise per student</source>
         <translation>Hacer hojas con soluciones o preguntas para Moodle, un ejercicio por alumno</translation>
     </message>
     <message>
@@ -6208,12 +6233,39 @@
         <source>Light, dark and high contrast in turn</source>
         <translation>Claro, oscuro y alto contraste, por turno</translation>
     </message>
+    <message>
+        <source>Bring the results bac&amp;k</source>
+        <translation>&amp;Volver a mostrar los resultados</translation>
+    </message>
+    <message>
+        <source>Show the results that were blacked out</source>
+        <translation>Mostrar de nuevo los resultados ocultos</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AnswerBox</name>
     <message>
         <source>Your answer, in the picture</source>
         <translation>Su respuesta, en la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>Bloque anterior</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Bloque siguiente</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Bloque %1 de %2</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>entrada calculada por %1</translation>
     </message>
 </context>
 <context>
@@ -7031,7 +7083,7 @@
         <translation>Guardando %1…</translation>
     </message>
     <message>
-        <source>What is not saved is not kept for recovery: %1</source>
+        <source>Unsaved changes cannot be kept for recovery: %1</source>
         <translation>Lo que no está guardado no se conserva para recuperarlo: %1</translation>
     </message>
     <message>
@@ -7160,7 +7212,7 @@
         <translation>OHWI: TensorFlow Lite</translation>
     </message>
     <message>
-        <source>Bring the image&apos;s values to 0 … 1</source>
+        <source>Scale the image&apos;s values to 0 … 1</source>
         <translation>Llevar los valores de la imagen a 0 … 1</translation>
     </message>
     <message>
@@ -7251,7 +7303,7 @@
         <translation>elegir…</translation>
     </message>
     <message>
-        <source>The output shall become what this filter makes of the same input</source>
+        <source>The output should become what this filter makes of the same input</source>
         <translation>La salida debe llegar a ser lo que este filtro hace de la misma entrada</translation>
     </message>
     <message>
@@ -7634,6 +7686,33 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas, fórmulas: $\frac{a}{b}$, palabras con el color de la entrada, el filtro, el parche o la salida: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::NumberField</name>
     <message>
         <source>%1: type a number, or turn the wheel</source>
@@ -7734,7 +7813,7 @@
         <translation>Lección nueva</translation>
     </message>
     <message>
-        <source>Edit what is said of the lesson</source>
+        <source>Edit title, author or note</source>
         <translation>Cambiar los datos de la lección</translation>
     </message>
     <message>
@@ -7760,6 +7839,88 @@
     <message>
         <source>The same page once more</source>
         <translation>La misma página otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>Páginas; arrastre una a otro lugar o muévala con Alt+Arriba y Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>no pregunta nada</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>avanzar y retroceder</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>Desactivado: la imagen se queda en el paso de la página</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>cambiar números</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>Desactivado: la entrada, el filtro y la llamada se quedan como están</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>ver los resultados</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>Desactivado: un número se muestra cuando el recorrido llega a él, no antes</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>saltarse la tarea</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>Desactivado: la página siguiente se abre después de una respuesta</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>En esta página el alumno puede</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>Paso con el que empieza la página</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>Mostrar lo que se ve ahora</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>La página empieza con este paso y esta vista</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>Cambiar lo que puede hacer el alumno</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Cambiar la vista de una página</translation>
     </message>
 </context>
 <context>
@@ -8085,7 +8246,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This is no saved score.</source>
+        <source>This is not a saved score.</source>
         <translation>No es una puntuación guardada.</translation>
     </message>
     <message>
@@ -8105,7 +8266,7 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>The number of the try that was right; – not found. The answers stand in the tool tips.</source>
+        <source>Which attempt was right; – none was. The tool tips show the answers.</source>
         <translation>El número del intento correcto; – no encontrada. Las respuestas están en las ayudas emergentes.</translation>
     </message>
     <message>
@@ -8348,7 +8509,7 @@
         <translation>Señale la celda por la que se pregunta.</translation>
     </message>
     <message>
-        <source>A click or Enter takes it, Esc leaves.</source>
+        <source>Click it or press Enter; Esc cancels.</source>
         <translation>Un clic o Intro la elige, Esc cancela.</translation>
     </message>
 </context>
@@ -8679,7 +8840,7 @@
         <translation>Hay pistas preparadas para %1.</translation>
     </message>
     <message>
-        <source>It is not so yet: there is something to do.</source>
+        <source>This is not true yet, so there is something to do.</source>
         <translation>Todavía no es así: hay algo que hacer.</translation>
     </message>
     <message>
@@ -8707,7 +8868,7 @@
         <translation>Predecir</translation>
     </message>
     <message>
-        <source>A number or several are typed</source>
+        <source>One or more numbers are typed</source>
         <translation>Se escriben uno o varios números</translation>
     </message>
     <message>
@@ -8735,7 +8896,7 @@
         <translation>Señalar una celda</translation>
     </message>
     <message>
-        <source>Then click the cell in the picture; Esc leaves it</source>
+        <source>Then click the cell in the picture; Esc cancels</source>
         <translation>Después pulse la celda en la imagen; Esc lo deja</translation>
     </message>
     <message>
@@ -8743,7 +8904,7 @@
         <translation>Lo que se quiere</translation>
     </message>
     <message>
-        <source>shall become</source>
+        <source>should become</source>
         <translation>debe ser</translation>
     </message>
     <message>
@@ -8785,6 +8946,14 @@
     <message>
         <source>Ask for %1 instead: %2</source>
         <translation>Preguntar en su lugar por %1: %2</translation>
+    </message>
+    <message>
+        <source>Test the task</source>
+        <translation>Probar la tarea</translation>
+    </message>
+    <message>
+        <source>This page alone as a student sees it; nothing typed there is kept</source>
+        <translation>Solo esta página, tal como la ve un alumno; no se guarda nada de lo que se escribe ahí</translation>
     </message>
 </context>
 <context>
@@ -9065,7 +9234,7 @@
         <translation>Sesgo</translation>
     </message>
     <message>
-        <source>What is made of each number after the sum</source>
+        <source>What happens to each number after the sum</source>
         <translation>Qué se hace con cada número después de la suma</translation>
     </message>
     <message>
@@ -9111,115 +9280,6 @@
     <message>
         <source>Change the pooling</source>
         <translation>Cambiar el pooling</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::MarkdownEdit</name>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
-        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas, fórmulas: $\frac{a}{b}$, palabras con el color de la entrada, el filtro, el parche o la salida: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Negrita</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Cursiva</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>Fórmula</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageList</name>
-    <message>
-        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
-        <translation>Páginas; arrastre una a otro lugar o muévala con Alt+Arriba y Alt+Abajo</translation>
-    </message>
-    <message>
-        <source>asks nothing</source>
-        <translation>no pregunta nada</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageRules</name>
-    <message>
-        <source>step on and back</source>
-        <translation>avanzar y retroceder</translation>
-    </message>
-    <message>
-        <source>Off: the picture stays at the step of the page</source>
-        <translation>Desactivado: la imagen se queda en el paso de la página</translation>
-    </message>
-    <message>
-        <source>change numbers</source>
-        <translation>cambiar números</translation>
-    </message>
-    <message>
-        <source>Off: input, filter and call stay as they are</source>
-        <translation>Desactivado: la entrada, el filtro y la llamada se quedan como están</translation>
-    </message>
-    <message>
-        <source>see the results</source>
-        <translation>ver los resultados</translation>
-    </message>
-    <message>
-        <source>Off: a number is shown when the walk comes to it, not before</source>
-        <translation>Desactivado: un número se muestra cuando el recorrido llega a él, no antes</translation>
-    </message>
-    <message>
-        <source>skip the task</source>
-        <translation>saltarse la tarea</translation>
-    </message>
-    <message>
-        <source>Off: the next page opens after an answer</source>
-        <translation>Desactivado: la página siguiente se abre después de una respuesta</translation>
-    </message>
-    <message>
-        <source>On this page the student may</source>
-        <translation>En esta página el alumno puede</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>paso</translation>
-    </message>
-    <message>
-        <source>Step that the page begins with</source>
-        <translation>Paso con el que empieza la página</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>Mostrar lo que se ve ahora</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>La página empieza con este paso y esta vista</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>de %1</translation>
-    </message>
-    <message>
-        <source>Change what the student may do</source>
-        <translation>Cambiar lo que puede hacer el alumno</translation>
-    </message>
-    <message>
-        <source>Change the view of a page</source>
-        <translation>Cambiar la vista de una página</translation>
     </message>
 </context>
 </TS>
