@@ -205,10 +205,6 @@
         <source>Only the shapes matter here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
         <translation>Ici seules les formes comptent : une entrée 10×10 de dix canaux et dix filtres 2×10. Avec un pas de 2 et SAME, la sortie est 5×5, quelle que soit la taille du filtre ; son dernier axe compte les filtres.</translation>
     </message>
-    <message>
-        <source>Depthwise: every channel for itself</source>
-        <translation>Depthwise&#xa0;: chaque canal pour soi</translation>
-    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -4736,10 +4732,6 @@
         <translation>aucune fenêtre ne lit une case de cette entrée : il n’y a pas de chemin de retour</translation>
     </message>
     <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is none.</source>
-        <translation>Chaque élément de la liste de padding doit être une paire [avant, après]&#xa0;; l’élément %1 n’en est pas une.</translation>
-    </message>
-    <message>
         <source>Here the call is one of tf.nn.%1.</source>
         <translation>Ici, l&apos;appel est un appel de tf.nn.%1.</translation>
     </message>
@@ -5577,10 +5569,6 @@
     <message>
         <source>sum</source>
         <translation>somme</translation>
-    </message>
-    <message>
-        <source>rows %1 to %2 of %3</source>
-        <translation>lignes %1 à %2 sur %3</translation>
     </message>
     <message>
         <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
@@ -8304,10 +8292,6 @@
         <source>Scores saved.</source>
         <translation>Scores enregistrés.</translation>
     </message>
-    <message>
-        <source>The number of the try that was right; – not found. The answers stand in the tool tips.</source>
-        <translation>Le numéro de l’essai juste&#xa0;; – pas trouvé. Les réponses sont dans les infobulles.</translation>
-    </message>
 </context>
 <context>
     <name>lab::ui::ScrubBar</name>
@@ -8966,14 +8950,6 @@
     <message>
         <source>This page alone as a student sees it; nothing typed there is kept</source>
         <translation>Cette page seule, telle que la voit un élève ; rien de ce qu’on y tape n’est gardé</translation>
-    </message>
-    <message>
-        <source>It is not so yet: there is something to do.</source>
-        <translation>Ce n’est pas encore le cas&#xa0;: il y a quelque chose à faire.</translation>
-    </message>
-    <message>
-        <source>Then click the cell in the picture; Esc leaves it</source>
-        <translation>Cliquez ensuite sur la case dans l’image&#xa0;; Échap annule</translation>
     </message>
 </context>
 <context>
