@@ -99,6 +99,37 @@ QStringList circleFrom(const QString &file, QStringList way, QSet<QString> &done
     return {};
 }
 
+/// What a file keeps to itself: "class Writer", "mostCells", "text(Index)", without the names of parameters.
+QStringList ownNamesOf(const QString &file)
+{
+    static const QRegularExpression kind("^(?:class|struct|enum class) (\\w+)"),
+        function("^(?:constexpr |inline )?[A-Za-z_][\\w:<>,&* ]*[ &*](\\w+)\\(([^)]*)(?:\\)|$)"),
+        variable("^(?:constexpr|const|inline|static|thread_local) [\\w:<>,&* ]*[ &*](\\w+)(?: =|\\{|\\[)"),
+        parameterName("\\s?\\w+$");
+    QFile source(QStringLiteral(LAB_SOURCE_DIR "/") + file);
+    if (!source.open(QIODevice::ReadOnly))
+        return {};
+    QStringList names;
+    bool inside = false;
+    for (const QString &line : QString::fromUtf8(source.readAll()).split('\n')) {
+        if (line == "namespace {" || line.startsWith("} // namespace"))
+            inside = line == "namespace {";
+        if (!inside)
+            continue;
+        if (const auto match = kind.match(line); match.hasMatch()) {
+            names << "class " + match.captured(1);
+        } else if (const auto call = function.match(line); call.hasMatch()) {
+            QStringList types;
+            for (const QString &parameter : call.captured(2).split(',', Qt::SkipEmptyParts))
+                types << parameter.section(" =", 0, 0).trimmed().remove(parameterName);
+            names << call.captured(1) + "(" + types.join(", ") + ")";
+        } else if (const auto constant = variable.match(line); constant.hasMatch()) {
+            names << constant.captured(1);
+        }
+    }
+    return names;
+}
+
 } // namespace
 
 class TestArchitecture : public QObject
@@ -139,6 +170,26 @@ private slots:
     }
 
     /// .clang-format breaks what it can; texts, tables and comments are broken by hand. Python's tables are programs.
+    /// LAB_UNITY compiles the sources of a folder at once; and what two of them have by the same name stands there
+    /// twice.
+    void filesOfAFolderKeepTheirNamesApart()
+    {
+        QHash<QString, QString> owner; // of "core/scene: text(float)"
+        for (const QString &folder : QStringList{"core", "ui"})
+            for (const QString &file : sourceFiles(folder)) {
+                const QString place = file.section('/', 0, -2);
+                // The tables of libraries have one name in each and are compiled alone, as the page's door is.
+                if (!file.endsWith(".cpp") || place == "core/formats/python/library" || place.startsWith("core/wasm"))
+                    continue;
+                for (const QString &name : ownNamesOf(file)) {
+                    const QString other = owner.value(place + ": " + name, file);
+                    QVERIFY2(other == file, qPrintable(name + " stands in " + other + " and in " + file));
+                    owner.insert(place + ": " + name, file);
+                }
+            }
+        QVERIFY(owner.size() > 1000);
+    }
+
     void linesFitInto120Columns()
     {
         QStringList wrong;

@@ -1,5 +1,6 @@
 #include "core/conv/cost.h"
 
+#include "core/conv/division.h"
 #include <algorithm>
 #include <numeric>
 
@@ -27,11 +28,6 @@ Wide floorSum(Wide count, Wide m, Wide a, Wide b)
         std::swap(a, m);
     }
     return sum;
-}
-
-Index ceilDivided(Index a, Index b)
-{
-    return a >= 0 ? (a + b - 1) / b : -(-a / b);
 }
 
 /// Sum over t in 0 … count-1 of the number of u in 0 … size-1 with u·stride + t·dilation < limit.

@@ -1,5 +1,6 @@
 #include "core/conv/links.h"
 
+#include "core/conv/division.h"
 #include "core/conv/groups.h"
 #include "core/conv/virtual_tensor.h"
 
@@ -8,11 +9,6 @@
 
 namespace lab {
 namespace {
-
-Index ceilDivided(Index a, Index b)
-{
-    return a >= 0 ? (a + b - 1) / b : -(-a / b);
-}
 
 /// x with a·x ≡ 1 (mod modulus); a and modulus have no common factor.
 Index inverseModulo(Index a, Index modulus)

@@ -4,6 +4,7 @@
 #include "core/conv/links.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/lesson/mistakes.h"
+#include "core/lesson/question.h"
 #include "core/tensor/number_text.h"
 #include "core/walkthrough/gradient_stories.h"
 
@@ -23,11 +24,6 @@ bool isOfWeight(const Question &question)
 }
 
 /// A number that can be typed, as those of questionOf.
-bool isTypable(double number)
-{
-    return std::abs(number) < 1e6 && number * 64 == std::trunc(number * 64);
-}
-
 std::vector<GradientTerm> termsOf(const Gradients &gradients, const Question &question)
 {
     const Geometry &g = gradients.convolution().geometry();

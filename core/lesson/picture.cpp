@@ -16,20 +16,21 @@ struct Named {
     Operation operation;
     std::string_view name;
 };
-constexpr std::array names{Named{Operation::Conv2D, "conv2d"}, Named{Operation::TransposedConv2D, "conv2d_transpose"},
-                           Named{Operation::DepthwiseConv2D, "depthwise_conv2d"}};
+constexpr std::array operationNames{Named{Operation::Conv2D, "conv2d"},
+                                    Named{Operation::TransposedConv2D, "conv2d_transpose"},
+                                    Named{Operation::DepthwiseConv2D, "depthwise_conv2d"}};
 
 } // namespace
 
 std::string_view operationName(Operation operation)
 {
-    return std::ranges::find(names, operation, &Named::operation)->name;
+    return std::ranges::find(operationNames, operation, &Named::operation)->name;
 }
 
 std::optional<Operation> operationOf(std::string_view name)
 {
-    const auto found = std::ranges::find(names, name, &Named::name);
-    return found == names.end() ? std::nullopt : std::optional(found->operation);
+    const auto found = std::ranges::find(operationNames, name, &Named::name);
+    return found == operationNames.end() ? std::nullopt : std::optional(found->operation);
 }
 
 Result<Convolution> convolutionOf(const Conv2DCall &call, const Beside &beside)

@@ -20,6 +20,11 @@ namespace {
 
 } // namespace
 
+bool isTypable(double number)
+{
+    return std::abs(number) < 1e6 && number * 64 == std::trunc(number * 64);
+}
+
 std::optional<BlockPlane> planeOf(Topic topic)
 {
     constexpr std::pair<Topic, BlockPlane> planes[] = {{Topic::OutputNumber, BlockPlane::Convolved},
@@ -134,12 +139,6 @@ std::string promptOf(const Block &block, const Question &question, const PhraseB
 }
 
 namespace {
-
-/// A number that can be typed: neither many digits nor none.
-bool isTypable(double number)
-{
-    return std::abs(number) < 1e6 && number * 64 == std::trunc(number * 64);
-}
 
 /// About one number of a plane behind the output.
 std::optional<Question> questionOfTail(const Walkthrough &walkthrough, const Step &step, Topic topic)

@@ -69,4 +69,7 @@ struct Question {
 /// The step that makes what is asked.
 [[nodiscard]] Index stepOf(const Walkthrough &walkthrough, const Question &question);
 
+/// A number that can be typed: neither many digits nor none.
+[[nodiscard]] bool isTypable(double number);
+
 } // namespace lab

@@ -16,7 +16,7 @@ using namespace formula;
 using Arguments = std::vector<std::string>;
 
 /// More products than this are written as the first ones and dots.
-constexpr Index shownTerms = 12;
+constexpr Index mostTerms = 12;
 
 class WayBack
 {
@@ -300,7 +300,7 @@ private:
         for (Index i = first; i < first + m_shape.terms(); ++i) {
             if (i > first)
                 parts.push_back(op("+"));
-            if (i - first == shownTerms) {
+            if (i - first == mostTerms) {
                 parts.push_back(op("…"));
                 break;
             }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t mostListed = 9; ///< numbers of a window
 
-std::string shown(float value)
+std::string exactOrBrief(float value)
 {
     const auto exact = static_cast<double>(value);
     return exact == std::trunc(exact) && std::abs(exact) < 1e12 ? numberText(exact) : briefNumber(exact, 6);
@@ -20,7 +20,7 @@ std::string shown(float value)
 
 std::string addend(float value)
 {
-    return value < 0 ? '(' + shown(value) + ')' : shown(value);
+    return value < 0 ? '(' + exactOrBrief(value) + ')' : exactOrBrief(value);
 }
 
 std::string windowText(const Block &block, const OutputCell &pooled)
@@ -30,22 +30,22 @@ std::string windowText(const Block &block, const OutputCell &pooled)
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (i == mostListed)
             return text + ", …)";
-        text += (i > 0 ? ", " : "") + shown(block.valueAt(BlockPlane::Activated, cells[i]));
+        text += (i > 0 ? ", " : "") + exactOrBrief(block.valueAt(BlockPlane::Activated, cells[i]));
     }
     return text + ')';
 }
 
 std::string linkOf(const Block &block, BlockPlane plane, const OutputCell &cell)
 {
-    const std::string result = " = " + shown(block.valueAt(plane, cell));
+    const std::string result = " = " + exactOrBrief(block.valueAt(plane, cell));
     switch (plane) {
     case BlockPlane::Convolved:
         break;
     case BlockPlane::Biased:
-        return shown(block.valueAt(BlockPlane::Convolved, cell)) + " + " + addend((*block.after().bias)[cell.k]) +
-               result;
+        return exactOrBrief(block.valueAt(BlockPlane::Convolved, cell)) + " + " +
+               addend((*block.after().bias)[cell.k]) + result;
     case BlockPlane::Activated: {
-        const std::string before = shown(block.valueAt(BlockPlane::Biased, cell));
+        const std::string before = exactOrBrief(block.valueAt(BlockPlane::Biased, cell));
         return (block.after().activation->kind == ActivationKind::Relu
                     ? "max(0, " + before + ')'
                     : planeTitle(block, plane) + '(' + before + ')') +

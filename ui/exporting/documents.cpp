@@ -16,11 +16,6 @@
 namespace lab::ui {
 namespace {
 
-QByteArray bytesOf(const std::string &text)
-{
-    return QByteArray(text.data(), qsizetype(text.size()));
-}
-
 /// The steps of the request, one page each; `hint`: the reader can hover. Errors: LimitReached (more than `most`),
 /// Cancelled.
 Result<StepDocument> documentOf(const ExportRequest &request, Index most, bool hint, ExportProgress &progress)
@@ -64,11 +59,11 @@ Result<QByteArray> writeSvg(const ExportRequest &request, ExportProgress &)
         return figure.error();
     const Explanation explanation =
         explain(*request.walkthrough, request.walkthrough->step(request.last()), request.explaining());
-    return bytesOf(svgOf(*figure, paletteOf(request.stage.look.theme),
-                         {.title = request.lesson.title,
-                          .description = explanation.badge + ". " + plainText(explanation.what),
-                          .language = request.language,
-                          .transparent = request.figure.transparent}));
+    return QByteArray::fromStdString(svgOf(*figure, paletteOf(request.stage.look.theme),
+                                           {.title = request.lesson.title,
+                                            .description = explanation.badge + ". " + plainText(explanation.what),
+                                            .language = request.language,
+                                            .transparent = request.figure.transparent}));
 }
 
 Result<QByteArray> writeHtml(const ExportRequest &request, ExportProgress &progress)
@@ -76,7 +71,7 @@ Result<QByteArray> writeHtml(const ExportRequest &request, ExportProgress &progr
     const auto document = documentOf(request, 500, true, progress);
     if (!document)
         return document.error();
-    return bytesOf(htmlOf(*document, request.walkthrough->story(), request.stage.look.theme));
+    return QByteArray::fromStdString(htmlOf(*document, request.walkthrough->story(), request.stage.look.theme));
 }
 
 Result<QByteArray> writeMarkdown(const ExportRequest &request, ExportProgress &progress)
@@ -84,7 +79,7 @@ Result<QByteArray> writeMarkdown(const ExportRequest &request, ExportProgress &p
     const auto document = documentOf(request, 2000, false, progress);
     if (!document)
         return document.error();
-    return bytesOf(markdownOf(*document, request.walkthrough->story().about()));
+    return QByteArray::fromStdString(markdownOf(*document, request.walkthrough->story().about()));
 }
 
 Result<QByteArray> writeTikz(const ExportRequest &request, ExportProgress &)
@@ -96,8 +91,8 @@ Result<QByteArray> writeTikz(const ExportRequest &request, ExportProgress &)
     constexpr double widest = 16;
     const double width = std::min(widest, figure->width / 96 * 2.54);
     const std::string picture = tikzOf(*figure, paletteOf(request.stage.look.theme), width, request.figure.transparent);
-    return bytesOf("% Made with Conv2D Lab: \\usepackage{tikz}, then \\input this file.\n" +
-                   colourDefinitions(picture) + picture);
+    return QByteArray::fromStdString("% Made with Conv2D Lab: \\usepackage{tikz}, then \\input this file.\n" +
+                                     colourDefinitions(picture) + picture);
 }
 
 Result<QByteArray> writeLatex(const ExportRequest &request, ExportProgress &progress)
@@ -105,12 +100,12 @@ Result<QByteArray> writeLatex(const ExportRequest &request, ExportProgress &prog
     const auto document = documentOf(request, 200, false, progress);
     if (!document)
         return document.error();
-    return bytesOf(latexOf({.title = document->title,
-                            .author = document->author,
-                            .note = document->note,
-                            .language = document->language,
-                            .letterPaper = request.paper == Paper::Letter,
-                            .body = latexStepsOf(*document, paletteOf(request.stage.look.theme))}));
+    return QByteArray::fromStdString(latexOf({.title = document->title,
+                                              .author = document->author,
+                                              .note = document->note,
+                                              .language = document->language,
+                                              .letterPaper = request.paper == Paper::Letter,
+                                              .body = latexStepsOf(*document, paletteOf(request.stage.look.theme))}));
 }
 
 Result<QByteArray> writeSpreadsheet(const ExportRequest &request, ExportProgress &progress)
@@ -120,12 +115,12 @@ Result<QByteArray> writeSpreadsheet(const ExportRequest &request, ExportProgress
         return sheet.error();
     if (!progress.reached(1))
         return Error{.code = ErrorCode::Cancelled};
-    return bytesOf(*sheet);
+    return QByteArray::fromStdString(*sheet);
 }
 
 Result<QByteArray> writeLessonFile(const ExportRequest &request, ExportProgress &)
 {
-    return bytesOf(writeLesson(request.lesson));
+    return QByteArray::fromStdString(writeLesson(request.lesson));
 }
 
 } // namespace lab::ui

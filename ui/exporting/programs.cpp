@@ -17,11 +17,6 @@ namespace {
 constexpr std::array phases{Phase::Call,    Phase::Flatten, Phase::Extract,  Phase::Multiply,
                             Phase::Reshape, Phase::Bias,    Phase::Activate, Phase::Pool};
 
-QByteArray bytesOf(const std::string &text)
-{
-    return QByteArray(text.data(), qsizetype(text.size()));
-}
-
 Result<QByteArray> writeCode(const ExportRequest &request, PythonDialect dialect)
 {
     const auto code = pythonCode(*request.walkthrough, dialect, false, request.limits, request.lesson.beside.operation);
@@ -29,7 +24,7 @@ Result<QByteArray> writeCode(const ExportRequest &request, PythonDialect dialect
         return code.error();
     const std::string title =
         request.lesson.title.empty() ? std::string() : "# " + pythonComment(request.lesson.title) + '\n';
-    return bytesOf(title + "# Made with Conv2D Lab.\n" + code->text);
+    return QByteArray::fromStdString(title + "# Made with Conv2D Lab.\n" + code->text);
 }
 
 /// A stretch of the program that stands alone, and the phases that it does.
@@ -117,7 +112,7 @@ Result<QByteArray> writeNotebook(const ExportRequest &request, ExportProgress &p
     for (const StepPage &page : taughtPages(request, request.stage))
         cells.push_back(pageCell(request, page));
     if (!request.tellsSteps())
-        return bytesOf(notebookOf(cells, head.title, head.author));
+        return QByteArray::fromStdString(notebookOf(cells, head.title, head.author));
     cells.push_back(wordsOf(request, phaseWise, Phase::Call));
     for (const Piece &piece : piecesOf(*code)) {
         for (const Phase phase : piece.phases) {
@@ -127,7 +122,7 @@ Result<QByteArray> writeNotebook(const ExportRequest &request, ExportProgress &p
         }
         cells.push_back({.isCode = true, .source = piece.text});
     }
-    return bytesOf(notebookOf(cells, head.title, head.author));
+    return QByteArray::fromStdString(notebookOf(cells, head.title, head.author));
 }
 
 } // namespace lab::ui

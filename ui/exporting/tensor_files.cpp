@@ -10,11 +10,6 @@
 namespace lab::ui {
 namespace {
 
-QByteArray bytesOf(const std::string &text)
-{
-    return QByteArray(text.data(), qsizetype(text.size()));
-}
-
 bool wants(const ExportRequest &request, TensorChoice tensor)
 {
     return request.what == TensorChoice::All || request.what == tensor;
@@ -29,7 +24,7 @@ Result<QByteArray> writtenTensors(const ExportRequest &request, ExportProgress &
         return tensors.error();
     if (!progress.reached(0.5))
         return Error{.code = ErrorCode::Cancelled};
-    return bytesOf(write(*tensors));
+    return QByteArray::fromStdString(write(*tensors));
 }
 
 } // namespace

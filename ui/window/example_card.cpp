@@ -18,7 +18,7 @@ namespace lab::ui {
 
 namespace {
 
-constexpr double radius = 8;
+constexpr double cardRadius = 8;
 constexpr double minutesPerPage = 1.2;
 
 /// The cells and the signs between them; words and digits would be too small to read.
@@ -160,7 +160,7 @@ void ExampleCard::paintEvent(QPaintEvent *)
                                     : palette().color(lit ? QPalette::PlaceholderText : QPalette::Mid);
     painter.setPen(QPen(edge, hasFocus() || m_current ? 2 : 1));
     painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(frame, radius, radius);
+    painter.drawRoundedRect(frame, cardRadius, cardRadius);
 
     const QSize picture(width() - em, em * 6);
     if (m_picture.deviceIndependentSize().toSize() != picture)

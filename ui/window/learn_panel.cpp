@@ -56,8 +56,8 @@ private:
 
 namespace {
 
-constexpr FillKind offered[] = {FillKind::SobelX,  FillKind::SobelY,    FillKind::BoxBlur, FillKind::Gaussian,
-                                FillKind::Sharpen, FillKind::Laplacian, FillKind::Emboss,  FillKind::Identity};
+constexpr FillKind offeredTargets[] = {FillKind::SobelX,  FillKind::SobelY,    FillKind::BoxBlur, FillKind::Gaussian,
+                                       FillKind::Sharpen, FillKind::Laplacian, FillKind::Emboss,  FillKind::Identity};
 constexpr std::size_t mostSteps = 20000;
 
 const NamedFill *fillOf(FillKind kind)
@@ -124,7 +124,7 @@ void LearnPanel::createContents()
     };
     m_target = new QComboBox(m_page);
     m_target->setPlaceholderText(tr("choose…"));
-    for (const FillKind kind : offered)
+    for (const FillKind kind : offeredTargets)
         m_target->addItem(QString::fromUtf8(fillOf(kind)->title.data(), qsizetype(fillOf(kind)->title.size())));
     m_target->setCurrentIndex(-1);
     m_target->setToolTip(tr("The output should become what this filter makes of the same input"));
@@ -181,7 +181,7 @@ void LearnPanel::chooseTarget(int index)
 {
     stop();
     Conv2DCall wanted = m_document->call();
-    wanted.filter = filledFilter(*fillOf(offered[index]), wanted.filter.shape());
+    wanted.filter = filledFilter(*fillOf(offeredTargets[index]), wanted.filter.shape());
     Beside alone = m_document->beside();
     alone.dy.reset();
     const Result<Block> block = blockOf(wanted, alone);

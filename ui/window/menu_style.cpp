@@ -8,7 +8,7 @@ namespace lab::ui {
 
 namespace {
 
-constexpr double radius = 6;
+constexpr double menuRadius = 6;
 
 /// The highlight colour, so pale that text keeps its own colour on it; full where the theme has no pale colours.
 QColor lit(const QPalette &palette)
@@ -46,7 +46,7 @@ void drawTick(QPainter &painter, const QRectF &box, const QColor &colour, bool e
 QRegion menuShape(const QRect &rect)
 {
     QPainterPath path;
-    path.addRoundedRect(rect, radius, radius);
+    path.addRoundedRect(rect, menuRadius, menuRadius);
     return QRegion(path.toFillPolygon().toPolygon());
 }
 
@@ -56,7 +56,7 @@ void drawMenuPanel(const QStyleOption &option, QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(option.palette.color(QPalette::Mid), 1));
     painter.setBrush(option.palette.color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), menuRadius, menuRadius);
     painter.restore();
 }
 
@@ -85,7 +85,7 @@ void drawMenuItem(const QStyleOptionMenuItem &item, QPainter &painter)
     if (selected && enabled) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(lit(palette));
-        painter.drawRoundedRect(QRectF(item.rect).adjusted(4, 1, -4, -1), radius - 2, radius - 2);
+        painter.drawRoundedRect(QRectF(item.rect).adjusted(4, 1, -4, -1), menuRadius - 2, menuRadius - 2);
     }
     const QColor colour = textOn(palette, enabled, selected);
     if (item.checked)

@@ -10,7 +10,7 @@
 namespace lab {
 namespace {
 
-std::uint32_t bigEndian(std::string_view bytes, std::size_t at)
+std::uint32_t bigEndianAt(std::string_view bytes, std::size_t at)
 {
     std::uint32_t value = 0;
     for (std::size_t i = at; i < at + 4; ++i)
@@ -53,7 +53,7 @@ std::optional<PngHeader> headerOf(std::string_view data)
     }
     const bool good = depths.find(static_cast<char>(depth)) != std::string_view::npos && data[10] == 0 &&
                       data[11] == 0 && (data[12] == 0 || data[12] == 1);
-    const std::uint64_t width = bigEndian(data, 0), height = bigEndian(data, 4);
+    const std::uint64_t width = bigEndianAt(data, 0), height = bigEndianAt(data, 4);
     if (!good || width == 0 || height == 0 || width > 0x7fffffff || height > 0x7fffffff)
         return std::nullopt;
     return PngHeader{width, height, channels * static_cast<std::uint64_t>(depth), data[12] == 1};
@@ -179,13 +179,13 @@ std::optional<Error> pngFault(std::string_view bytes)
     bool dataClosed = false, dataSeen = false;
     std::size_t at = 8;
     while (at + 12 <= bytes.size()) {
-        const std::uint64_t length = bigEndian(bytes, at);
+        const std::uint64_t length = bigEndianAt(bytes, at);
         if (length > bytes.size() - at - 12)
             break;
         const auto size = static_cast<std::size_t>(length);
         const std::string_view kind = bytes.substr(at + 4, 4), data = bytes.substr(at + 8, size);
         const uLong sum = crc32(0, reinterpret_cast<const Bytef *>(bytes.data() + at + 4), static_cast<uInt>(size + 4));
-        if (sum != bigEndian(bytes, at + 8 + size))
+        if (sum != bigEndianAt(bytes, at + 8 + size))
             return corrupt(at, QT_TRANSLATE_NOOP("Refusals", "the PNG is corrupt: a checksum (CRC) is wrong"));
         if (!header) {
             header = kind == "IHDR" ? headerOf(data) : std::nullopt;

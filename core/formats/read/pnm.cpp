@@ -7,7 +7,7 @@
 namespace lab {
 namespace {
 
-bool isBlank(char c)
+bool isSpace(char c)
 {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
@@ -19,7 +19,7 @@ public:
 
     Result<Imported> run()
     {
-        if (m_bytes.size() < 3 || m_bytes[0] != 'P' || m_bytes[1] < '1' || m_bytes[1] > '6' || !isBlank(m_bytes[2]))
+        if (m_bytes.size() < 3 || m_bytes[0] != 'P' || m_bytes[1] < '1' || m_bytes[1] > '6' || !isSpace(m_bytes[2]))
             return byteError(
                 ErrorCode::Syntax, 0,
                 QT_TRANSLATE_NOOP("Refusals", "this is no PBM, PGM or PPM picture: its mark P1 to P6 is missing"));
@@ -53,7 +53,7 @@ public:
         Imported imported;
         imported.imageMaximum = static_cast<double>(m_maximum);
         imported.arrays.push_back(std::move(array));
-        while (m_at < m_bytes.size() && isBlank(m_bytes[m_at]))
+        while (m_at < m_bytes.size() && isSpace(m_bytes[m_at]))
             ++m_at;
         if (m_at < m_bytes.size())
             imported.warnings.push_back(
@@ -70,7 +70,7 @@ private:
 
     void skipBlanks()
     {
-        while (m_at < m_bytes.size() && (isBlank(m_bytes[m_at]) || m_bytes[m_at] == '#')) {
+        while (m_at < m_bytes.size() && (isSpace(m_bytes[m_at]) || m_bytes[m_at] == '#')) {
             if (m_bytes[m_at] == '#')
                 m_at = std::min(m_bytes.find('\n', m_at), m_bytes.size() - 1);
             ++m_at;

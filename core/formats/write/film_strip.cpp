@@ -10,7 +10,7 @@
 namespace lab {
 namespace {
 
-constexpr Index mostCells = 12, mostChannels = 4;
+constexpr Index mostInStrip = 12, mostChannels = 4;
 constexpr double digits = 13, sumDigits = 12.5, sumLine = 17, gap = 2, between = 18;
 
 /// The stretch of an axis that a panel shows: of a long one, what lies around the window.
@@ -20,7 +20,7 @@ struct Part {
 };
 
 /// Of first … last, with `size` cells from `from` on in the middle.
-Part partAround(Index first, Index last, Index from, Index size, Index most = mostCells)
+Part partAround(Index first, Index last, Index from, Index size, Index most = mostInStrip)
 {
     const Index count = std::min(last - first + 1, most);
     const Index begin = std::clamp(from + (size - count) / 2, first, last - count + 1);
@@ -34,7 +34,7 @@ Part inputPart(const AxisGeometry &axis, Index out)
 
 Part outputPart(const AxisGeometry &axis, Index out)
 {
-    return partAround(0, axis.outSize - 1, out, 1, axis.outSize > mostCells ? mostCells / 2 : mostCells);
+    return partAround(0, axis.outSize - 1, out, 1, axis.outSize > mostInStrip ? mostInStrip / 2 : mostInStrip);
 }
 
 /// Lays panels out, all alike in size.
@@ -270,7 +270,7 @@ Result<Drawing> filmStrip(const Walkthrough &walkthrough, Index first, Index las
     };
     if (walkthrough.story().kind() != Story::Kind::Forward || g.outputCount() == 0 ||
         walkthrough.convolution().call().input.size() == 0 || g.groupInChannels > mostChannels ||
-        std::max(g.height.effectiveSize, g.width.effectiveSize) > mostCells)
+        std::max(g.height.effectiveSize, g.width.effectiveSize) > mostInStrip)
         return refused(QT_TRANSLATE_NOOP("Refusals", "a film strip shows calls whose numbers fit: a window of at most "
                                                      "12 × 12 cells and 4 channels a filter"));
     const Index filter = std::clamp<Index>(stage.look.filterShown, 0, g.outChannels - 1);

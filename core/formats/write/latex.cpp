@@ -28,10 +28,10 @@ std::string at(double x, double y)
 }
 
 /// Writes the commands of one drawing; `unit` is the length of a logical pixel in points.
-class Writer
+class LatexWriter
 {
 public:
-    Writer(const Palette &palette, double unit) : m_palette(palette), m_unit(unit) {}
+    LatexWriter(const Palette &palette, double unit) : m_palette(palette), m_unit(unit) {}
 
     void operator()(const BoxMark &mark)
     {
@@ -131,7 +131,7 @@ std::string optionalLine(std::string_view before, const std::string &text, std::
 std::string tikzOf(const Drawing &drawing, const Palette &palette, double widthCm, bool transparent)
 {
     const double unit = drawing.width > 0 ? widthCm / 2.54 * 72.27 / drawing.width : 1;
-    Writer writer(palette, unit);
+    LatexWriter writer(palette, unit);
     for (const Mark &mark : drawing.marks)
         std::visit(writer, mark);
     // Five digits: a hundredth of a pixel over a thousand pixels.

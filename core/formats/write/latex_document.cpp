@@ -17,7 +17,7 @@ std::string richLatex(const RichText &text)
     return out;
 }
 
-std::string withCode(std::string_view text)
+std::string withCodeFont(std::string_view text)
 {
     std::string out;
     bool code = false;
@@ -87,7 +87,7 @@ std::string latexStepsOf(const StepDocument &document, const Palette &palette, d
         if (!words.why.empty())
             out += richLatex(words.why) + "\\par\n";
         if (!words.documented.empty())
-            out += "\\emph{" + withCode(words.documented) + "}\\par\n";
+            out += "\\emph{" + withCodeFont(words.documented) + "}\\par\n";
         out += "\\end{minipage}\n";
     }
     return out;

@@ -6,17 +6,13 @@
 #include "core/formats/bytes/escape.h"
 #include "core/formats/write/page_markup.h"
 #include "core/formats/write/svg.h"
+#include "core/tensor/index_text.h"
 #include "core/tensor/number_text.h"
 
 #include <functional>
 
 namespace lab {
 namespace {
-
-std::string number(Index value)
-{
-    return numberText(value);
-}
 
 /// Code between as many backquotes as it needs.
 std::string codeSpan(std::string_view text)
@@ -76,9 +72,8 @@ std::string inputTables(const Convolution &v)
     std::string out;
     for (Index n = 0; n < g.batch; ++n)
         for (Index c = 0; c < g.inChannels; ++c)
-            out +=
-                tableText({"input[" + number(n) + ", :, :, " + number(c) + ']', g.width.inSize, g.height.inSize, number,
-                           number, [&v, n, c](Index y, Index x) { return double(v.inputAt({n, y, x, c})); }});
+            out += tableText({"input[" + text(n) + ", :, :, " + text(c) + ']', g.width.inSize, g.height.inSize, number,
+                              number, [&v, n, c](Index y, Index x) { return double(v.inputAt({n, y, x, c})); }});
     return out;
 }
 
@@ -88,9 +83,9 @@ std::string filterTables(const Convolution &v)
     std::string out;
     for (Index k = 0; k < g.outChannels; ++k)
         for (Index c = 0; c < g.groupInChannels; ++c)
-            out += tableText({"filter[:, :, " + number(c) + ", " + number(k) + ']', g.width.filterSize,
-                              g.height.filterSize, number, number,
-                              [&v, c, k](Index y, Index x) { return double(v.filterAt({y, x, c, k})); }});
+            out +=
+                tableText({"filter[:, :, " + text(c) + ", " + text(k) + ']', g.width.filterSize, g.height.filterSize,
+                           number, number, [&v, c, k](Index y, Index x) { return double(v.filterAt({y, x, c, k})); }});
     return out;
 }
 
@@ -101,21 +96,21 @@ std::string outputTables(const Convolution &v)
     for (Index n = 0; n < g.batch; ++n)
         for (Index k = 0; k < g.outChannels; ++k)
             out +=
-                tableText({"output[" + number(n) + ", :, :, " + number(k) + ']', g.width.outSize, g.height.outSize,
-                           number, number, [&v, n, k](Index y, Index x) { return double(outputAt(v, {n, y, x, k})); }});
+                tableText({"output[" + text(n) + ", :, :, " + text(k) + ']', g.width.outSize, g.height.outSize, number,
+                           number, [&v, n, k](Index y, Index x) { return double(outputAt(v, {n, y, x, k})); }});
     return out;
 }
 
 std::string tapName(const Geometry &g, Index column)
 {
     const Tap tap = tapOfColumn(g, column);
-    return number(tap.ky) + ',' + number(tap.kx) + ',' + number(tap.c);
+    return text(tap.ky) + ',' + text(tap.kx) + ',' + text(tap.c);
 }
 
 std::string positionName(const Geometry &g, Index row)
 {
     const Position p = positionOfRow(g, row);
-    return '(' + number(p.n) + ',' + number(p.y) + ',' + number(p.x) + ')';
+    return '(' + text(p.n) + ',' + text(p.y) + ',' + text(p.x) + ')';
 }
 
 } // namespace

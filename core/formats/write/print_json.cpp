@@ -23,11 +23,11 @@ std::string integerList(std::span<const Index> list)
 }
 
 /// Collects small pieces, passes on large ones.
-class Writer
+class PrintWriter
 {
 public:
-    explicit Writer(const std::function<void(std::string_view)> &write) : m_write(write) {}
-    Writer &operator<<(std::string_view text)
+    explicit PrintWriter(const std::function<void(std::string_view)> &write) : m_write(write) {}
+    PrintWriter &operator<<(std::string_view text)
     {
         m_buffer += text;
         if (m_buffer.size() > 60000)
@@ -45,7 +45,7 @@ private:
     std::string m_buffer;
 };
 
-void writeNumber(Writer &out, double value, const std::string &text)
+void writeNumber(PrintWriter &out, double value, const std::string &text)
 {
     if (value == 0 && std::signbit(value))
         out << "\"-0.0\"";
@@ -55,7 +55,7 @@ void writeNumber(Writer &out, double value, const std::string &text)
         out << '"' + text + '"';
 }
 
-void writeArray(Writer &out, const Array &array)
+void writeArray(PrintWriter &out, const Array &array)
 {
     out << "{\"shape\": " << integerList(array.shape.sizes()) << ", \"dtype\": " << jsonLiteral(typeName(array.type))
         << ", \"values\": [";
@@ -67,7 +67,7 @@ void writeArray(Writer &out, const Array &array)
 }
 
 /// What stands before and behind the convolution.
-void writeLayers(Writer &out, const std::vector<ImportedStep> &steps)
+void writeLayers(PrintWriter &out, const std::vector<ImportedStep> &steps)
 {
     out << ",\n \"layers\": [";
     for (std::size_t n = 0; n < steps.size(); ++n) {
@@ -88,7 +88,7 @@ void writeLayers(Writer &out, const std::vector<ImportedStep> &steps)
     out << "]";
 }
 
-void writeNumbers(Writer &out, const Tensor &tensor)
+void writeNumbers(PrintWriter &out, const Tensor &tensor)
 {
     bool first = true;
     for (float value : tensor.values()) {
@@ -98,7 +98,7 @@ void writeNumbers(Writer &out, const Tensor &tensor)
     }
 }
 
-void writeTensor(Writer &out, const Tensor &tensor)
+void writeTensor(PrintWriter &out, const Tensor &tensor)
 {
     out << "{\"shape\": " << integerList(tensor.shape().sizes()) << ", \"values\": [";
     writeNumbers(out, tensor);
@@ -137,7 +137,7 @@ std::string paddingText(const Geometry &geometry)
     return paddingText(geometry.padding, geometry.height, geometry.width, geometry.dataFormat);
 }
 
-void writeOp(Writer &out, const PrintedCall &call)
+void writeOp(PrintWriter &out, const PrintedCall &call)
 {
     const Geometry &geometry = call.convolution.geometry();
     out << ",\n \"op\": {\"name\": " << jsonLiteral(operationName(call.operation));
@@ -153,7 +153,7 @@ void writeOp(Writer &out, const PrintedCall &call)
 }
 
 /// One step of what follows, with its tensor.
-void writeStep(Writer &out, bool first, const std::string &op, const Tensor &values, const Tensor *bias = nullptr)
+void writeStep(PrintWriter &out, bool first, const std::string &op, const Tensor &values, const Tensor *bias = nullptr)
 {
     out << (first ? "\n  " : ",\n  ") << "{\"op\": {" << op << "}, ";
     if (bias != nullptr) {
@@ -194,7 +194,7 @@ std::string poolingText(const PoolingGeometry &g)
     return text;
 }
 
-void writeAfter(Writer &out, const Block &block, const Tensor &output)
+void writeAfter(PrintWriter &out, const Block &block, const Tensor &output)
 {
     const After &after = block.after();
     const std::vector<Tensor> planes = block.valuesFrom(output);
@@ -217,7 +217,7 @@ void writeAfter(Writer &out, const Block &block, const Tensor &output)
 }
 
 /// dy, dL/dfilter in the shape of the lesson's filter, dL/dinput, and dL/dbias where there is a bias.
-void writeGradients(Writer &out, const PrintedCall &call, const Shape &filterShape, const Tensor &output)
+void writeGradients(PrintWriter &out, const PrintedCall &call, const Shape &filterShape, const Tensor &output)
 {
     BlockGradients behind{.doutput = *call.dy};
     if (call.block)
@@ -239,7 +239,8 @@ void writeGradients(Writer &out, const PrintedCall &call, const Shape &filterSha
 }
 
 /// Both matrices of the three steps, or a warning where the larger one has too many numbers.
-void writeMatrices(Writer &out, const Convolution &convolution, const Limits &limits, std::vector<Sentence> &warnings)
+void writeMatrices(PrintWriter &out, const Convolution &convolution, const Limits &limits,
+                   std::vector<Sentence> &warnings)
 {
     const Geometry &geometry = convolution.geometry();
     const Index filterNumbers = geometry.filterShape.elementCount();
@@ -261,7 +262,7 @@ void writeMatrices(Writer &out, const Convolution &convolution, const Limits &li
 }
 
 /// Where the pages are a chain of blocks: each with the layers that its input is computed by, and what comes out.
-void writeBlocks(Writer &out, const Lesson &lesson, const Limits &limits)
+void writeBlocks(PrintWriter &out, const Lesson &lesson, const Limits &limits)
 {
     if (std::ranges::all_of(lesson.pages, &std::string::empty, &LessonPage::inputFrom))
         return;
@@ -291,7 +292,7 @@ void writeBlocks(Writer &out, const Lesson &lesson, const Limits &limits)
 void printJson(const Imported &imported, const PrintedCall *call, const Limits &limits,
                const std::function<void(std::string_view)> &write)
 {
-    Writer out(write);
+    PrintWriter out(write);
     std::vector<Sentence> warnings = imported.warnings;
     out << "{\"arrays\": {";
     for (std::size_t i = 0; i < imported.arrays.size(); ++i) {

@@ -9,11 +9,6 @@ namespace lab {
 
 namespace {
 
-std::string pair(Index a, Index b)
-{
-    return "(" + text(a) + ", " + text(b) + ")";
-}
-
 bool isNchw(const Geometry &g)
 {
     return g.dataFormat == DataFormat::Nchw;
@@ -168,18 +163,19 @@ void writeKeras(PythonWriter &out, const Convolution &convolution, bool shortene
     }
     const bool padded = g.padding == Padding::Explicit && isPadded(g);
     if (padded) {
-        out.line(Phase::Extract, "image = keras.layers.ZeroPadding2D((" + pair(g.height.padBefore, g.height.padAfter) +
-                                     ", " + pair(g.width.padBefore, g.width.padAfter) + "), data_format=\"" + format +
+        out.line(Phase::Extract, "image = keras.layers.ZeroPadding2D((" +
+                                     pythonPair(g.height.padBefore, g.height.padAfter) + ", " +
+                                     pythonPair(g.width.padBefore, g.width.padAfter) + "), data_format=\"" + format +
                                      "\")(" + image + ")");
         image = "image";
     }
     out.mark(Phase::Call);
     out.line("layer = keras.layers.Conv2D(");
-    out.line("    filters=" + text(g.outChannels) + ", kernel_size=" + pair(filterHeight, filterWidth) +
-             ", strides=" + pair(g.height.stride, g.width.stride) + ",");
+    out.line("    filters=" + text(g.outChannels) + ", kernel_size=" + pythonPair(filterHeight, filterWidth) +
+             ", strides=" + pythonPair(g.height.stride, g.width.stride) + ",");
     out.line(std::string("    padding=") + (g.padding == Padding::Same ? "\"same\"" : "\"valid\"") +
              ", data_format=\"" + format + "\",");
-    out.line("    dilation_rate=" + (spread ? pair(1, 1) : pair(g.height.dilation, g.width.dilation)) +
+    out.line("    dilation_rate=" + (spread ? pythonPair(1, 1) : pythonPair(g.height.dilation, g.width.dilation)) +
              ", groups=" + text(g.groups) + ", use_bias=False)");
     out.line("layer.build(" + image + ".shape)");
     if (!spread)
@@ -219,9 +215,9 @@ void writePyTorch(PythonWriter &out, const Convolution &convolution, bool shorte
         out.mark(Phase::Extract);
     }
     out.line(Phase::Multiply,
-             "y = F.conv2d(x, w, stride=" + pair(g.height.stride, g.width.stride) +
-                 ", padding=" + (symmetric ? pair(g.height.padBefore, g.width.padBefore) : pair(0, 0)) +
-                 ", dilation=" + pair(g.height.dilation, g.width.dilation) + ", groups=" + text(g.groups) + ")");
+             "y = F.conv2d(x, w, stride=" + pythonPair(g.height.stride, g.width.stride) +
+                 ", padding=" + (symmetric ? pythonPair(g.height.padBefore, g.width.padBefore) : pythonPair(0, 0)) +
+                 ", dilation=" + pythonPair(g.height.dilation, g.width.dilation) + ", groups=" + text(g.groups) + ")");
     std::string shaped = isNchw(g) ? "y" : "y.permute(0, 2, 3, 1)";
     if (g.inputShape.rank() > 4)
         shaped += ".reshape" + pythonTuple(sizesOf(g.outputShape));

@@ -8,11 +8,6 @@
 namespace lab {
 namespace {
 
-std::string pair(Index a, Index b)
-{
-    return "(" + text(a) + ", " + text(b) + ")";
-}
-
 class Tail
 {
 public:
@@ -143,8 +138,8 @@ private:
         } else if (m_dialect == PythonDialect::Keras && plain && p.padding != Padding::Explicit) {
             m_out.line(Phase::Pool, std::string("pooled = np.asarray(keras.layers.") +
                                         (largest ? "MaxPooling2D" : "AveragePooling2D") +
-                                        "(pool_size=" + pair(p.height.filterSize, p.width.filterSize) +
-                                        ", strides=" + pair(p.height.stride, p.width.stride) + ", padding=\"" +
+                                        "(pool_size=" + pythonPair(p.height.filterSize, p.width.filterSize) +
+                                        ", strides=" + pythonPair(p.height.stride, p.width.stride) + ", padding=\"" +
                                         (p.padding == Padding::Same ? "same" : "valid") + "\", data_format=\"" +
                                         (m_nchw ? "channels_first" : "channels_last") + "\")(" + m_before + "))");
         } else if (m_dialect == PythonDialect::PyTorch && p.channelWindow == 1 &&
@@ -171,13 +166,13 @@ private:
         const bool largest = p.kind == PoolKind::Max;
         std::string call = std::string("F.") + (largest ? "max" : "avg") + "_pool2d(torch.from_numpy(" + m_before +
                            ')' + (m_nchw ? "" : ".permute(0, 3, 1, 2)") + ", " +
-                           pair(p.height.filterSize, p.width.filterSize) +
-                           ", stride=" + pair(p.height.stride, p.width.stride) +
-                           ", padding=" + pair(p.height.padBefore, p.width.padBefore);
+                           pythonPair(p.height.filterSize, p.width.filterSize) +
+                           ", stride=" + pythonPair(p.height.stride, p.width.stride) +
+                           ", padding=" + pythonPair(p.height.padBefore, p.width.padBefore);
         if (p.torch) {
             call += std::string(", ceil_mode=") + (p.torch->ceilMode ? "True" : "False");
             if (largest)
-                call += ", dilation=" + pair(p.height.dilation, p.width.dilation);
+                call += ", dilation=" + pythonPair(p.height.dilation, p.width.dilation);
             else
                 call += std::string(", count_include_pad=") + (p.torch->countIncludePad ? "True" : "False") +
                         (p.torch->divisorOverride ? ", divisor_override=" + text(*p.torch->divisorOverride) : "");
@@ -190,7 +185,7 @@ private:
     {
         const bool largest = p.kind == PoolKind::Max;
         const bool counted = p.torch && p.torch->countIncludePad;
-        const auto pads = [](const AxisGeometry &axis) { return pair(axis.padBefore, axis.padAfter); };
+        const auto pads = [](const AxisGeometry &axis) { return pythonPair(axis.padBefore, axis.padAfter); };
         m_out.line("image = np.pad(np.asarray(" + m_before + ")" + (m_nchw ? ".transpose(0, 2, 3, 1)" : "") +
                    ", [(0, 0), " + pads(p.height) + ", " + pads(p.width) + ", (0, 0)], constant_values=" +
                    (largest   ? "-np.inf"

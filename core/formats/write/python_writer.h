@@ -38,6 +38,10 @@ private:
 
 /// "(1, 4, 4, 1)", with the comma that Python wants after a single one.
 [[nodiscard]] std::string pythonTuple(const std::vector<Index> &sizes);
+[[nodiscard]] inline std::string pythonPair(Index a, Index b)
+{
+    return pythonTuple({a, b});
+}
 [[nodiscard]] std::string pythonList(const std::vector<Index> &sizes);
 [[nodiscard]] std::vector<Index> sizesOf(const Shape &shape);
 [[nodiscard]] std::string pythonNumber(float value);

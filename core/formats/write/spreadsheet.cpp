@@ -5,6 +5,7 @@
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/formats/write/workbook.h"
+#include "core/tensor/index_text.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
@@ -16,11 +17,6 @@ constexpr Index mostRows = 1048576, mostColumns = 16384; ///< of a sheet
 constexpr Index mostFormula = 8000;                      ///< characters; 8192 is a sheet's limit
 constexpr const char *windowSheet = "Slide the window";
 constexpr const char *matrixSheet = "Matrix product";
-
-std::string number(Index value)
-{
-    return numberText(value);
-}
 
 std::string range(Index column, Index row, Index columns, Index rows)
 {
@@ -119,7 +115,7 @@ private:
         for (Index n = 0; n < m_g.batch; ++n) {
             for (Index c = 0; c < m_g.inChannels; ++c) {
                 const Index left = m_places.inputColumn(c), top = m_places.inputRow(n);
-                m_window.text(left, top - 1, "input[" + number(n) + ", :, :, " + number(c) + ']', CellStyle::Caption);
+                m_window.text(left, top - 1, "input[" + text(n) + ", :, :, " + text(c) + ']', CellStyle::Caption);
                 for (Index y = 0; y < m_places.paddedHeight; ++y)
                     for (Index x = 0; x < m_places.paddedWidth; ++x)
                         inputCell(left + x, top + y, {n, y - m_g.height.padBefore, x - m_g.width.padBefore, c});
@@ -140,7 +136,7 @@ private:
         for (Index k = 0; k < m_g.outChannels; ++k) {
             for (Index c = 0; c < m_g.groupInChannels; ++c) {
                 const Index left = m_places.filterColumn(c), top = m_places.filterRow(k);
-                m_window.text(left, top - 1, "filter[:, :, " + number(c) + ", " + number(k) + ']',
+                m_window.text(left, top - 1, "filter[:, :, " + text(c) + ", " + text(k) + ']',
                               CellStyle::FilterCaption);
                 for (Index ky = 0; ky < m_g.height.filterSize; ++ky)
                     for (Index kx = 0; kx < m_g.width.filterSize; ++kx)
@@ -175,7 +171,7 @@ private:
         for (Index n = 0; n < m_g.batch; ++n) {
             for (Index k = 0; k < m_g.outChannels; ++k) {
                 const Index left = m_places.outputColumn(k), top = m_places.outputRow(n);
-                m_window.text(left, top - 1, "output[" + number(n) + ", :, :, " + number(k) + ']',
+                m_window.text(left, top - 1, "output[" + text(n) + ", :, :, " + text(k) + ']',
                               CellStyle::OutputCaption);
                 for (Index y = 0; y < m_g.height.outSize; ++y)
                     for (Index x = 0; x < m_g.width.outSize; ++x)
@@ -212,13 +208,12 @@ private:
         m_matrix.text(1, top - 2, "virtual tensor, one patch per row", CellStyle::PatchCaption);
         for (Index column = 0; column < m_g.taps(); ++column) {
             const Tap tap = tapOfColumn(m_g, column);
-            m_matrix.text(1 + column, top - 1, number(tap.ky) + ',' + number(tap.kx) + ',' + number(tap.c),
+            m_matrix.text(1 + column, top - 1, text(tap.ky) + ',' + text(tap.kx) + ',' + text(tap.c),
                           CellStyle::Caption);
         }
         for (Index row = 0; row < m_g.positions(); ++row) {
             const Position p = positionOfRow(m_g, row);
-            m_matrix.text(0, top + row, '(' + number(p.n) + ',' + number(p.y) + ',' + number(p.x) + ')',
-                          CellStyle::Caption);
+            m_matrix.text(0, top + row, '(' + text(p.n) + ',' + text(p.y) + ',' + text(p.x) + ')', CellStyle::Caption);
             for (Index column = 0; column < m_g.taps(); ++column) {
                 const InputCell source = sourceOf(m_g, {row, column});
                 const bool padded = isPadding(m_g, {row, column});
@@ -237,7 +232,7 @@ private:
         const Index top = m_places.matrixTop;
         m_matrix.text(m_places.flatLeft, top - 2, "flattened filter", CellStyle::FilterCaption);
         for (Index k = 0; k < m_g.outChannels; ++k) {
-            m_matrix.text(m_places.flatLeft + k, top - 1, "k=" + number(k), CellStyle::Caption);
+            m_matrix.text(m_places.flatLeft + k, top - 1, "k=" + text(k), CellStyle::Caption);
             for (Index row = 0; row < m_g.taps(); ++row) {
                 const auto cell = filterCellOf(m_g, {row, k});
                 if (cell)

@@ -71,10 +71,10 @@ Colour outlineColour(const Palette &palette, Role role, Tone tone)
 }
 
 /// Writes the elements of one drawing.
-class Writer
+class SvgWriter
 {
 public:
-    Writer(const Palette &palette, bool inlined) : m_palette(palette), m_inlined(inlined) {}
+    SvgWriter(const Palette &palette, bool inlined) : m_palette(palette), m_inlined(inlined) {}
 
     void operator()(const BoxMark &mark)
     {
@@ -293,7 +293,7 @@ std::string svgOf(const Drawing &drawing, const Palette &palette, const SvgOptio
     if (!options.inlined && !options.transparent)
         out += "<rect class=\"background\" width=\"" + width + "\" height=\"" + height + "\" fill=\"" +
                cssColour(palette.background()) + "\"/>\n";
-    Writer writer(palette, options.inlined);
+    SvgWriter writer(palette, options.inlined);
     for (const Mark &mark : drawing.marks)
         std::visit(writer, mark);
     return out + writer.take() + "</svg>\n";
