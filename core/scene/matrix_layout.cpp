@@ -30,7 +30,7 @@ Axis axisOf(Index count, double length, double least, double most, double zoom, 
     return axis;
 }
 
-Grid gridOf(const Axis &rows, const Axis &columns, Point origin, int letters)
+Grid gridAlong(const Axis &rows, const Axis &columns, Point origin, int letters)
 {
     Grid grid;
     grid.origin = origin;
@@ -226,17 +226,17 @@ private:
         double x = m_room.x + m_layout.rowCaptionWidth + m_layout.leftSide;
         const double top =
             m_room.y + 18 * m_unit + m_layout.columnCaptionHeight + (m_rows.window.before > 0 ? 13 * m_unit : 0);
-        m_layout.virtualTensor = gridOf(m_rows, m_columns, {x, top}, m_inputLetters);
+        m_layout.virtualTensor = gridAlong(m_rows, m_columns, {x, top}, m_inputLetters);
         const double virtualWidth = std::max(extent(m_columns), 60.0);
         const double virtualEnd = x + virtualWidth + m_layout.leftSide, timesX = virtualEnd + m_sign / 2;
         const double flatX = virtualEnd + m_sign + m_layout.rightSide;
         const double flatTop = m_room.y + 22 * m_unit + (m_shape.addsBack ? m_layout.columnCaptionHeight : 0) +
                                (m_flatRows.window.before > 0 ? 13 * m_unit : 0);
-        m_layout.flatFilter = gridOf(m_flatRows, m_flatColumns, {flatX, flatTop}, m_filterLetters);
+        m_layout.flatFilter = gridAlong(m_flatRows, m_flatColumns, {flatX, flatTop}, m_filterLetters);
         const double flatWidth = std::max(extent(m_flatColumns), 40.0);
         const double flatEnd = flatX + flatWidth + m_layout.rightSide + m_layout.tapCaptionWidth;
         const double outX = flatEnd + m_sign + m_layout.rightSide;
-        m_layout.product = gridOf(m_rows, m_outColumns, {outX, top}, 2);
+        m_layout.product = gridAlong(m_rows, m_outColumns, {outX, top}, 2);
         const double middle = top + std::max(extent(m_rows), 40.0) / 2;
         m_layout.times = {timesX, middle};
         m_layout.equals = {flatEnd + m_sign / 2, middle};
@@ -377,7 +377,7 @@ private:
         query.characters = m_scene.scales.outputCharacters;
         query.pitch = std::min({place.width / static_cast<double>(m_g.width.outSize),
                                 place.height / static_cast<double>(m_g.height.outSize), 32 * m_scene.roomy});
-        m_layout.output = lab::gridOf(query);
+        m_layout.output = gridOf(query);
         m_layout.output.letters = 2;
         const Box bounds = m_layout.output.bounds();
         m_layout.output.origin.x = place.x;

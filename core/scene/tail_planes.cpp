@@ -13,7 +13,7 @@ namespace {
 /// Products that a frame can pay for a sample of a plane, or for counting what is clipped.
 constexpr double affordableProducts = 200000;
 
-std::string numberShown(double value)
+std::string shownNumber(double value)
 {
     return briefNumber(value, 6);
 }
@@ -193,16 +193,17 @@ private:
         switch (plane) {
         case BlockPlane::Convolved:
             return m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 [%1:product|products], sum %2"),
-                                 {numberText(m_scene.product.terms()), numberShown(value(plane, cell))});
+                                 {numberText(m_scene.product.terms()), shownNumber(value(plane, cell))});
         case BlockPlane::Biased: {
             const auto bias = static_cast<double>((*m_block.after().bias)[cell.k]);
-            return numberShown(value(BlockPlane::Convolved, cell)) + (bias < 0 ? " − " : " + ") + numberShown(std::abs(bias));
+            return shownNumber(value(BlockPlane::Convolved, cell)) + (bias < 0 ? " − " : " + ") +
+                   shownNumber(std::abs(bias));
         }
         case BlockPlane::Activated: {
-            const std::string before = numberShown(value(BlockPlane::Biased, cell));
+            const std::string before = shownNumber(value(BlockPlane::Biased, cell));
             if (isClipped(m_block, cell))
                 return m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1, clipped to %2"),
-                                     {before, numberShown(value(plane, cell))});
+                                     {before, shownNumber(value(plane, cell))});
             if (m_block.after().activation->kind == ActivationKind::Relu)
                 return m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1, kept"), {before});
             return planeTitle(m_block, plane) + '(' + before + ')';

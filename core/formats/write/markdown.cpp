@@ -72,8 +72,8 @@ std::string inputTables(const Convolution &v)
     std::string out;
     for (Index n = 0; n < g.batch; ++n)
         for (Index c = 0; c < g.inChannels; ++c)
-            out += tableText({"input[" + text(n) + ", :, :, " + text(c) + ']', g.width.inSize, g.height.inSize, number,
-                              number, [&v, n, c](Index y, Index x) { return double(v.inputAt({n, y, x, c})); }});
+            out += tableText({"input[" + text(n) + ", :, :, " + text(c) + ']', g.width.inSize, g.height.inSize, text,
+                              text, [&v, n, c](Index y, Index x) { return double(v.inputAt({n, y, x, c})); }});
     return out;
 }
 
@@ -83,9 +83,8 @@ std::string filterTables(const Convolution &v)
     std::string out;
     for (Index k = 0; k < g.outChannels; ++k)
         for (Index c = 0; c < g.groupInChannels; ++c)
-            out +=
-                tableText({"filter[:, :, " + text(c) + ", " + text(k) + ']', g.width.filterSize, g.height.filterSize,
-                           number, number, [&v, c, k](Index y, Index x) { return double(v.filterAt({y, x, c, k})); }});
+            out += tableText({"filter[:, :, " + text(c) + ", " + text(k) + ']', g.width.filterSize, g.height.filterSize,
+                              text, text, [&v, c, k](Index y, Index x) { return double(v.filterAt({y, x, c, k})); }});
     return out;
 }
 
@@ -95,9 +94,8 @@ std::string outputTables(const Convolution &v)
     std::string out;
     for (Index n = 0; n < g.batch; ++n)
         for (Index k = 0; k < g.outChannels; ++k)
-            out +=
-                tableText({"output[" + text(n) + ", :, :, " + text(k) + ']', g.width.outSize, g.height.outSize, number,
-                           number, [&v, n, k](Index y, Index x) { return double(outputAt(v, {n, y, x, k})); }});
+            out += tableText({"output[" + text(n) + ", :, :, " + text(k) + ']', g.width.outSize, g.height.outSize, text,
+                              text, [&v, n, k](Index y, Index x) { return double(outputAt(v, {n, y, x, k})); }});
     return out;
 }
 
@@ -144,7 +142,7 @@ std::string markdownTensors(const Convolution &convolution, Index mostNumbers)
         out += tooLarge("virtual tensor", Shape{g.positions(), g.taps()});
     out += "### Flattened filter\n\n";
     if (fits({g.taps(), g.outChannels}))
-        out += tableText({"flattened filter", g.outChannels, g.taps(), number, [&g](Index r) { return tapName(g, r); },
+        out += tableText({"flattened filter", g.outChannels, g.taps(), text, [&g](Index r) { return tapName(g, r); },
                           [&](Index r, Index k) { return double(flatFilterAt(convolution, {r, k})); }});
     else
         out += tooLarge("flattened filter", Shape{g.taps(), g.outChannels});
