@@ -124,7 +124,7 @@ constexpr std::string_view
     poolCall = "input kernel_size stride padding dilation ceil_mode return_indices count_include_pad divisor_override",
     maxLayer = "kernel_size stride padding dilation return_indices ceil_mode",
     avgLayer = "kernel_size stride padding ceil_mode count_include_pad divisor_override",
-    norm = "num_features eps momentum~ affine=True track_running_stats=True device~ dtype=None",
+    norm = "num_features eps momentum affine=True track_running_stats=True device~ dtype=None",
     reduce = "input dim/axis keepdim/keepdims dtype", unary = "input", all = "*all~ *~";
 
 // clang-format off
@@ -248,14 +248,12 @@ constexpr LibraryRow table[]{
     {"torch.nn.Identity.call", "input", same},
     {"torch.nn.Dropout.call Dropout2d.call", R"(def f(input, p=0.5, evaluates=False):
     return input if evaluates or p == 0 else _open('dropout', input))"},
-    {"torch.nn.BatchNorm2d.call BatchNorm1d.call LazyBatchNorm2d.call", R"(def f(input, weight=None, bias=None, running_mean=None, running_var=None, eps=1e-05, evaluates=False):
-    if not evaluates:
-        return _open('batch_norm', input)
-    return torch.nn.functional.batch_norm(input, running_mean, running_var, weight, bias, False, 0.1, eps))"},
+    {"torch.nn.BatchNorm2d.call BatchNorm1d.call LazyBatchNorm2d.call", R"(def f(input, weight=None, bias=None, running_mean=None, running_var=None, eps=1e-05, momentum=0.1, evaluates=False):
+    return torch.nn.functional.batch_norm(input, running_mean, running_var, weight, bias, not evaluates, momentum, eps))"},
     {"keras.layers.BatchNormalization.call", R"(def f(x, gamma=None, beta=None, moving_mean=None, moving_variance=None, epsilon=0.001):
-    made = (x - moving_mean) / tf.sqrt(moving_variance + epsilon)
-    made = made if gamma is None else made * gamma
-    return _step('batch_norm', made if beta is None else made + beta, x))"},
+    return _normed(x, moving_mean, moving_variance, beta, gamma, epsilon))"},
+    {"tensorflow.nn.batch_normalization", R"(def f(x, mean, variance, offset, scale, variance_epsilon, name=None):
+    return _normed(x, tf.convert_to_tensor(mean), tf.convert_to_tensor(variance), offset, scale, variance_epsilon))"},
     {"keras.layers.Dropout.call", "x", same},
     {"torch.nn.ZeroPad2d.call", R"(def f(input, padding): return _padded(input, padding, 'constant'))"},
     {"torch.nn.ReflectionPad2d.call", R"(def f(input, padding): return _padded(input, padding, 'reflect'))"},
