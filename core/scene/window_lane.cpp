@@ -117,10 +117,13 @@ private:
         for (Index c = 0; c < m_g.groupInChannels; ++c)
             m_planes.filters.push_back({c, m_scene.filterShown});
         fill(query);
-        query.tail.clear();
         query.pictures = true;
         query.input.characters = query.output.characters = 99; // pixels, however large they are
         query.output.least = 0;
+        for (PlanesQuery &plane : query.tail) {
+            plane.characters = 99;
+            plane.least = 0;
+        }
         m_layout = windowLayout(query);
         m_planes.filtersHidden = size(m_planes.filters) - size(m_layout.filter.planes);
     }
