@@ -49,6 +49,7 @@ enum class Command {
     ReadColours,
     SeeAll,
     MemoryStrip,
+    BiasAsRow,
     Fit,
     ZoomIn,
     ZoomOut,
