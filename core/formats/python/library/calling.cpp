@@ -333,9 +333,12 @@ Value stepped(Evaluator &evaluator, std::string_view op, Value result, std::span
             return result;
         if (step.inputs.size() == 1)
             does = addedBias(evaluator, array, inputs, op == "-");
-        if (step.inputs.size() == 1 ? does.isEmpty() : op == "-" || step.inputs[0] == step.inputs[1])
+        const bool whole = std::ranges::all_of(inputs, [&](const Argument &one) {
+            return one.value.kind == Kind::Array && one.value.array().shape == array.shape;
+        });
+        if (step.inputs.size() == 1 ? does.isEmpty() && !whole : op == "-" || step.inputs[0] == step.inputs[1])
             return result;
-        op = does.isEmpty() ? "add" : "bias";
+        op = !does.isEmpty() ? "bias" : op == "-" ? "subtract" : "add";
     }
     step.does = std::move(does);
     step.op = op;

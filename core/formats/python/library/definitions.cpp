@@ -702,7 +702,7 @@ constexpr LibraryRow table[]{
     {"torch.nn.Hardsigmoid.call", "=torch.nn.functional.hardsigmoid"},
     {"torch.nn.LogSoftmax", "dim", makeObject},
     {"torch.nn.LogSoftmax.call", R"(def f(input, dim=-1): return _log_softmax(input, dim))"},
-    {"torch.nn.LazyBatchNorm2d", "eps momentum~ affine=True track_running_stats=True device~ dtype=None", makeObject},
+    {"torch.nn.LazyBatchNorm2d", "eps momentum~ affine track_running_stats device~ dtype=None", makeObject},
     {"torch.nn.Upsample", "size scale_factor mode align_corners=False", makeObject},
     {"torch.nn.Upsample.call", "=torch.nn.functional.interpolate"},
     {"torch.nn.UpsamplingNearest2d", "size scale_factor", makeObject},

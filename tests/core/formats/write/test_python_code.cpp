@@ -155,7 +155,7 @@ private slots:
         QVERIFY(process.waitForFinished(60000));
         QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
         // What was changed on the stage is no block of the chain any more; a lesson without one has none.
-        QVERIFY(!pythonChain(lesson, Walkthrough(large(), {}), PythonDialect::NumPy));
+        QVERIFY(!pythonChain(lesson, large(), PythonDialect::NumPy));
         lesson.pages[1].inputFrom = lesson.pages[2].inputFrom = "";
         QVERIFY(!pythonChain(lesson, shown, PythonDialect::NumPy));
     }
