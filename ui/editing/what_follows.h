@@ -12,8 +12,8 @@ namespace lab::ui {
 
 class NumberField;
 
-/// What follows the call: bias, activation, pooling, as fields; the call's text has the same as lines. On a page that is
-/// read it is tried, as the call is.
+/// What follows the call: bias, activation, pooling, as fields; the call's text has the same as lines. On a page that
+/// is read it is tried, as the call is.
 class WhatFollows : public QWidget
 {
     Q_OBJECT
