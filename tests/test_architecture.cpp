@@ -105,7 +105,7 @@ QStringList ownNamesOf(const QString &file)
     static const QRegularExpression kind("^(?:class|struct|enum class) (\\w+)"),
         function("^(?:constexpr |inline )?[A-Za-z_][\\w:<>,&* ]*[ &*](\\w+)\\(([^)]*)(?:\\)|$)"),
         variable("^(?:constexpr|const|inline|static|thread_local) [\\w:<>,&* ]*[ &*](\\w+)(?: =|\\{|\\[)"),
-        parameterName("\\s?\\w+$");
+        enumerators("^enum \\w* ?\\{ (.*) \\}"), parameterName("\\s?\\w+$");
     QFile source(QStringLiteral(LAB_SOURCE_DIR "/") + file);
     if (!source.open(QIODevice::ReadOnly))
         return {};
@@ -118,6 +118,9 @@ QStringList ownNamesOf(const QString &file)
             continue;
         if (const auto match = kind.match(line); match.hasMatch()) {
             names << "class " + match.captured(1);
+        } else if (const auto list = enumerators.match(line); list.hasMatch()) {
+            for (const QString &name : list.captured(1).split(','))
+                names << "class " + name.section('=', 0, 0).trimmed();
         } else if (const auto call = function.match(line); call.hasMatch()) {
             QStringList types;
             for (const QString &parameter : call.captured(2).split(',', Qt::SkipEmptyParts))
