@@ -23,17 +23,11 @@ Result<QByteArray> writeCode(const ExportRequest &request, PythonDialect dialect
         (request.lesson.title.empty() ? std::string() : "# " + pythonComment(request.lesson.title) + '\n') +
         "# Made with Conv2D Lab.\n";
     if (const auto chain = pythonChain(request.lesson, *request.walkthrough, dialect, request.limits))
-        return *chain ? Result<QByteArray>(bytesOf(title + chain->value())) : chain->error();
+        return *chain ? Result<QByteArray>(QByteArray::fromStdString(title + chain->value())) : chain->error();
     const auto code = pythonCode(*request.walkthrough, dialect, false, request.limits, request.lesson.beside.operation);
     if (!code)
         return code.error();
-<<<<<<< HEAD
-    const std::string title =
-        request.lesson.title.empty() ? std::string() : "# " + pythonComment(request.lesson.title) + '\n';
-    return QByteArray::fromStdString(title + "# Made with Conv2D Lab.\n" + code->text);
-=======
-    return bytesOf(title + code->text);
->>>>>>> main
+    return QByteArray::fromStdString(title + code->text);
 }
 
 /// A stretch of the program that stands alone, and the phases that it does.
