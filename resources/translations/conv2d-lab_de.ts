@@ -114,10 +114,6 @@
         <translation>1×1: nur die Kanäle werden gemischt</translation>
     </message>
     <message>
-        <source>Depthwise: every channel by itself</source>
-        <translation>Depthwise: jeder Kanal für sich</translation>
-    </message>
-    <message>
         <source>Groups: two convolutions side by side</source>
         <translation>Gruppen: zwei Faltungen nebeneinander</translation>
     </message>
@@ -196,6 +192,10 @@
     <message>
         <source>The filter begins with zeros. The target is what Sobel’s filter makes of this picture. Choose Learn and play: each step takes rate · gradient away from every weight. Neighbouring pixels are alike, so it learns slowly; random numbers teach it faster.</source>
         <translation>Der Filter beginnt mit Nullen. Das Ziel ist, was der Sobel-Filter aus diesem Bild macht. Wählen Sie «Lernen» und spielen Sie ab: Jeder Schritt zieht von jedem Gewicht Rate · Gradient ab. Nachbarpixel gleichen sich, darum lernt er langsam; Zufallszahlen lehren ihn schneller.</translation>
+    </message>
+    <message>
+        <source>Depthwise: every channel by itself</source>
+        <translation>Depthwise: jeder Kanal für sich</translation>
     </message>
     <message>
         <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products per window.</source>
@@ -293,10 +293,6 @@
         <translation>Tensoren als Tabellen (CSV)</translation>
     </message>
     <message>
-        <source>Conv2D Lab lesson</source>
-        <translation>Lektion von Conv2D Lab</translation>
-    </message>
-    <message>
         <source>Live web page (HTML)</source>
         <translation>Lebende Webseite (HTML)</translation>
     </message>
@@ -339,6 +335,10 @@
     <message>
         <source>Tensors (safetensors)</source>
         <translation>Tensoren (safetensors)</translation>
+    </message>
+    <message>
+        <source>Conv2D Lab lesson</source>
+        <translation>Lektion von Conv2D Lab</translation>
     </message>
 </context>
 <context>
@@ -822,10 +822,6 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>This is not a number.</source>
-        <translation>Das ist keine Zahl.</translation>
-    </message>
-    <message>
         <source>Your turn</source>
         <translation>Sie sind dran</translation>
     </message>
@@ -1016,6 +1012,10 @@
     <message>
         <source>Print with answers</source>
         <translation>Mit Lösungen drucken</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
         <source>What follows</source>
@@ -1781,10 +1781,6 @@
         <translation>{output|%1} wird abgeschnitten: %2 macht daraus %3.</translation>
     </message>
     <message>
-        <source>%2 turns {output|%1} into %3.</source>
-        <translation>%2 macht aus {output|%1} die Zahl %3.</translation>
-    </message>
-    <message>
         <source>What does %2 make of {output|%1}?</source>
         <translation>Was macht %2 aus {output|%1}?</translation>
     </message>
@@ -2069,10 +2065,6 @@
         <translation>%1 wird abgeschnitten: %2 macht daraus %3.</translation>
     </message>
     <message>
-        <source>%2 turns %1 into %3.</source>
-        <translation>%2 macht aus %1 die Zahl %3.</translation>
-    </message>
-    <message>
         <source>%2 is the largest of %1.</source>
         <translation>%2 ist die größte von %1.</translation>
     </message>
@@ -2193,6 +2185,46 @@
         <translation>Welche Zahl steht in der Ausgabe bei Bild %1, Zeile %2, Spalte %3, Kanal %4, wenn alle Fenster abgelegt sind?</translation>
     </message>
     <message>
+        <source>How many rows and how many columns of the input does the pooled number at row %1, column %2 see?</source>
+        <translation>Wie viele Zeilen und wie viele Spalten der Eingabe sieht die Pooling-Zahl in Zeile %1, Spalte %2?</translation>
+    </message>
+    <message>
+        <source>You looked at one layer alone. The number is made from several outputs, and each of them sees a window of the input.</source>
+        <translation>Du hast nur eine Schicht betrachtet. Die Zahl entsteht aus mehreren Ausgaben, und jede davon sieht ein Fenster der Eingabe.</translation>
+    </message>
+    <message>
+        <source>You multiplied the sizes. The windows overlap: the first one counts whole, each further one adds only its stride.</source>
+        <translation>Du hast die Größen multipliziert. Die Fenster überlappen sich: Das erste zählt ganz, jedes weitere fügt nur seine Schrittweite hinzu.</translation>
+    </message>
+    <message>
+        <source>You added the sizes. The first window counts whole, each further one adds only its stride, and there is one fewer of these.</source>
+        <translation>Du hast die Größen addiert. Das erste Fenster zählt ganz, jedes weitere fügt nur seine Schrittweite hinzu, und davon gibt es eines weniger.</translation>
+    </message>
+    <message>
+        <source>You took the stride of the pooling. What counts is how far apart the windows of neighbouring outputs are: the stride of the convolution, %1.</source>
+        <translation>Du hast die Schrittweite des Poolings genommen. Es zählt, wie weit die Fenster benachbarter Ausgaben auseinander liegen: die Schrittweite der Faltung, %1.</translation>
+    </message>
+    <message>
+        <source>You counted the padding. Only rows and columns of the input count.</source>
+        <translation>Du hast das Padding mitgezählt. Nur Zeilen und Spalten der Eingabe zählen.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 · %3 = %4 [%4:row|rows], %5 + %6 · %7 = %8 [%8:column|columns]: the first window whole, then a stride for each further one.</source>
+        <translation>%1 + %2 · %3 = %4 [%4:Zeile|Zeilen], %5 + %6 · %7 = %8 [%8:Spalte|Spalten]: das erste Fenster ganz, dann eine Schrittweite für jedes weitere.</translation>
+    </message>
+    <message>
+        <source>It sees %1 × %2 places, of which %3 × %4 are inputs: the others are padding.</source>
+        <translation>Sie sieht %1 × %2 Plätze, davon sind %3 × %4 Eingaben: Die übrigen sind Padding.</translation>
+    </message>
+    <message>
+        <source>%2 turns {output|%1} into %3.</source>
+        <translation>%2 macht aus {output|%1} die Zahl %3.</translation>
+    </message>
+    <message>
+        <source>%2 turns %1 into %3.</source>
+        <translation>%2 macht aus %1 die Zahl %3.</translation>
+    </message>
+    <message>
         <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
         <translation>Stelle %1 von %2 im Fenster liegt außerhalb, auf {padding|dem Rand}: Sie steht nicht zur Wahl.</translation>
     </message>
@@ -2218,10 +2250,6 @@
     <message>
         <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;%1&quot;.</source>
         <translation>padding muss &quot;SAME&quot;, &quot;VALID&quot; oder eine Liste aus vier Paaren sein, nicht &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is not.</source>
-        <translation>Jeder Eintrag der Padding-Liste muss ein Paar [davor, danach] sein; Eintrag %1 ist keines.</translation>
     </message>
     <message>
         <source>Every entry of the padding list must be a pair [before, after]; entry %1 has length %2.</source>
@@ -2816,16 +2844,8 @@
         <translation>`%1` muss eine Liste von Objekten sein</translation>
     </message>
     <message>
-        <source>%1 is not an operation that a lesson can have</source>
-        <translation>%1 ist keine Operation, die eine Lektion haben kann</translation>
-    </message>
-    <message>
         <source>`%1` is missing in `%2`</source>
         <translation>`%1` fehlt in `%2`</translation>
-    </message>
-    <message>
-        <source>%1 cannot follow a convolution here</source>
-        <translation>%1 kann hier nicht auf eine Faltung folgen</translation>
     </message>
     <message>
         <source>`after` holds a bias, an activation and a pooling, in this order and each at most once</source>
@@ -3912,14 +3932,6 @@
         <translation>Achse %1 gibt es unter %2 Achsen nicht</translation>
     </message>
     <message>
-        <source>batch normalization in training is not supported: its mean comes from the batch</source>
-        <translation>Batch-Normalisierung im Training wird nicht unterstützt: Ihr Mittelwert kommt aus dem Stapel</translation>
-    </message>
-    <message>
-        <source>batch normalization while training depends on the whole batch: only its shape is read; call .eval() first</source>
-        <translation>Batch-Normalisierung im Training hängt vom ganzen Stapel ab: Nur die Form wird gelesen; zuerst .eval() aufrufen</translation>
-    </message>
-    <message>
         <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
         <translation>Klammer &apos;%1&apos; kann &apos;%2&apos; nicht schließen</translation>
     </message>
@@ -4728,6 +4740,30 @@
         <translation>--learn braucht eine Lektion mit einem Ziel: Wählen Sie eines im Bereich «Lernen» und speichern Sie die Lektion</translation>
     </message>
     <message>
+        <source>batch normalization needs two values a channel while training</source>
+        <translation>Batch-Normalisierung braucht im Training zwei Werte je Kanal</translation>
+    </message>
+    <message>
+        <source>batch normalization while training takes mean and variance of this very batch; call .eval() for the running ones</source>
+        <translation>Batch-Normalisierung im Training nimmt Mittelwert und Varianz dieses Stapels; mit .eval() die laufenden</translation>
+    </message>
+    <message>
+        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
+        <translation>die Batch-Normalisierung ist in Filter und Bias eingerechnet: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
+    </message>
+    <message>
+        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is not.</source>
+        <translation>Jeder Eintrag der Padding-Liste muss ein Paar [davor, danach] sein; Eintrag %1 ist keines.</translation>
+    </message>
+    <message>
+        <source>%1 is not an operation that a lesson can have</source>
+        <translation>%1 ist keine Operation, die eine Lektion haben kann</translation>
+    </message>
+    <message>
+        <source>%1 cannot follow a convolution here</source>
+        <translation>%1 kann hier nicht auf eine Faltung folgen</translation>
+    </message>
+    <message>
         <source>no window reads a cell of this input, so there is no way back to show</source>
         <translation>kein Fenster liest eine Zelle dieser Eingabe: es gibt keinen Rückweg</translation>
     </message>
@@ -5043,10 +5079,6 @@
         <translation>Drucken</translation>
     </message>
     <message>
-        <source>Answer with numbers and commas only: 1,2,3</source>
-        <translation>Antworten Sie nur mit Zahlen und Kommas: 1,2,3</translation>
-    </message>
-    <message>
         <source>exercise %1</source>
         <translation>Aufgabe %1</translation>
     </message>
@@ -5187,20 +5219,12 @@
         <translation>%1 = %2 + %3: die Zahl der Ausgabe und der Bias von Filter %4.</translation>
     </message>
     <message>
-        <source>%3 turns %1 and the other channels of this place, %4 in all, into %2.</source>
-        <translation>%3 macht %2 aus %1 und den übrigen Kanälen dieser Stelle, zusammen %4.</translation>
-    </message>
-    <message>
         <source>%3 clips %1 to %2.</source>
         <translation>%3 schneidet %1 auf %2 ab.</translation>
     </message>
     <message>
         <source>%3 keeps %1.</source>
         <translation>%3 behält %1.</translation>
-    </message>
-    <message>
-        <source>%3 turns %1 into %2.</source>
-        <translation>%3 macht aus %1 die Zahl %2.</translation>
     </message>
     <message>
         <source>%1 is the mean of %2 [%2:number|numbers]; it sees %3 × %4 inputs.</source>
@@ -5571,8 +5595,43 @@
         <translation>Summe</translation>
     </message>
     <message>
+        <source>how far a pooled number sees</source>
+        <translation>wie weit eine Pooling-Zahl sieht</translation>
+    </message>
+    <message>
+        <source>Answer with numbers and commas only: 1,2,3</source>
+        <translation>Antworten Sie nur mit Zahlen und Kommas: 1,2,3</translation>
+    </message>
+    <message>
+        <source>%3 turns %1 and the other channels of this place, %4 in all, into %2.</source>
+        <translation>%3 macht %2 aus %1 und den übrigen Kanälen dieser Stelle, zusammen %4.</translation>
+    </message>
+    <message>
+        <source>%3 turns %1 into %2.</source>
+        <translation>%3 macht aus %1 die Zahl %2.</translation>
+    </message>
+    <message>
         <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
         <translation>%1 hat die Form %2: zu viele Zahlen für Papier. Was Sie davon brauchen, steht unten.</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>Voriger Block</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Nächster Block</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Block %1 von %2</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>Eingabe berechnet durch %1</translation>
     </message>
 </context>
 <context>
@@ -6138,10 +6197,6 @@
         <translation>Auf&amp;gaben für eine Klasse…</translation>
     </message>
     <message>
-        <source>Make sheets with solutions or questions for Moodle, one exercise per student</source>
-        <translation>Blätter mit Lösungen oder Fragen für Moodle machen, eine Aufgabe je Kopf</translation>
-    </message>
-    <message>
         <source>Add the &amp;bias</source>
         <translation>&amp;Bias addieren</translation>
     </message>
@@ -6230,6 +6285,18 @@
         <translation>Hell, dunkel und hoher Kontrast der Reihe nach</translation>
     </message>
     <message>
+        <source>Bias as a ro&amp;w of the filter matrix</source>
+        <translation>Bias als Zeile der &amp;Filtermatrix</translation>
+    </message>
+    <message>
+        <source>The bias as one more row of the matrix, against a column of ones</source>
+        <translation>Der Bias als weitere Zeile der Matrix, gegen eine Spalte aus Einsen</translation>
+    </message>
+    <message>
+        <source>Make sheets with solutions or questions for Moodle, one exercise per student</source>
+        <translation>Blätter mit Lösungen oder Fragen für Moodle machen, eine Aufgabe je Kopf</translation>
+    </message>
+    <message>
         <source>Bring the results bac&amp;k</source>
         <translation>Ergebnisse wieder zei&amp;gen</translation>
     </message>
@@ -6243,25 +6310,6 @@
     <message>
         <source>Your answer, in the picture</source>
         <translation>Ihre Antwort, im Bild</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::BlockBar</name>
-    <message>
-        <source>Previous block</source>
-        <translation>Voriger Block</translation>
-    </message>
-    <message>
-        <source>Next block</source>
-        <translation>Nächster Block</translation>
-    </message>
-    <message>
-        <source>Block %1 of %2</source>
-        <translation>Block %1 von %2</translation>
-    </message>
-    <message>
-        <source>input computed by %1</source>
-        <translation>Eingabe berechnet durch %1</translation>
     </message>
 </context>
 <context>
@@ -7079,10 +7127,6 @@
         <translation>%1 wird gesichert …</translation>
     </message>
     <message>
-        <source>Unsaved changes cannot be kept for recovery: %1</source>
-        <translation>Was nicht gespeichert ist, wird nicht zur Wiederherstellung aufgehoben: %1</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -7109,6 +7153,10 @@
     <message>
         <source>Empty</source>
         <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept for recovery: %1</source>
+        <translation>Was nicht gespeichert ist, wird nicht zur Wiederherstellung aufgehoben: %1</translation>
     </message>
 </context>
 <context>
@@ -7208,10 +7256,6 @@
         <translation>OHWI: TensorFlow Lite</translation>
     </message>
     <message>
-        <source>Scale the image&apos;s values to 0 … 1</source>
-        <translation>Die Werte des Bildes auf 0 … 1 bringen</translation>
-    </message>
-    <message>
         <source>&amp;Input:</source>
         <translation>&amp;Eingabe:</translation>
     </message>
@@ -7284,6 +7328,10 @@
         <source>Putting the arrays together…</source>
         <translation>Die Arrays werden zusammengesetzt …</translation>
     </message>
+    <message>
+        <source>Scale the image&apos;s values to 0 … 1</source>
+        <translation>Die Werte des Bildes auf 0 … 1 bringen</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::InfoBar</name>
@@ -7297,10 +7345,6 @@
     <message>
         <source>choose…</source>
         <translation>wählen …</translation>
-    </message>
-    <message>
-        <source>The output should become what this filter makes of the same input</source>
-        <translation>Die Ausgabe soll werden, was dieser Filter aus derselben Eingabe macht</translation>
     </message>
     <message>
         <source>Target</source>
@@ -7417,6 +7461,10 @@
     <message>
         <source>The bias learns, too: it is %1, its gradient %2.</source>
         <translation>Auch der Bias lernt: Er ist %1, sein Gradient %2.</translation>
+    </message>
+    <message>
+        <source>The output should become what this filter makes of the same input</source>
+        <translation>Die Ausgabe soll werden, was dieser Filter aus derselben Eingabe macht</translation>
     </message>
 </context>
 <context>
@@ -7682,33 +7730,6 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::MarkdownEdit</name>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
-        <translation>Text in Markdown: **fett**, *kursiv*, `Code`, Listen, Formeln: $\frac{a}{b}$, Wörter in der Farbe von Eingabe, Filter, Patch, Ausgabe: {i|…} {f|…} {p|…} {o|…} (Strg+1 … 4)</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Fett</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Kursiv</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>Formel</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::NumberField</name>
     <message>
         <source>%1: type a number, or turn the wheel</source>
@@ -7809,10 +7830,6 @@
         <translation>Neue Lektion</translation>
     </message>
     <message>
-        <source>Edit title, author or note</source>
-        <translation>Angaben zur Lektion ändern</translation>
-    </message>
-    <message>
         <source>Duplicate a page</source>
         <translation>Seite verdoppeln</translation>
     </message>
@@ -7836,87 +7853,9 @@
         <source>The same page once more</source>
         <translation>Dieselbe Seite noch einmal</translation>
     </message>
-</context>
-<context>
-    <name>lab::ui::PageList</name>
     <message>
-        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
-        <translation>Seiten; eine an eine andere Stelle ziehen oder mit Alt+Auf und Alt+Ab verschieben</translation>
-    </message>
-    <message>
-        <source>asks nothing</source>
-        <translation>fragt nichts</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageRules</name>
-    <message>
-        <source>step on and back</source>
-        <translation>vor- und zurückgehen</translation>
-    </message>
-    <message>
-        <source>Off: the picture stays at the step of the page</source>
-        <translation>Aus: Das Bild bleibt beim Schritt der Seite</translation>
-    </message>
-    <message>
-        <source>change numbers</source>
-        <translation>Zahlen ändern</translation>
-    </message>
-    <message>
-        <source>Off: input, filter and call stay as they are</source>
-        <translation>Aus: Eingabe, Filter und Aufruf bleiben, wie sie sind</translation>
-    </message>
-    <message>
-        <source>see the results</source>
-        <translation>die Ergebnisse sehen</translation>
-    </message>
-    <message>
-        <source>Off: a number is shown when the walk comes to it, not before</source>
-        <translation>Aus: Eine Zahl erscheint, wenn der Rundgang bei ihr ankommt, nicht vorher</translation>
-    </message>
-    <message>
-        <source>skip the task</source>
-        <translation>die Aufgabe überspringen</translation>
-    </message>
-    <message>
-        <source>Off: the next page opens after an answer</source>
-        <translation>Aus: Die nächste Seite öffnet sich nach einer Antwort</translation>
-    </message>
-    <message>
-        <source>On this page the student may</source>
-        <translation>Auf dieser Seite dürfen Lernende</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Step that the page begins with</source>
-        <translation>Schritt, mit dem die Seite beginnt</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>Zeigen, was jetzt zu sehen ist</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>Die Seite beginnt mit diesem Schritt und dieser Ansicht</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>von %1</translation>
-    </message>
-    <message>
-        <source>Change what the student may do</source>
-        <translation>Ändern, was Lernende dürfen</translation>
-    </message>
-    <message>
-        <source>Change the view of a page</source>
-        <translation>Ansicht einer Seite ändern</translation>
+        <source>Edit title, author or note</source>
+        <translation>Angaben zur Lektion ändern</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8161,10 @@
         <source>an output number of a transposed convolution</source>
         <translation>eine Ausgabezahl einer transponierten Faltung</translation>
     </message>
+    <message>
+        <source>how far a pooled number sees</source>
+        <translation>wie weit eine Pooling-Zahl sieht</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScoresDialog</name>
@@ -8242,10 +8185,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This is not a saved score.</source>
-        <translation>Das ist kein gespeichertes Ergebnis.</translation>
-    </message>
-    <message>
         <source>Questions and students</source>
         <translation>Fragen und Lernende</translation>
     </message>
@@ -8260,10 +8199,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Which attempt was right; – none was. The tool tips show the answers.</source>
-        <translation>Die Zahl des Versuchs, der richtig war; – nicht gefunden. Die Antworten stehen in den Kurzhinweisen.</translation>
     </message>
     <message>
         <source>Frequent mistakes</source>
@@ -8291,6 +8226,14 @@
     <message>
         <source>Scores saved.</source>
         <translation>Ergebnisse gespeichert.</translation>
+    </message>
+    <message>
+        <source>This is not a saved score.</source>
+        <translation>Das ist kein gespeichertes Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Which attempt was right; – none was. The tool tips show the answers.</source>
+        <translation>Die Zahl des Versuchs, der richtig war; – nicht gefunden. Die Antworten stehen in den Kurzhinweisen.</translation>
     </message>
 </context>
 <context>
@@ -8836,10 +8779,6 @@
         <translation>Hinweise stehen bereit für %1.</translation>
     </message>
     <message>
-        <source>This is not true yet, so there is something to do.</source>
-        <translation>So ist es noch nicht: Es gibt etwas zu tun.</translation>
-    </message>
-    <message>
         <source>It can be found on this page.</source>
         <translation>Es ist auf dieser Seite zu finden.</translation>
     </message>
@@ -8862,10 +8801,6 @@
     <message>
         <source>Predict</source>
         <translation>Vorhersagen</translation>
-    </message>
-    <message>
-        <source>One or more numbers are typed</source>
-        <translation>Eine Zahl oder mehrere werden getippt</translation>
     </message>
     <message>
         <source>Change</source>
@@ -8892,16 +8827,8 @@
         <translation>Auf eine Zelle zeigen</translation>
     </message>
     <message>
-        <source>Then click the cell in the picture; Esc cancels</source>
-        <translation>Danach die Zelle im Bild anklicken; Esc beendet es</translation>
-    </message>
-    <message>
         <source>What is wanted</source>
         <translation>Was erreicht werden soll</translation>
-    </message>
-    <message>
-        <source>should become</source>
-        <translation>soll werden</translation>
     </message>
     <message>
         <source>Question, in Markdown</source>
@@ -8942,6 +8869,26 @@
     <message>
         <source>Ask for %1 instead: %2</source>
         <translation>Stattdessen nach %1 fragen: %2</translation>
+    </message>
+    <message>
+        <source>rows and columns that number %1 sees</source>
+        <translation>Zeilen und Spalten, die die Zahl %1 sieht</translation>
+    </message>
+    <message>
+        <source>This is not true yet, so there is something to do.</source>
+        <translation>So ist es noch nicht: Es gibt etwas zu tun.</translation>
+    </message>
+    <message>
+        <source>One or more numbers are typed</source>
+        <translation>Eine Zahl oder mehrere werden getippt</translation>
+    </message>
+    <message>
+        <source>Then click the cell in the picture; Esc cancels</source>
+        <translation>Danach die Zelle im Bild anklicken; Esc beendet es</translation>
+    </message>
+    <message>
+        <source>should become</source>
+        <translation>soll werden</translation>
     </message>
     <message>
         <source>Test the task</source>
@@ -9230,10 +9177,6 @@
         <translation>Bias</translation>
     </message>
     <message>
-        <source>What happens to each number after the sum</source>
-        <translation>Was nach der Summe aus jeder Zahl wird</translation>
-    </message>
-    <message>
         <source>Activation</source>
         <translation>Aktivierung</translation>
     </message>
@@ -9276,6 +9219,119 @@
     <message>
         <source>Change the pooling</source>
         <translation>Pooling ändern</translation>
+    </message>
+    <message>
+        <source>What happens to each number after the sum</source>
+        <translation>Was nach der Summe aus jeder Zahl wird</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Text in Markdown: **fett**, *kursiv*, `Code`, Listen, Formeln: $\frac{a}{b}$, Wörter in der Farbe von Eingabe, Filter, Patch, Ausgabe: {i|…} {f|…} {p|…} {o|…} (Strg+1 … 4)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>Seiten; eine an eine andere Stelle ziehen oder mit Alt+Auf und Alt+Ab verschieben</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>fragt nichts</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>vor- und zurückgehen</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>Aus: Das Bild bleibt beim Schritt der Seite</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>Zahlen ändern</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>Aus: Eingabe, Filter und Aufruf bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>die Ergebnisse sehen</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>Aus: Eine Zahl erscheint, wenn der Rundgang bei ihr ankommt, nicht vorher</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>die Aufgabe überspringen</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>Aus: Die nächste Seite öffnet sich nach einer Antwort</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>Auf dieser Seite dürfen Lernende</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>Schritt, mit dem die Seite beginnt</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>Zeigen, was jetzt zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>Die Seite beginnt mit diesem Schritt und dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>Ändern, was Lernende dürfen</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Ansicht einer Seite ändern</translation>
     </message>
 </context>
 </TS>

@@ -114,10 +114,6 @@
         <translation>1×1: solo se mezclan los canales</translation>
     </message>
     <message>
-        <source>Depthwise: every channel by itself</source>
-        <translation>Depthwise: cada canal por su cuenta</translation>
-    </message>
-    <message>
         <source>Groups: two convolutions side by side</source>
         <translation>Grupos: dos convoluciones lado a lado</translation>
     </message>
@@ -196,6 +192,10 @@
     <message>
         <source>The filter begins with zeros. The target is what Sobel’s filter makes of this picture. Choose Learn and play: each step takes rate · gradient away from every weight. Neighbouring pixels are alike, so it learns slowly; random numbers teach it faster.</source>
         <translation>El filtro empieza con ceros. El objetivo es lo que el filtro de Sobel hace con esta imagen. Elija Aprender y reproduzca: cada paso resta tasa · gradiente de cada peso. Los píxeles vecinos se parecen, por eso aprende despacio; con números aleatorios aprende más deprisa.</translation>
+    </message>
+    <message>
+        <source>Depthwise: every channel by itself</source>
+        <translation>Depthwise: cada canal por su cuenta</translation>
     </message>
     <message>
         <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products per window.</source>
@@ -293,10 +293,6 @@
         <translation>Tensores como tablas (CSV)</translation>
     </message>
     <message>
-        <source>Conv2D Lab lesson</source>
-        <translation>Lección de Conv2D Lab</translation>
-    </message>
-    <message>
         <source>Live web page (HTML)</source>
         <translation>Página web viva (HTML)</translation>
     </message>
@@ -339,6 +335,10 @@
     <message>
         <source>Tensors (safetensors)</source>
         <translation>Tensores (safetensors)</translation>
+    </message>
+    <message>
+        <source>Conv2D Lab lesson</source>
+        <translation>Lección de Conv2D Lab</translation>
     </message>
 </context>
 <context>
@@ -822,10 +822,6 @@
         <translation>Borrar</translation>
     </message>
     <message>
-        <source>This is not a number.</source>
-        <translation>Esto no es un número.</translation>
-    </message>
-    <message>
         <source>Your turn</source>
         <translation>Su turno</translation>
     </message>
@@ -1016,6 +1012,10 @@
     <message>
         <source>Print with answers</source>
         <translation>Imprimir con respuestas</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Esto no es un número.</translation>
     </message>
     <message>
         <source>What follows</source>
@@ -1781,10 +1781,6 @@
         <translation>{output|%1} se recorta: %2 lo convierte en %3.</translation>
     </message>
     <message>
-        <source>%2 turns {output|%1} into %3.</source>
-        <translation>%2 convierte {output|%1} en %3.</translation>
-    </message>
-    <message>
         <source>What does %2 make of {output|%1}?</source>
         <translation>¿Qué hace %2 con {output|%1}?</translation>
     </message>
@@ -2050,7 +2046,7 @@
     </message>
     <message>
         <source>You counted the padding. The mean is of the numbers inside the plane alone.</source>
-        <translation>Ha contado el relleno. La media es solo de los números del plano.</translation>
+        <translation>Ha contado el padding. La media es solo de los números del plano.</translation>
     </message>
     <message>
         <source>You went one operation too far. What is asked is the number in the plane “%1”.</source>
@@ -2067,10 +2063,6 @@
     <message>
         <source>%1 is clipped: %2 makes it %3.</source>
         <translation>%1 se recorta: %2 lo convierte en %3.</translation>
-    </message>
-    <message>
-        <source>%2 turns %1 into %3.</source>
-        <translation>%2 convierte %1 en %3.</translation>
     </message>
     <message>
         <source>%2 is the largest of %1.</source>
@@ -2193,6 +2185,46 @@
         <translation>¿Qué número hay en la salida, en la imagen %1, fila %2, columna %3, canal %4, cuando todas las ventanas se han sumado?</translation>
     </message>
     <message>
+        <source>How many rows and how many columns of the input does the pooled number at row %1, column %2 see?</source>
+        <translation>¿Cuántas filas y cuántas columnas de la entrada ve el número del pooling en la fila %1, columna %2?</translation>
+    </message>
+    <message>
+        <source>You looked at one layer alone. The number is made from several outputs, and each of them sees a window of the input.</source>
+        <translation>Ha mirado una sola capa. El número se forma con varias salidas, y cada una ve una ventana de la entrada.</translation>
+    </message>
+    <message>
+        <source>You multiplied the sizes. The windows overlap: the first one counts whole, each further one adds only its stride.</source>
+        <translation>Ha multiplicado los tamaños. Las ventanas se solapan: la primera cuenta entera, cada una de las siguientes añade solo su paso.</translation>
+    </message>
+    <message>
+        <source>You added the sizes. The first window counts whole, each further one adds only its stride, and there is one fewer of these.</source>
+        <translation>Ha sumado los tamaños. La primera ventana cuenta entera, cada una de las siguientes añade solo su paso, y de estas hay una menos.</translation>
+    </message>
+    <message>
+        <source>You took the stride of the pooling. What counts is how far apart the windows of neighbouring outputs are: the stride of the convolution, %1.</source>
+        <translation>Ha tomado el paso del pooling. Lo que cuenta es la distancia entre las ventanas de salidas vecinas: el paso de la convolución, %1.</translation>
+    </message>
+    <message>
+        <source>You counted the padding. Only rows and columns of the input count.</source>
+        <translation>Ha contado el padding. Solo cuentan las filas y columnas de la entrada.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 · %3 = %4 [%4:row|rows], %5 + %6 · %7 = %8 [%8:column|columns]: the first window whole, then a stride for each further one.</source>
+        <translation>%1 + %2 · %3 = %4 [%4:fila|filas], %5 + %6 · %7 = %8 [%8:columna|columnas]: la primera ventana entera, después un paso por cada una de las siguientes.</translation>
+    </message>
+    <message>
+        <source>It sees %1 × %2 places, of which %3 × %4 are inputs: the others are padding.</source>
+        <translation>Ve %1 × %2 lugares, de los que %3 × %4 son entradas: los demás son padding.</translation>
+    </message>
+    <message>
+        <source>%2 turns {output|%1} into %3.</source>
+        <translation>%2 convierte {output|%1} en %3.</translation>
+    </message>
+    <message>
+        <source>%2 turns %1 into %3.</source>
+        <translation>%2 convierte %1 en %3.</translation>
+    </message>
+    <message>
         <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
         <translation>El lugar %1 de %2 en la ventana queda fuera, en {padding|el relleno}: no es un número que elegir.</translation>
     </message>
@@ -2218,10 +2250,6 @@
     <message>
         <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;%1&quot;.</source>
         <translation>padding debe ser &quot;SAME&quot;, &quot;VALID&quot; o una lista de cuatro pares, no &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is not.</source>
-        <translation>Cada elemento de la lista de padding debe ser un par [antes, después]; el elemento %1 no lo es.</translation>
     </message>
     <message>
         <source>Every entry of the padding list must be a pair [before, after]; entry %1 has length %2.</source>
@@ -2816,16 +2844,8 @@
         <translation>`%1` debe ser una lista de objetos</translation>
     </message>
     <message>
-        <source>%1 is not an operation that a lesson can have</source>
-        <translation>%1 no es una operación que una lección pueda tener</translation>
-    </message>
-    <message>
         <source>`%1` is missing in `%2`</source>
         <translation>falta `%1` en `%2`</translation>
-    </message>
-    <message>
-        <source>%1 cannot follow a convolution here</source>
-        <translation>%1 no puede seguir aquí a una convolución</translation>
     </message>
     <message>
         <source>`after` holds a bias, an activation and a pooling, in this order and each at most once</source>
@@ -3912,14 +3932,6 @@
         <translation>el eje %1 no está entre %2 ejes</translation>
     </message>
     <message>
-        <source>batch normalization in training is not supported: its mean comes from the batch</source>
-        <translation>la normalización por lotes en entrenamiento no se admite: su media viene del lote</translation>
-    </message>
-    <message>
-        <source>batch normalization while training depends on the whole batch: only its shape is read; call .eval() first</source>
-        <translation>la normalización por lotes al entrenar depende de todo el lote: solo se lee su forma; llame antes a .eval()</translation>
-    </message>
-    <message>
         <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
         <translation>&apos;%1&apos; no puede cerrar &apos;%2&apos;</translation>
     </message>
@@ -4728,6 +4740,30 @@
         <translation>--learn necesita una lección con un objetivo: elija uno en el panel Aprender y guarde la lección</translation>
     </message>
     <message>
+        <source>batch normalization needs two values a channel while training</source>
+        <translation>durante el entrenamiento, la normalización por lotes necesita dos valores por canal</translation>
+    </message>
+    <message>
+        <source>batch normalization while training takes mean and variance of this very batch; call .eval() for the running ones</source>
+        <translation>durante el entrenamiento, la normalización por lotes toma la media y la varianza de este lote; con .eval(), las acumuladas</translation>
+    </message>
+    <message>
+        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
+        <translation>la normalización por lotes está incluida en el filtro y el sesgo: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
+    </message>
+    <message>
+        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is not.</source>
+        <translation>Cada elemento de la lista de padding debe ser un par [antes, después]; el elemento %1 no lo es.</translation>
+    </message>
+    <message>
+        <source>%1 is not an operation that a lesson can have</source>
+        <translation>%1 no es una operación que una lección pueda tener</translation>
+    </message>
+    <message>
+        <source>%1 cannot follow a convolution here</source>
+        <translation>%1 no puede seguir aquí a una convolución</translation>
+    </message>
+    <message>
         <source>no window reads a cell of this input, so there is no way back to show</source>
         <translation>ninguna ventana lee una celda de esta entrada: no hay camino de vuelta</translation>
     </message>
@@ -5043,10 +5079,6 @@
         <translation>Imprimir</translation>
     </message>
     <message>
-        <source>Answer with numbers and commas only: 1,2,3</source>
-        <translation>Responda solo con números y comas: 1,2,3</translation>
-    </message>
-    <message>
         <source>exercise %1</source>
         <translation>ejercicio %1</translation>
     </message>
@@ -5187,20 +5219,12 @@
         <translation>%1 = %2 + %3: el número de la salida y el sesgo del filtro %4.</translation>
     </message>
     <message>
-        <source>%3 turns %1 and the other channels of this place, %4 in all, into %2.</source>
-        <translation>%3 hace %2 de %1 y los demás canales de este lugar, %4 en total.</translation>
-    </message>
-    <message>
         <source>%3 clips %1 to %2.</source>
         <translation>%3 recorta %1 a %2.</translation>
     </message>
     <message>
         <source>%3 keeps %1.</source>
         <translation>%3 conserva %1.</translation>
-    </message>
-    <message>
-        <source>%3 turns %1 into %2.</source>
-        <translation>%3 convierte %1 en %2.</translation>
     </message>
     <message>
         <source>%1 is the mean of %2 [%2:number|numbers]; it sees %3 × %4 inputs.</source>
@@ -5571,8 +5595,43 @@
         <translation>suma</translation>
     </message>
     <message>
+        <source>how far a pooled number sees</source>
+        <translation>hasta dónde ve un número del pooling</translation>
+    </message>
+    <message>
+        <source>Answer with numbers and commas only: 1,2,3</source>
+        <translation>Responda solo con números y comas: 1,2,3</translation>
+    </message>
+    <message>
+        <source>%3 turns %1 and the other channels of this place, %4 in all, into %2.</source>
+        <translation>%3 hace %2 de %1 y los demás canales de este lugar, %4 en total.</translation>
+    </message>
+    <message>
+        <source>%3 turns %1 into %2.</source>
+        <translation>%3 convierte %1 en %2.</translation>
+    </message>
+    <message>
         <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
         <translation>%1 tiene la forma %2: demasiados números para el papel. Lo que necesita está abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>Bloque anterior</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Bloque siguiente</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Bloque %1 de %2</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>entrada calculada por %1</translation>
     </message>
 </context>
 <context>
@@ -6138,10 +6197,6 @@
         <translation>E&amp;jercicios para una clase…</translation>
     </message>
     <message>
-        <source>Make sheets with solutions or questions for Moodle, one exercise per student</source>
-        <translation>Hacer hojas con soluciones o preguntas para Moodle, un ejercicio por alumno</translation>
-    </message>
-    <message>
         <source>Add the &amp;bias</source>
         <translation>Sumar el &amp;sesgo</translation>
     </message>
@@ -6230,6 +6285,18 @@
         <translation>Claro, oscuro y alto contraste, por turno</translation>
     </message>
     <message>
+        <source>Bias as a ro&amp;w of the filter matrix</source>
+        <translation>Sesgo como &amp;fila de la matriz del filtro</translation>
+    </message>
+    <message>
+        <source>The bias as one more row of the matrix, against a column of ones</source>
+        <translation>El sesgo como una fila más de la matriz, frente a una columna de unos</translation>
+    </message>
+    <message>
+        <source>Make sheets with solutions or questions for Moodle, one exercise per student</source>
+        <translation>Hacer hojas con soluciones o preguntas para Moodle, un ejercicio por alumno</translation>
+    </message>
+    <message>
         <source>Bring the results bac&amp;k</source>
         <translation>&amp;Volver a mostrar los resultados</translation>
     </message>
@@ -6243,25 +6310,6 @@
     <message>
         <source>Your answer, in the picture</source>
         <translation>Su respuesta, en la imagen</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::BlockBar</name>
-    <message>
-        <source>Previous block</source>
-        <translation>Bloque anterior</translation>
-    </message>
-    <message>
-        <source>Next block</source>
-        <translation>Bloque siguiente</translation>
-    </message>
-    <message>
-        <source>Block %1 of %2</source>
-        <translation>Bloque %1 de %2</translation>
-    </message>
-    <message>
-        <source>input computed by %1</source>
-        <translation>entrada calculada por %1</translation>
     </message>
 </context>
 <context>
@@ -7079,10 +7127,6 @@
         <translation>Guardando %1…</translation>
     </message>
     <message>
-        <source>Unsaved changes cannot be kept for recovery: %1</source>
-        <translation>Lo que no está guardado no se conserva para recuperarlo: %1</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -7109,6 +7153,10 @@
     <message>
         <source>Empty</source>
         <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept for recovery: %1</source>
+        <translation>Lo que no está guardado no se conserva para recuperarlo: %1</translation>
     </message>
 </context>
 <context>
@@ -7208,10 +7256,6 @@
         <translation>OHWI: TensorFlow Lite</translation>
     </message>
     <message>
-        <source>Scale the image&apos;s values to 0 … 1</source>
-        <translation>Llevar los valores de la imagen a 0 … 1</translation>
-    </message>
-    <message>
         <source>&amp;Input:</source>
         <translation>&amp;Entrada:</translation>
     </message>
@@ -7284,6 +7328,10 @@
         <source>Putting the arrays together…</source>
         <translation>Combinando las matrices…</translation>
     </message>
+    <message>
+        <source>Scale the image&apos;s values to 0 … 1</source>
+        <translation>Llevar los valores de la imagen a 0 … 1</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::InfoBar</name>
@@ -7297,10 +7345,6 @@
     <message>
         <source>choose…</source>
         <translation>elegir…</translation>
-    </message>
-    <message>
-        <source>The output should become what this filter makes of the same input</source>
-        <translation>La salida debe llegar a ser lo que este filtro hace de la misma entrada</translation>
     </message>
     <message>
         <source>Target</source>
@@ -7417,6 +7461,10 @@
     <message>
         <source>The bias learns, too: it is %1, its gradient %2.</source>
         <translation>El sesgo también aprende: es %1, su gradiente %2.</translation>
+    </message>
+    <message>
+        <source>The output should become what this filter makes of the same input</source>
+        <translation>La salida debe llegar a ser lo que este filtro hace de la misma entrada</translation>
     </message>
 </context>
 <context>
@@ -7682,33 +7730,6 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::MarkdownEdit</name>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
-        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas, fórmulas: $\frac{a}{b}$, palabras con el color de la entrada, el filtro, el parche o la salida: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Negrita</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Cursiva</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>Fórmula</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::NumberField</name>
     <message>
         <source>%1: type a number, or turn the wheel</source>
@@ -7809,10 +7830,6 @@
         <translation>Lección nueva</translation>
     </message>
     <message>
-        <source>Edit title, author or note</source>
-        <translation>Cambiar los datos de la lección</translation>
-    </message>
-    <message>
         <source>Duplicate a page</source>
         <translation>Duplicar una página</translation>
     </message>
@@ -7836,87 +7853,9 @@
         <source>The same page once more</source>
         <translation>La misma página otra vez</translation>
     </message>
-</context>
-<context>
-    <name>lab::ui::PageList</name>
     <message>
-        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
-        <translation>Páginas; arrastre una a otro lugar o muévala con Alt+Arriba y Alt+Abajo</translation>
-    </message>
-    <message>
-        <source>asks nothing</source>
-        <translation>no pregunta nada</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageRules</name>
-    <message>
-        <source>step on and back</source>
-        <translation>avanzar y retroceder</translation>
-    </message>
-    <message>
-        <source>Off: the picture stays at the step of the page</source>
-        <translation>Desactivado: la imagen se queda en el paso de la página</translation>
-    </message>
-    <message>
-        <source>change numbers</source>
-        <translation>cambiar números</translation>
-    </message>
-    <message>
-        <source>Off: input, filter and call stay as they are</source>
-        <translation>Desactivado: la entrada, el filtro y la llamada se quedan como están</translation>
-    </message>
-    <message>
-        <source>see the results</source>
-        <translation>ver los resultados</translation>
-    </message>
-    <message>
-        <source>Off: a number is shown when the walk comes to it, not before</source>
-        <translation>Desactivado: un número se muestra cuando el recorrido llega a él, no antes</translation>
-    </message>
-    <message>
-        <source>skip the task</source>
-        <translation>saltarse la tarea</translation>
-    </message>
-    <message>
-        <source>Off: the next page opens after an answer</source>
-        <translation>Desactivado: la página siguiente se abre después de una respuesta</translation>
-    </message>
-    <message>
-        <source>On this page the student may</source>
-        <translation>En esta página el alumno puede</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>paso</translation>
-    </message>
-    <message>
-        <source>Step that the page begins with</source>
-        <translation>Paso con el que empieza la página</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>Mostrar lo que se ve ahora</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>La página empieza con este paso y esta vista</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>de %1</translation>
-    </message>
-    <message>
-        <source>Change what the student may do</source>
-        <translation>Cambiar lo que puede hacer el alumno</translation>
-    </message>
-    <message>
-        <source>Change the view of a page</source>
-        <translation>Cambiar la vista de una página</translation>
+        <source>Edit title, author or note</source>
+        <translation>Cambiar los datos de la lección</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8161,10 @@
         <source>an output number of a transposed convolution</source>
         <translation>un número de salida de una convolución transpuesta</translation>
     </message>
+    <message>
+        <source>how far a pooled number sees</source>
+        <translation>hasta dónde ve un número del pooling</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScoresDialog</name>
@@ -8242,10 +8185,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This is not a saved score.</source>
-        <translation>No es una puntuación guardada.</translation>
-    </message>
-    <message>
         <source>Questions and students</source>
         <translation>Preguntas y estudiantes</translation>
     </message>
@@ -8260,10 +8199,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Which attempt was right; – none was. The tool tips show the answers.</source>
-        <translation>El número del intento correcto; – no encontrada. Las respuestas están en las ayudas emergentes.</translation>
     </message>
     <message>
         <source>Frequent mistakes</source>
@@ -8291,6 +8226,14 @@
     <message>
         <source>Scores saved.</source>
         <translation>Puntuaciones guardadas.</translation>
+    </message>
+    <message>
+        <source>This is not a saved score.</source>
+        <translation>No es una puntuación guardada.</translation>
+    </message>
+    <message>
+        <source>Which attempt was right; – none was. The tool tips show the answers.</source>
+        <translation>El número del intento correcto; – no encontrada. Las respuestas están en las ayudas emergentes.</translation>
     </message>
 </context>
 <context>
@@ -8836,10 +8779,6 @@
         <translation>Hay pistas preparadas para %1.</translation>
     </message>
     <message>
-        <source>This is not true yet, so there is something to do.</source>
-        <translation>Todavía no es así: hay algo que hacer.</translation>
-    </message>
-    <message>
         <source>It can be found on this page.</source>
         <translation>Se puede encontrar en esta página.</translation>
     </message>
@@ -8862,10 +8801,6 @@
     <message>
         <source>Predict</source>
         <translation>Predecir</translation>
-    </message>
-    <message>
-        <source>One or more numbers are typed</source>
-        <translation>Se escriben uno o varios números</translation>
     </message>
     <message>
         <source>Change</source>
@@ -8892,16 +8827,8 @@
         <translation>Señalar una celda</translation>
     </message>
     <message>
-        <source>Then click the cell in the picture; Esc cancels</source>
-        <translation>Después pulse la celda en la imagen; Esc lo deja</translation>
-    </message>
-    <message>
         <source>What is wanted</source>
         <translation>Lo que se quiere</translation>
-    </message>
-    <message>
-        <source>should become</source>
-        <translation>debe ser</translation>
     </message>
     <message>
         <source>Question, in Markdown</source>
@@ -8942,6 +8869,26 @@
     <message>
         <source>Ask for %1 instead: %2</source>
         <translation>Preguntar en su lugar por %1: %2</translation>
+    </message>
+    <message>
+        <source>rows and columns that number %1 sees</source>
+        <translation>filas y columnas que ve el número %1</translation>
+    </message>
+    <message>
+        <source>This is not true yet, so there is something to do.</source>
+        <translation>Todavía no es así: hay algo que hacer.</translation>
+    </message>
+    <message>
+        <source>One or more numbers are typed</source>
+        <translation>Se escriben uno o varios números</translation>
+    </message>
+    <message>
+        <source>Then click the cell in the picture; Esc cancels</source>
+        <translation>Después pulse la celda en la imagen; Esc lo deja</translation>
+    </message>
+    <message>
+        <source>should become</source>
+        <translation>debe ser</translation>
     </message>
     <message>
         <source>Test the task</source>
@@ -9230,10 +9177,6 @@
         <translation>Sesgo</translation>
     </message>
     <message>
-        <source>What happens to each number after the sum</source>
-        <translation>Qué se hace con cada número después de la suma</translation>
-    </message>
-    <message>
         <source>Activation</source>
         <translation>Activación</translation>
     </message>
@@ -9276,6 +9219,119 @@
     <message>
         <source>Change the pooling</source>
         <translation>Cambiar el pooling</translation>
+    </message>
+    <message>
+        <source>What happens to each number after the sum</source>
+        <translation>Qué se hace con cada número después de la suma</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas, fórmulas: $\frac{a}{b}$, palabras con el color de la entrada, el filtro, el parche o la salida: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>Páginas; arrastre una a otro lugar o muévala con Alt+Arriba y Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>no pregunta nada</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>avanzar y retroceder</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>Desactivado: la imagen se queda en el paso de la página</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>cambiar números</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>Desactivado: la entrada, el filtro y la llamada se quedan como están</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>ver los resultados</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>Desactivado: un número se muestra cuando el recorrido llega a él, no antes</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>saltarse la tarea</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>Desactivado: la página siguiente se abre después de una respuesta</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>En esta página el alumno puede</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>Paso con el que empieza la página</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>Mostrar lo que se ve ahora</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>La página empieza con este paso y esta vista</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>Cambiar lo que puede hacer el alumno</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Cambiar la vista de una página</translation>
     </message>
 </context>
 </TS>

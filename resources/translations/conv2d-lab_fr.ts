@@ -114,10 +114,6 @@
         <translation>1×1&#xa0;: seuls les canaux sont mélangés</translation>
     </message>
     <message>
-        <source>Depthwise: every channel by itself</source>
-        <translation>Depthwise&#xa0;: chaque canal pour soi</translation>
-    </message>
-    <message>
         <source>Groups: two convolutions side by side</source>
         <translation>Groupes&#xa0;: deux convolutions côte à côte</translation>
     </message>
@@ -196,6 +192,10 @@
     <message>
         <source>The filter begins with zeros. The target is what Sobel’s filter makes of this picture. Choose Learn and play: each step takes rate · gradient away from every weight. Neighbouring pixels are alike, so it learns slowly; random numbers teach it faster.</source>
         <translation>Le filtre commence par des zéros. La cible est ce que le filtre de Sobel fait de cette image. Choisissez Apprendre et lancez : chaque pas retire taux · gradient à chaque poids. Des pixels voisins se ressemblent, il apprend donc lentement ; des nombres aléatoires l’instruisent plus vite.</translation>
+    </message>
+    <message>
+        <source>Depthwise: every channel by itself</source>
+        <translation>Depthwise&#xa0;: chaque canal pour soi</translation>
     </message>
     <message>
         <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products per window.</source>
@@ -293,10 +293,6 @@
         <translation>Tenseurs en tableaux (CSV)</translation>
     </message>
     <message>
-        <source>Conv2D Lab lesson</source>
-        <translation>Leçon de Conv2D Lab</translation>
-    </message>
-    <message>
         <source>Live web page (HTML)</source>
         <translation>Page web vivante (HTML)</translation>
     </message>
@@ -339,6 +335,10 @@
     <message>
         <source>Tensors (safetensors)</source>
         <translation>Tenseurs (safetensors)</translation>
+    </message>
+    <message>
+        <source>Conv2D Lab lesson</source>
+        <translation>Leçon de Conv2D Lab</translation>
     </message>
 </context>
 <context>
@@ -822,10 +822,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>This is not a number.</source>
-        <translation>Ce n’est pas un nombre.</translation>
-    </message>
-    <message>
         <source>Your turn</source>
         <translation>À vous</translation>
     </message>
@@ -1016,6 +1012,10 @@
     <message>
         <source>Print with answers</source>
         <translation>Imprimer avec les réponses</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
     </message>
     <message>
         <source>What follows</source>
@@ -1781,10 +1781,6 @@
         <translation>{output|%1} est coupé : %2 en fait %3.</translation>
     </message>
     <message>
-        <source>%2 turns {output|%1} into %3.</source>
-        <translation>%2 fait %3 de {output|%1}.</translation>
-    </message>
-    <message>
         <source>What does %2 make of {output|%1}?</source>
         <translation>Que fait %2 de {output|%1} ?</translation>
     </message>
@@ -2069,10 +2065,6 @@
         <translation>%1 est coupé&#xa0;: %2 en fait %3.</translation>
     </message>
     <message>
-        <source>%2 turns %1 into %3.</source>
-        <translation>%2 fait %3 de %1.</translation>
-    </message>
-    <message>
         <source>%2 is the largest of %1.</source>
         <translation>%2 est le plus grand de %1.</translation>
     </message>
@@ -2193,6 +2185,46 @@
         <translation>Quel nombre se trouve dans la sortie à l’image %1, ligne %2, colonne %3, canal %4, quand toutes les fenêtres sont posées ?</translation>
     </message>
     <message>
+        <source>How many rows and how many columns of the input does the pooled number at row %1, column %2 see?</source>
+        <translation>Combien de lignes et combien de colonnes de l’entrée le nombre du pooling ligne %1, colonne %2 voit-il ?</translation>
+    </message>
+    <message>
+        <source>You looked at one layer alone. The number is made from several outputs, and each of them sees a window of the input.</source>
+        <translation>Vous n’avez regardé qu’une couche. Le nombre vient de plusieurs sorties, et chacune voit une fenêtre de l’entrée.</translation>
+    </message>
+    <message>
+        <source>You multiplied the sizes. The windows overlap: the first one counts whole, each further one adds only its stride.</source>
+        <translation>Vous avez multiplié les tailles. Les fenêtres se chevauchent : la première compte en entier, chaque suivante n’ajoute que son pas.</translation>
+    </message>
+    <message>
+        <source>You added the sizes. The first window counts whole, each further one adds only its stride, and there is one fewer of these.</source>
+        <translation>Vous avez additionné les tailles. La première fenêtre compte en entier, chaque suivante n’ajoute que son pas, et il y en a une de moins.</translation>
+    </message>
+    <message>
+        <source>You took the stride of the pooling. What counts is how far apart the windows of neighbouring outputs are: the stride of the convolution, %1.</source>
+        <translation>Vous avez pris le pas du pooling. Ce qui compte, c’est l’écart entre les fenêtres de sorties voisines : le pas de la convolution, %1.</translation>
+    </message>
+    <message>
+        <source>You counted the padding. Only rows and columns of the input count.</source>
+        <translation>Vous avez compté le padding. Seules les lignes et les colonnes de l’entrée comptent.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 · %3 = %4 [%4:row|rows], %5 + %6 · %7 = %8 [%8:column|columns]: the first window whole, then a stride for each further one.</source>
+        <translation>%1 + %2 · %3 = %4 [%4:ligne|lignes], %5 + %6 · %7 = %8 [%8:colonne|colonnes] : la première fenêtre entière, puis un pas pour chaque suivante.</translation>
+    </message>
+    <message>
+        <source>It sees %1 × %2 places, of which %3 × %4 are inputs: the others are padding.</source>
+        <translation>Il voit %1 × %2 places, dont %3 × %4 sont des entrées : les autres sont du padding.</translation>
+    </message>
+    <message>
+        <source>%2 turns {output|%1} into %3.</source>
+        <translation>%2 fait %3 de {output|%1}.</translation>
+    </message>
+    <message>
+        <source>%2 turns %1 into %3.</source>
+        <translation>%2 fait %3 de %1.</translation>
+    </message>
+    <message>
         <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
         <translation>La place %1 sur %2 de la fenêtre est dehors, sur {padding|le remplissage} : ce n’est pas un nombre à choisir.</translation>
     </message>
@@ -2218,10 +2250,6 @@
     <message>
         <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;%1&quot;.</source>
         <translation>padding doit être &quot;SAME&quot;, &quot;VALID&quot; ou une liste de quatre paires, et non &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is not.</source>
-        <translation>Chaque élément de la liste de padding doit être une paire [avant, après]&#xa0;; l’élément %1 n’en est pas une.</translation>
     </message>
     <message>
         <source>Every entry of the padding list must be a pair [before, after]; entry %1 has length %2.</source>
@@ -2816,16 +2844,8 @@
         <translation>`%1` doit être une liste d’objets</translation>
     </message>
     <message>
-        <source>%1 is not an operation that a lesson can have</source>
-        <translation>%1 n’est pas une opération qu’une leçon peut avoir</translation>
-    </message>
-    <message>
         <source>`%1` is missing in `%2`</source>
         <translation>`%1` manque dans `%2`</translation>
-    </message>
-    <message>
-        <source>%1 cannot follow a convolution here</source>
-        <translation>%1 ne peut pas suivre une convolution ici</translation>
     </message>
     <message>
         <source>`after` holds a bias, an activation and a pooling, in this order and each at most once</source>
@@ -3912,14 +3932,6 @@
         <translation>l’axe %1 n’est pas parmi %2 axes</translation>
     </message>
     <message>
-        <source>batch normalization in training is not supported: its mean comes from the batch</source>
-        <translation>la normalisation par lot en entraînement n’est pas prise en charge : sa moyenne vient du lot</translation>
-    </message>
-    <message>
-        <source>batch normalization while training depends on the whole batch: only its shape is read; call .eval() first</source>
-        <translation>la normalisation par lot en entraînement dépend de tout le lot : seule sa forme est lue ; appeler d’abord .eval()</translation>
-    </message>
-    <message>
         <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
         <translation>&apos;%1&apos; ne peut pas fermer &apos;%2&apos;</translation>
     </message>
@@ -4728,6 +4740,30 @@
         <translation>--learn a besoin d’une leçon qui a une cible : choisissez-en une dans le volet Apprendre et enregistrez la leçon</translation>
     </message>
     <message>
+        <source>batch normalization needs two values a channel while training</source>
+        <translation>pendant l’entraînement, la normalisation par lots demande deux valeurs par canal</translation>
+    </message>
+    <message>
+        <source>batch normalization while training takes mean and variance of this very batch; call .eval() for the running ones</source>
+        <translation>pendant l’entraînement, la normalisation par lots prend la moyenne et la variance de ce lot ; appelez .eval() pour les valeurs courantes</translation>
+    </message>
+    <message>
+        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
+        <translation>la normalisation par lots est intégrée au filtre et au biais : w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
+    </message>
+    <message>
+        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is not.</source>
+        <translation>Chaque élément de la liste de padding doit être une paire [avant, après]&#xa0;; l’élément %1 n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>%1 is not an operation that a lesson can have</source>
+        <translation>%1 n’est pas une opération qu’une leçon peut avoir</translation>
+    </message>
+    <message>
+        <source>%1 cannot follow a convolution here</source>
+        <translation>%1 ne peut pas suivre une convolution ici</translation>
+    </message>
+    <message>
         <source>no window reads a cell of this input, so there is no way back to show</source>
         <translation>aucune fenêtre ne lit une case de cette entrée : il n’y a pas de chemin de retour</translation>
     </message>
@@ -5043,10 +5079,6 @@
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>Answer with numbers and commas only: 1,2,3</source>
-        <translation>Répondez avec des nombres et des virgules seulement : 1,2,3</translation>
-    </message>
-    <message>
         <source>exercise %1</source>
         <translation>exercice %1</translation>
     </message>
@@ -5187,20 +5219,12 @@
         <translation>%1 = %2 + %3 : le nombre de la sortie et le biais du filtre %4.</translation>
     </message>
     <message>
-        <source>%3 turns %1 and the other channels of this place, %4 in all, into %2.</source>
-        <translation>%3 fait %2 de %1 et des autres canaux de cette place, %4 en tout.</translation>
-    </message>
-    <message>
         <source>%3 clips %1 to %2.</source>
         <translation>%3 coupe %1 à %2.</translation>
     </message>
     <message>
         <source>%3 keeps %1.</source>
         <translation>%3 garde %1.</translation>
-    </message>
-    <message>
-        <source>%3 turns %1 into %2.</source>
-        <translation>%3 fait %2 de %1.</translation>
     </message>
     <message>
         <source>%1 is the mean of %2 [%2:number|numbers]; it sees %3 × %4 inputs.</source>
@@ -5571,8 +5595,43 @@
         <translation>somme</translation>
     </message>
     <message>
+        <source>how far a pooled number sees</source>
+        <translation>jusqu’où voit un nombre du pooling</translation>
+    </message>
+    <message>
+        <source>Answer with numbers and commas only: 1,2,3</source>
+        <translation>Répondez avec des nombres et des virgules seulement : 1,2,3</translation>
+    </message>
+    <message>
+        <source>%3 turns %1 and the other channels of this place, %4 in all, into %2.</source>
+        <translation>%3 fait %2 de %1 et des autres canaux de cette place, %4 en tout.</translation>
+    </message>
+    <message>
+        <source>%3 turns %1 into %2.</source>
+        <translation>%3 fait %2 de %1.</translation>
+    </message>
+    <message>
         <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
         <translation>%1 a la forme %2 : trop de nombres pour le papier. Ce qu’il vous en faut est plus bas.</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>Bloc précédent</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Bloc suivant</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Bloc %1 sur %2</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>entrée calculée par %1</translation>
     </message>
 </context>
 <context>
@@ -6138,10 +6197,6 @@
         <translation>E&amp;xercices pour une classe…</translation>
     </message>
     <message>
-        <source>Make sheets with solutions or questions for Moodle, one exercise per student</source>
-        <translation>Faire des feuilles avec solutions ou des questions pour Moodle, un exercice par élève</translation>
-    </message>
-    <message>
         <source>Add the &amp;bias</source>
         <translation>Ajouter le &amp;biais</translation>
     </message>
@@ -6230,6 +6285,18 @@
         <translation>Clair, sombre et contraste élevé, à tour de rôle</translation>
     </message>
     <message>
+        <source>Bias as a ro&amp;w of the filter matrix</source>
+        <translation>Biais en &amp;ligne de la matrice du filtre</translation>
+    </message>
+    <message>
+        <source>The bias as one more row of the matrix, against a column of ones</source>
+        <translation>Le biais comme une ligne de plus de la matrice, face à une colonne de uns</translation>
+    </message>
+    <message>
+        <source>Make sheets with solutions or questions for Moodle, one exercise per student</source>
+        <translation>Faire des feuilles avec solutions ou des questions pour Moodle, un exercice par élève</translation>
+    </message>
+    <message>
         <source>Bring the results bac&amp;k</source>
         <translation>&amp;Réafficher les résultats</translation>
     </message>
@@ -6243,25 +6310,6 @@
     <message>
         <source>Your answer, in the picture</source>
         <translation>Votre réponse, dans l’image</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::BlockBar</name>
-    <message>
-        <source>Previous block</source>
-        <translation>Bloc précédent</translation>
-    </message>
-    <message>
-        <source>Next block</source>
-        <translation>Bloc suivant</translation>
-    </message>
-    <message>
-        <source>Block %1 of %2</source>
-        <translation>Bloc %1 sur %2</translation>
-    </message>
-    <message>
-        <source>input computed by %1</source>
-        <translation>entrée calculée par %1</translation>
     </message>
 </context>
 <context>
@@ -7079,10 +7127,6 @@
         <translation>Récupérer</translation>
     </message>
     <message>
-        <source>Unsaved changes cannot be kept for recovery: %1</source>
-        <translation>Ce qui n’est pas enregistré n’est pas gardé pour être récupéré : %1</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -7109,6 +7153,10 @@
     <message>
         <source>Empty</source>
         <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept for recovery: %1</source>
+        <translation>Ce qui n’est pas enregistré n’est pas gardé pour être récupéré : %1</translation>
     </message>
 </context>
 <context>
@@ -7220,10 +7268,6 @@
         <translation>OHWI&#xa0;: TensorFlow Lite</translation>
     </message>
     <message>
-        <source>Scale the image&apos;s values to 0 … 1</source>
-        <translation>Ramener les valeurs de l’image à 0 … 1</translation>
-    </message>
-    <message>
         <source>&amp;Input:</source>
         <translation>&amp;Entrée&#xa0;:</translation>
     </message>
@@ -7284,6 +7328,10 @@
             <numerusform>en %n groupes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scale the image&apos;s values to 0 … 1</source>
+        <translation>Ramener les valeurs de l’image à 0 … 1</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::InfoBar</name>
@@ -7297,10 +7345,6 @@
     <message>
         <source>choose…</source>
         <translation>choisir…</translation>
-    </message>
-    <message>
-        <source>The output should become what this filter makes of the same input</source>
-        <translation>La sortie doit devenir ce que ce filtre fait de la même entrée</translation>
     </message>
     <message>
         <source>Target</source>
@@ -7417,6 +7461,10 @@
     <message>
         <source>The bias learns, too: it is %1, its gradient %2.</source>
         <translation>Le biais apprend aussi : il vaut %1, son gradient %2.</translation>
+    </message>
+    <message>
+        <source>The output should become what this filter makes of the same input</source>
+        <translation>La sortie doit devenir ce que ce filtre fait de la même entrée</translation>
     </message>
 </context>
 <context>
@@ -7682,33 +7730,6 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::MarkdownEdit</name>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
-        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes, formules : $\frac{a}{b}$, mots dans la couleur de l’entrée, du filtre, du patch ou de la sortie : {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Gras</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Italique</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>Formule</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::NumberField</name>
     <message>
         <source>%1: type a number, or turn the wheel</source>
@@ -7809,10 +7830,6 @@
         <translation>Nouvelle leçon</translation>
     </message>
     <message>
-        <source>Edit title, author or note</source>
-        <translation>Modifier les indications de la leçon</translation>
-    </message>
-    <message>
         <source>Duplicate a page</source>
         <translation>Dupliquer une page</translation>
     </message>
@@ -7836,87 +7853,9 @@
         <source>The same page once more</source>
         <translation>La même page encore une fois</translation>
     </message>
-</context>
-<context>
-    <name>lab::ui::PageList</name>
     <message>
-        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
-        <translation>Pages ; faites-en glisser une ailleurs ou déplacez-la avec Alt+Haut et Alt+Bas</translation>
-    </message>
-    <message>
-        <source>asks nothing</source>
-        <translation>ne demande rien</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageRules</name>
-    <message>
-        <source>step on and back</source>
-        <translation>avancer et reculer</translation>
-    </message>
-    <message>
-        <source>Off: the picture stays at the step of the page</source>
-        <translation>Désactivé : l’image reste à l’étape de la page</translation>
-    </message>
-    <message>
-        <source>change numbers</source>
-        <translation>modifier les nombres</translation>
-    </message>
-    <message>
-        <source>Off: input, filter and call stay as they are</source>
-        <translation>Désactivé : l’entrée, le filtre et l’appel restent tels quels</translation>
-    </message>
-    <message>
-        <source>see the results</source>
-        <translation>voir les résultats</translation>
-    </message>
-    <message>
-        <source>Off: a number is shown when the walk comes to it, not before</source>
-        <translation>Désactivé : un nombre apparaît quand le parcours y arrive, pas avant</translation>
-    </message>
-    <message>
-        <source>skip the task</source>
-        <translation>passer la tâche</translation>
-    </message>
-    <message>
-        <source>Off: the next page opens after an answer</source>
-        <translation>Désactivé : la page suivante s’ouvre après une réponse</translation>
-    </message>
-    <message>
-        <source>On this page the student may</source>
-        <translation>Sur cette page, l’élève peut</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>étape</translation>
-    </message>
-    <message>
-        <source>Step that the page begins with</source>
-        <translation>Étape par laquelle commence la page</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>Montrer ce qui est affiché</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>La page commence par cette étape et cette vue</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>sur %1</translation>
-    </message>
-    <message>
-        <source>Change what the student may do</source>
-        <translation>Modifier ce que l’élève peut faire</translation>
-    </message>
-    <message>
-        <source>Change the view of a page</source>
-        <translation>Changer la vue d’une page</translation>
+        <source>Edit title, author or note</source>
+        <translation>Modifier les indications de la leçon</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8161,10 @@
         <source>an output number of a transposed convolution</source>
         <translation>un nombre de sortie d’une convolution transposée</translation>
     </message>
+    <message>
+        <source>how far a pooled number sees</source>
+        <translation>jusqu’où voit un nombre du pooling</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScoresDialog</name>
@@ -8242,10 +8185,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>This is not a saved score.</source>
-        <translation>Ce n’est pas un score enregistré.</translation>
-    </message>
-    <message>
         <source>Questions and students</source>
         <translation>Questions et élèves</translation>
     </message>
@@ -8260,10 +8199,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Which attempt was right; – none was. The tool tips show the answers.</source>
-        <translation>Le numéro de l’essai juste&#xa0;; – pas trouvé. Les réponses sont dans les infobulles.</translation>
     </message>
     <message>
         <source>Frequent mistakes</source>
@@ -8291,6 +8226,14 @@
     <message>
         <source>Scores saved.</source>
         <translation>Scores enregistrés.</translation>
+    </message>
+    <message>
+        <source>This is not a saved score.</source>
+        <translation>Ce n’est pas un score enregistré.</translation>
+    </message>
+    <message>
+        <source>Which attempt was right; – none was. The tool tips show the answers.</source>
+        <translation>Le numéro de l’essai juste&#xa0;; – pas trouvé. Les réponses sont dans les infobulles.</translation>
     </message>
 </context>
 <context>
@@ -8836,10 +8779,6 @@
         <translation>Des indications sont prêtes pour %1.</translation>
     </message>
     <message>
-        <source>This is not true yet, so there is something to do.</source>
-        <translation>Ce n’est pas encore le cas&#xa0;: il y a quelque chose à faire.</translation>
-    </message>
-    <message>
         <source>It can be found on this page.</source>
         <translation>On peut le trouver sur cette page.</translation>
     </message>
@@ -8862,10 +8801,6 @@
     <message>
         <source>Predict</source>
         <translation>Prédire</translation>
-    </message>
-    <message>
-        <source>One or more numbers are typed</source>
-        <translation>On tape un ou plusieurs nombres</translation>
     </message>
     <message>
         <source>Change</source>
@@ -8892,16 +8827,8 @@
         <translation>Montrer une case</translation>
     </message>
     <message>
-        <source>Then click the cell in the picture; Esc cancels</source>
-        <translation>Cliquez ensuite sur la case dans l’image&#xa0;; Échap annule</translation>
-    </message>
-    <message>
         <source>What is wanted</source>
         <translation>Ce qui est voulu</translation>
-    </message>
-    <message>
-        <source>should become</source>
-        <translation>doit devenir</translation>
     </message>
     <message>
         <source>Question, in Markdown</source>
@@ -8942,6 +8869,26 @@
     <message>
         <source>Ask for %1 instead: %2</source>
         <translation>Demander plutôt %1 : %2</translation>
+    </message>
+    <message>
+        <source>rows and columns that number %1 sees</source>
+        <translation>lignes et colonnes que voit le nombre %1</translation>
+    </message>
+    <message>
+        <source>This is not true yet, so there is something to do.</source>
+        <translation>Ce n’est pas encore le cas&#xa0;: il y a quelque chose à faire.</translation>
+    </message>
+    <message>
+        <source>One or more numbers are typed</source>
+        <translation>On tape un ou plusieurs nombres</translation>
+    </message>
+    <message>
+        <source>Then click the cell in the picture; Esc cancels</source>
+        <translation>Cliquez ensuite sur la case dans l’image&#xa0;; Échap annule</translation>
+    </message>
+    <message>
+        <source>should become</source>
+        <translation>doit devenir</translation>
     </message>
     <message>
         <source>Test the task</source>
@@ -9230,10 +9177,6 @@
         <translation>Biais</translation>
     </message>
     <message>
-        <source>What happens to each number after the sum</source>
-        <translation>Ce qui est fait de chaque nombre après la somme</translation>
-    </message>
-    <message>
         <source>Activation</source>
         <translation>Activation</translation>
     </message>
@@ -9276,6 +9219,119 @@
     <message>
         <source>Change the pooling</source>
         <translation>Modifier le pooling</translation>
+    </message>
+    <message>
+        <source>What happens to each number after the sum</source>
+        <translation>Ce qui est fait de chaque nombre après la somme</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes, formules : $\frac{a}{b}$, mots dans la couleur de l’entrée, du filtre, du patch ou de la sortie : {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>Pages ; faites-en glisser une ailleurs ou déplacez-la avec Alt+Haut et Alt+Bas</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>ne demande rien</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>avancer et reculer</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>Désactivé : l’image reste à l’étape de la page</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>modifier les nombres</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>Désactivé : l’entrée, le filtre et l’appel restent tels quels</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>voir les résultats</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>Désactivé : un nombre apparaît quand le parcours y arrive, pas avant</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>passer la tâche</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>Désactivé : la page suivante s’ouvre après une réponse</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>Sur cette page, l’élève peut</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>Étape par laquelle commence la page</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>Montrer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>La page commence par cette étape et cette vue</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>Modifier ce que l’élève peut faire</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Changer la vue d’une page</translation>
     </message>
 </context>
 </TS>

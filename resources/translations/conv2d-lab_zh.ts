@@ -114,10 +114,6 @@
         <translation>1×1：只混合通道</translation>
     </message>
     <message>
-        <source>Depthwise: every channel by itself</source>
-        <translation>逐深度：每个通道各自处理</translation>
-    </message>
-    <message>
         <source>Groups: two convolutions side by side</source>
         <translation>分组：并排的两个卷积</translation>
     </message>
@@ -196,6 +192,10 @@
     <message>
         <source>The filter begins with zeros. The target is what Sobel’s filter makes of this picture. Choose Learn and play: each step takes rate · gradient away from every weight. Neighbouring pixels are alike, so it learns slowly; random numbers teach it faster.</source>
         <translation>滤波器从零开始。目标是 Sobel 滤波器对这幅图的结果。选择“学习”并播放：每一步从每个权重中减去学习率 · 梯度。相邻像素相似，所以学得慢；随机数让它学得更快。</translation>
+    </message>
+    <message>
+        <source>Depthwise: every channel by itself</source>
+        <translation>逐深度：每个通道各自处理</translation>
     </message>
     <message>
         <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products per window.</source>
@@ -293,10 +293,6 @@
         <translation>表格形式的张量 (CSV)</translation>
     </message>
     <message>
-        <source>Conv2D Lab lesson</source>
-        <translation>Conv2D Lab 课程</translation>
-    </message>
-    <message>
         <source>Live web page (HTML)</source>
         <translation>可交互网页 (HTML)</translation>
     </message>
@@ -339,6 +335,10 @@
     <message>
         <source>Tensors (safetensors)</source>
         <translation>张量 (safetensors)</translation>
+    </message>
+    <message>
+        <source>Conv2D Lab lesson</source>
+        <translation>Conv2D Lab 课程</translation>
     </message>
 </context>
 <context>
@@ -821,10 +821,6 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>This is not a number.</source>
-        <translation>这不是数字。</translation>
-    </message>
-    <message>
         <source>Your turn</source>
         <translation>轮到你了</translation>
     </message>
@@ -1015,6 +1011,10 @@
     <message>
         <source>Print with answers</source>
         <translation>连同答案打印</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
     </message>
     <message>
         <source>What follows</source>
@@ -1780,10 +1780,6 @@
         <translation>{output|%1} 被截断：%2 把它变成 %3。</translation>
     </message>
     <message>
-        <source>%2 turns {output|%1} into %3.</source>
-        <translation>%2 把{output|%1}变成 %3。</translation>
-    </message>
-    <message>
         <source>What does %2 make of {output|%1}?</source>
         <translation>%2 把{output|%1}变成什么？</translation>
     </message>
@@ -2068,10 +2064,6 @@
         <translation>%1 被截断：%2 把它变成 %3。</translation>
     </message>
     <message>
-        <source>%2 turns %1 into %3.</source>
-        <translation>%2 把 %1 变成 %3。</translation>
-    </message>
-    <message>
         <source>%2 is the largest of %1.</source>
         <translation>%2 是 %1 中最大的。</translation>
     </message>
@@ -2192,6 +2184,46 @@
         <translation>所有窗口都落下后，输出在图像 %1 第 %2 行第 %3 列、通道 %4 处是什么数？</translation>
     </message>
     <message>
+        <source>How many rows and how many columns of the input does the pooled number at row %1, column %2 see?</source>
+        <translation>第 %1 行第 %2 列的池化数字能看到输入的多少行、多少列？</translation>
+    </message>
+    <message>
+        <source>You looked at one layer alone. The number is made from several outputs, and each of them sees a window of the input.</source>
+        <translation>您只看了一层。这个数字来自多个输出，而每个输出都看到输入的一个窗口。</translation>
+    </message>
+    <message>
+        <source>You multiplied the sizes. The windows overlap: the first one counts whole, each further one adds only its stride.</source>
+        <translation>您把尺寸相乘了。窗口彼此重叠：第一个窗口完整计入，后面每个只增加一个步幅。</translation>
+    </message>
+    <message>
+        <source>You added the sizes. The first window counts whole, each further one adds only its stride, and there is one fewer of these.</source>
+        <translation>您把尺寸相加了。第一个窗口完整计入，后面每个只增加一个步幅，而后面的窗口少一个。</translation>
+    </message>
+    <message>
+        <source>You took the stride of the pooling. What counts is how far apart the windows of neighbouring outputs are: the stride of the convolution, %1.</source>
+        <translation>您用了池化的步幅。起作用的是相邻输出的窗口相距多远：即卷积的步幅 %1。</translation>
+    </message>
+    <message>
+        <source>You counted the padding. Only rows and columns of the input count.</source>
+        <translation>您把填充也算进去了。只有输入的行和列才算。</translation>
+    </message>
+    <message>
+        <source>%1 + %2 · %3 = %4 [%4:row|rows], %5 + %6 · %7 = %8 [%8:column|columns]: the first window whole, then a stride for each further one.</source>
+        <translation>%1 + %2 · %3 = %4 行，%5 + %6 · %7 = %8 列：第一个窗口完整计入，之后每个窗口增加一个步幅。</translation>
+    </message>
+    <message>
+        <source>It sees %1 × %2 places, of which %3 × %4 are inputs: the others are padding.</source>
+        <translation>它看到 %1 × %2 个位置，其中 %3 × %4 个是输入：其余是填充。</translation>
+    </message>
+    <message>
+        <source>%2 turns {output|%1} into %3.</source>
+        <translation>%2 把{output|%1}变成 %3。</translation>
+    </message>
+    <message>
+        <source>%2 turns %1 into %3.</source>
+        <translation>%2 把 %1 变成 %3。</translation>
+    </message>
+    <message>
         <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
         <translation>窗口中第 %1 个位置（共 %2 个）在外面的{padding|填充}上：它不参与选择。</translation>
     </message>
@@ -2217,10 +2249,6 @@
     <message>
         <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;%1&quot;.</source>
         <translation>padding 必须是 &quot;SAME&quot;、&quot;VALID&quot; 或四对数的列表，而不是 &quot;%1&quot;。</translation>
-    </message>
-    <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is not.</source>
-        <translation>padding 列表的每一项必须是一对 [前, 后]；第 %1 项不是。</translation>
     </message>
     <message>
         <source>Every entry of the padding list must be a pair [before, after]; entry %1 has length %2.</source>
@@ -2677,10 +2705,6 @@
     <message>
         <source>`%1` has to be a list of objects</source>
         <translation>`%1` 必须是对象列表</translation>
-    </message>
-    <message>
-        <source>%1 is not an operation that a lesson can have</source>
-        <translation>%1 不是课程可以有的操作</translation>
     </message>
     <message>
         <source>`%1` is missing in `%2`</source>
@@ -3273,10 +3297,6 @@
     <message>
         <source>the patch matrix is larger than the limit of printed numbers</source>
         <translation>图块矩阵超过可输出数字的上限</translation>
-    </message>
-    <message>
-        <source>%1 cannot follow a convolution here</source>
-        <translation>%1 不能接在卷积之后</translation>
     </message>
     <message>
         <source>`after` holds a bias, an activation and a pooling, in this order and each at most once</source>
@@ -3909,14 +3929,6 @@
     <message>
         <source>axis %1 is not among %2 axes</source>
         <translation>%2 个轴中没有轴 %1</translation>
-    </message>
-    <message>
-        <source>batch normalization in training is not supported: its mean comes from the batch</source>
-        <translation>不支持训练中的批归一化：其均值来自批次</translation>
-    </message>
-    <message>
-        <source>batch normalization while training depends on the whole batch: only its shape is read; call .eval() first</source>
-        <translation>训练中的批归一化取决于整个批次：只读取形状；请先调用 .eval()</translation>
     </message>
     <message>
         <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
@@ -4727,6 +4739,30 @@
         <translation>--learn 需要带目标的课程：在“学习”面板中选择一个目标并保存课程</translation>
     </message>
     <message>
+        <source>batch normalization needs two values a channel while training</source>
+        <translation>训练时批归一化每个通道需要两个值</translation>
+    </message>
+    <message>
+        <source>batch normalization while training takes mean and variance of this very batch; call .eval() for the running ones</source>
+        <translation>训练时批归一化使用这一批数据的均值和方差；调用 .eval() 则使用累积值</translation>
+    </message>
+    <message>
+        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
+        <translation>批归一化已并入滤波器和偏置：w · γ/√(σ² + ε)，(b − μ) · γ/√(σ² + ε) + β</translation>
+    </message>
+    <message>
+        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is not.</source>
+        <translation>padding 列表的每一项必须是一对 [前, 后]；第 %1 项不是。</translation>
+    </message>
+    <message>
+        <source>%1 is not an operation that a lesson can have</source>
+        <translation>%1 不是课程可以有的操作</translation>
+    </message>
+    <message>
+        <source>%1 cannot follow a convolution here</source>
+        <translation>%1 不能接在卷积之后</translation>
+    </message>
+    <message>
         <source>no window reads a cell of this input, so there is no way back to show</source>
         <translation>没有窗口读取这个输入的任何格子：没有反向之路可走</translation>
     </message>
@@ -5042,10 +5078,6 @@
         <translation>打印</translation>
     </message>
     <message>
-        <source>Answer with numbers and commas only: 1,2,3</source>
-        <translation>只用数字和逗号回答：1,2,3</translation>
-    </message>
-    <message>
         <source>exercise %1</source>
         <translation>练习 %1</translation>
     </message>
@@ -5186,20 +5218,12 @@
         <translation>%1 = %2 + %3：输出数和滤波器 %4 的偏置。</translation>
     </message>
     <message>
-        <source>%3 turns %1 and the other channels of this place, %4 in all, into %2.</source>
-        <translation>%3 由 %1 和这个位置的其他通道（共 %4 个）得到 %2。</translation>
-    </message>
-    <message>
         <source>%3 clips %1 to %2.</source>
         <translation>%3 把 %1 截断为 %2。</translation>
     </message>
     <message>
         <source>%3 keeps %1.</source>
         <translation>%3 保留 %1。</translation>
-    </message>
-    <message>
-        <source>%3 turns %1 into %2.</source>
-        <translation>%3 把 %1 变成 %2。</translation>
     </message>
     <message>
         <source>%1 is the mean of %2 [%2:number|numbers]; it sees %3 × %4 inputs.</source>
@@ -5570,8 +5594,43 @@
         <translation>求和</translation>
     </message>
     <message>
+        <source>how far a pooled number sees</source>
+        <translation>池化数字能看多远</translation>
+    </message>
+    <message>
+        <source>Answer with numbers and commas only: 1,2,3</source>
+        <translation>只用数字和逗号回答：1,2,3</translation>
+    </message>
+    <message>
+        <source>%3 turns %1 and the other channels of this place, %4 in all, into %2.</source>
+        <translation>%3 由 %1 和这个位置的其他通道（共 %4 个）得到 %2。</translation>
+    </message>
+    <message>
+        <source>%3 turns %1 into %2.</source>
+        <translation>%3 把 %1 变成 %2。</translation>
+    </message>
+    <message>
         <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
         <translation>%1 的形状是 %2：数字太多，纸上放不下。需要的部分在下面。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>上一个块</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>下一个块</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>第 %1 块，共 %2 块</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>输入由 %1 计算得出</translation>
     </message>
 </context>
 <context>
@@ -6137,10 +6196,6 @@
         <translation>班级练习(&amp;X)…</translation>
     </message>
     <message>
-        <source>Make sheets with solutions or questions for Moodle, one exercise per student</source>
-        <translation>制作带答案的练习纸或 Moodle 题目，每个学生一题</translation>
-    </message>
-    <message>
         <source>Add the &amp;bias</source>
         <translation>加偏置(&amp;B)</translation>
     </message>
@@ -6229,6 +6284,18 @@
         <translation>依次为浅色、深色和高对比度</translation>
     </message>
     <message>
+        <source>Bias as a ro&amp;w of the filter matrix</source>
+        <translation>偏置作为滤波器矩阵的一行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The bias as one more row of the matrix, against a column of ones</source>
+        <translation>偏置作为矩阵多出的一行，对应一列 1</translation>
+    </message>
+    <message>
+        <source>Make sheets with solutions or questions for Moodle, one exercise per student</source>
+        <translation>制作带答案的练习纸或 Moodle 题目，每个学生一题</translation>
+    </message>
+    <message>
         <source>Bring the results bac&amp;k</source>
         <translation>重新显示结果(&amp;K)</translation>
     </message>
@@ -6242,25 +6309,6 @@
     <message>
         <source>Your answer, in the picture</source>
         <translation>您的答案，写在图中</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::BlockBar</name>
-    <message>
-        <source>Previous block</source>
-        <translation>上一个块</translation>
-    </message>
-    <message>
-        <source>Next block</source>
-        <translation>下一个块</translation>
-    </message>
-    <message>
-        <source>Block %1 of %2</source>
-        <translation>第 %1 块，共 %2 块</translation>
-    </message>
-    <message>
-        <source>input computed by %1</source>
-        <translation>输入由 %1 计算得出</translation>
     </message>
 </context>
 <context>
@@ -7075,10 +7123,6 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Unsaved changes cannot be kept for recovery: %1</source>
-        <translation>未保存的内容不会留作恢复：%1</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -7105,6 +7149,10 @@
     <message>
         <source>Empty</source>
         <translation>空白</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept for recovery: %1</source>
+        <translation>未保存的内容不会留作恢复：%1</translation>
     </message>
 </context>
 <context>
@@ -7204,10 +7252,6 @@
         <translation>OHWI：TensorFlow Lite</translation>
     </message>
     <message>
-        <source>Scale the image&apos;s values to 0 … 1</source>
-        <translation>把图像的值变到 0 … 1</translation>
-    </message>
-    <message>
         <source>&amp;Input:</source>
         <translation>输入(&amp;I)：</translation>
     </message>
@@ -7277,6 +7321,10 @@
             <numerusform>分成 %n 组</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scale the image&apos;s values to 0 … 1</source>
+        <translation>把图像的值变到 0 … 1</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::InfoBar</name>
@@ -7290,10 +7338,6 @@
     <message>
         <source>choose…</source>
         <translation>选择…</translation>
-    </message>
-    <message>
-        <source>The output should become what this filter makes of the same input</source>
-        <translation>输出应成为这个滤波器对同一输入的结果</translation>
     </message>
     <message>
         <source>Target</source>
@@ -7410,6 +7454,10 @@
     <message>
         <source>The bias learns, too: it is %1, its gradient %2.</source>
         <translation>偏置也在学习：它是 %1，梯度是 %2。</translation>
+    </message>
+    <message>
+        <source>The output should become what this filter makes of the same input</source>
+        <translation>输出应成为这个滤波器对同一输入的结果</translation>
     </message>
 </context>
 <context>
@@ -7675,33 +7723,6 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::MarkdownEdit</name>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
-        <translation>Markdown 文本：**粗体**、*斜体*、`代码`、列表、公式：$\frac{a}{b}$，以及采用输入、滤波器、块、输出颜色的文字：{i|…} {f|…} {p|…} {o|…}（Ctrl+1 … 4）</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>粗体</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>斜体</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>公式</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::NumberField</name>
     <message>
         <source>%1: type a number, or turn the wheel</source>
@@ -7802,10 +7823,6 @@
         <translation>新课程</translation>
     </message>
     <message>
-        <source>Edit title, author or note</source>
-        <translation>修改课程信息</translation>
-    </message>
-    <message>
         <source>Duplicate a page</source>
         <translation>复制页面</translation>
     </message>
@@ -7829,87 +7846,9 @@
         <source>The same page once more</source>
         <translation>再添加一页相同的页面</translation>
     </message>
-</context>
-<context>
-    <name>lab::ui::PageList</name>
     <message>
-        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
-        <translation>页面；将其拖到别处，或用 Alt+上、Alt+下 移动</translation>
-    </message>
-    <message>
-        <source>asks nothing</source>
-        <translation>不提问</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageRules</name>
-    <message>
-        <source>step on and back</source>
-        <translation>前进和后退</translation>
-    </message>
-    <message>
-        <source>Off: the picture stays at the step of the page</source>
-        <translation>关闭：图像停留在本页的步骤</translation>
-    </message>
-    <message>
-        <source>change numbers</source>
-        <translation>更改数字</translation>
-    </message>
-    <message>
-        <source>Off: input, filter and call stay as they are</source>
-        <translation>关闭：输入、滤波器和调用保持不变</translation>
-    </message>
-    <message>
-        <source>see the results</source>
-        <translation>查看结果</translation>
-    </message>
-    <message>
-        <source>Off: a number is shown when the walk comes to it, not before</source>
-        <translation>关闭：数字在步骤到达时才显示</translation>
-    </message>
-    <message>
-        <source>skip the task</source>
-        <translation>跳过任务</translation>
-    </message>
-    <message>
-        <source>Off: the next page opens after an answer</source>
-        <translation>关闭：作答后才能打开下一页</translation>
-    </message>
-    <message>
-        <source>On this page the student may</source>
-        <translation>在本页，学生可以</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>步</translation>
-    </message>
-    <message>
-        <source>Step that the page begins with</source>
-        <translation>本页开始的步骤</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>采用当前画面</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>页面以当前步骤和视图开始</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>共 %1</translation>
-    </message>
-    <message>
-        <source>Change what the student may do</source>
-        <translation>更改学生可做的事</translation>
-    </message>
-    <message>
-        <source>Change the view of a page</source>
-        <translation>更改页面的视图</translation>
+        <source>Edit title, author or note</source>
+        <translation>修改课程信息</translation>
     </message>
 </context>
 <context>
@@ -8214,6 +8153,10 @@
         <source>an output number of a transposed convolution</source>
         <translation>转置卷积的一个输出数</translation>
     </message>
+    <message>
+        <source>how far a pooled number sees</source>
+        <translation>池化数字能看多远</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScoresDialog</name>
@@ -8234,10 +8177,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>This is not a saved score.</source>
-        <translation>这不是已保存的成绩。</translation>
-    </message>
-    <message>
         <source>Questions and students</source>
         <translation>题目与学生</translation>
     </message>
@@ -8252,10 +8191,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Which attempt was right; – none was. The tool tips show the answers.</source>
-        <translation>数字表示第几次答对；– 表示未答对。答案见工具提示。</translation>
     </message>
     <message>
         <source>Frequent mistakes</source>
@@ -8282,6 +8217,14 @@
     <message>
         <source>Scores saved.</source>
         <translation>成绩已保存。</translation>
+    </message>
+    <message>
+        <source>This is not a saved score.</source>
+        <translation>这不是已保存的成绩。</translation>
+    </message>
+    <message>
+        <source>Which attempt was right; – none was. The tool tips show the answers.</source>
+        <translation>数字表示第几次答对；– 表示未答对。答案见工具提示。</translation>
     </message>
 </context>
 <context>
@@ -8826,10 +8769,6 @@
         <translation>已为 %1 准备好提示。</translation>
     </message>
     <message>
-        <source>This is not true yet, so there is something to do.</source>
-        <translation>目前尚未满足：有事可做。</translation>
-    </message>
-    <message>
         <source>It can be found on this page.</source>
         <translation>在此页面上可以找到。</translation>
     </message>
@@ -8852,10 +8791,6 @@
     <message>
         <source>Predict</source>
         <translation>预测</translation>
-    </message>
-    <message>
-        <source>One or more numbers are typed</source>
-        <translation>输入一个或多个数</translation>
     </message>
     <message>
         <source>Change</source>
@@ -8882,16 +8817,8 @@
         <translation>指向单元格</translation>
     </message>
     <message>
-        <source>Then click the cell in the picture; Esc cancels</source>
-        <translation>然后点击图中的单元格；按 Esc 退出</translation>
-    </message>
-    <message>
         <source>What is wanted</source>
         <translation>目标</translation>
-    </message>
-    <message>
-        <source>should become</source>
-        <translation>应变为</translation>
     </message>
     <message>
         <source>Question, in Markdown</source>
@@ -8932,6 +8859,26 @@
     <message>
         <source>Ask for %1 instead: %2</source>
         <translation>改为询问 %1：%2</translation>
+    </message>
+    <message>
+        <source>rows and columns that number %1 sees</source>
+        <translation>数字 %1 看到的行和列</translation>
+    </message>
+    <message>
+        <source>This is not true yet, so there is something to do.</source>
+        <translation>目前尚未满足：有事可做。</translation>
+    </message>
+    <message>
+        <source>One or more numbers are typed</source>
+        <translation>输入一个或多个数</translation>
+    </message>
+    <message>
+        <source>Then click the cell in the picture; Esc cancels</source>
+        <translation>然后点击图中的单元格；按 Esc 退出</translation>
+    </message>
+    <message>
+        <source>should become</source>
+        <translation>应变为</translation>
     </message>
     <message>
         <source>Test the task</source>
@@ -9220,10 +9167,6 @@
         <translation>偏置</translation>
     </message>
     <message>
-        <source>What happens to each number after the sum</source>
-        <translation>求和之后对每个数做什么</translation>
-    </message>
-    <message>
         <source>Activation</source>
         <translation>激活</translation>
     </message>
@@ -9266,6 +9209,119 @@
     <message>
         <source>Change the pooling</source>
         <translation>更改池化</translation>
+    </message>
+    <message>
+        <source>What happens to each number after the sum</source>
+        <translation>求和之后对每个数做什么</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Markdown 文本：**粗体**、*斜体*、`代码`、列表、公式：$\frac{a}{b}$，以及采用输入、滤波器、块、输出颜色的文字：{i|…} {f|…} {p|…} {o|…}（Ctrl+1 … 4）</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>页面；将其拖到别处，或用 Alt+上、Alt+下 移动</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>不提问</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>前进和后退</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>关闭：图像停留在本页的步骤</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>更改数字</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>关闭：输入、滤波器和调用保持不变</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>查看结果</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>关闭：数字在步骤到达时才显示</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>跳过任务</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>关闭：作答后才能打开下一页</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>在本页，学生可以</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>本页开始的步骤</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>采用当前画面</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>页面以当前步骤和视图开始</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>更改学生可做的事</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>更改页面的视图</translation>
     </message>
 </context>
 </TS>
