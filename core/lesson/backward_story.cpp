@@ -1,8 +1,11 @@
 #include "core/lesson/backward_story.h"
 
+#include "core/conv/fast_conv2d.h"
 #include "core/conv/turned.h"
 #include "core/lesson/picture.h"
 #include "core/walkthrough/gradient_stories.h"
+#include "core/walkthrough/output_gradient_story.h"
+#include "core/walkthrough/zero_insertion_story.h"
 
 namespace lab {
 namespace {
@@ -18,6 +21,23 @@ Result<Told> addingStory(Gradients gradients, Story::Kind kind)
     return Told(std::make_shared<InputGradientStory>(std::move(gradients), kind));
 }
 
+/// The story through what follows.
+Result<Told> outputStory(const Block &block, const Beside &beside)
+{
+    if (block.after().isEmpty())
+        return Error{.code = ErrorCode::Unsupported,
+                     .reason = QT_TRANSLATE_NOOP("Refusals", "nothing follows the convolution: dY is given")};
+    if (block.convolution().call().arguments.inputType == DType::Int32)
+        return Error{.code = ErrorCode::DTypeUnsupported};
+    Result<Tensor> dy = shapedDy(block, beside.dy);
+    if (!dy)
+        return dy.error();
+    const Result<Tensor> output = fastConv2d(block.convolution());
+    if (!output)
+        return output.error();
+    return Told(std::make_shared<OutputGradientStory>(block, *std::move(dy), *output));
+}
+
 } // namespace
 
 Result<Told> backwardStory(Story::Kind kind, const Conv2DCall &call, const Beside &beside)
@@ -26,11 +46,19 @@ Result<Told> backwardStory(Story::Kind kind, const Conv2DCall &call, const Besid
         Result<Gradients> transposed = transposedOf(call, beside);
         if (!transposed)
             return transposed.error();
+        if (kind == Story::Kind::ZeroInsertion) {
+            Result<Convolution> inserted = zeroInsertedConvolution(*transposed);
+            if (!inserted)
+                return inserted.error();
+            return Told(std::make_shared<ZeroInsertionStory>(*transposed, *std::move(inserted)));
+        }
         return addingStory(*std::move(transposed), Story::Kind::Transposed);
     }
     const Result<Block> block = blockOf(call, beside);
     if (!block)
         return block.error();
+    if (kind == Story::Kind::OutputGradient)
+        return outputStory(*block, beside);
     Result<Gradients> gradients = lab::gradientsOf(*block, beside.dy);
     if (!gradients)
         return gradients.error();
@@ -46,6 +74,8 @@ Result<Told> backwardStory(Story::Kind kind, const Conv2DCall &call, const Besid
     case Story::Kind::Forward:
     case Story::Kind::Product:
     case Story::Kind::Transposed:
+    case Story::Kind::OutputGradient:
+    case Story::Kind::ZeroInsertion:
         break;
     }
     return Error{.code = ErrorCode::Unsupported};

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <concepts>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,8 @@ namespace lab {
 
 /// Cells of a picture are framed from this width on.
 constexpr double smallestFramed = 4;
+/// And have room for a second, small text.
+constexpr double smallestNoted = 29;
 /// A frame around a cell that is no box of its own but a few pixels of a picture.
 void addFrame(Drawing &drawing, const Box &box);
 
@@ -63,17 +66,18 @@ struct CellSpan {
 
 /// All cells of a grid: boxes with numbers, or one picture whose pixels are cells, or fewer.
 /// `lookAt(row, column)` and `refAt(row, column)` say what stands where; `mostPixels` bounds what a picture may
-/// compute.
+/// compute. `noteAt`: what stands small in a cell that has room for it.
 template <std::invocable<Index, Index> LookAt, std::invocable<Index, Index> RefAt>
-void addGrid(Drawing &drawing, const Grid &grid, Role role, LookAt lookAt, RefAt refAt, double mostPixels = 1e6)
+void addGrid(Drawing &drawing, const Grid &grid, Role role, LookAt lookAt, RefAt refAt, double mostPixels = 1e6,
+             const std::function<std::string(Index, Index)> &noteAt = {})
 {
     if (grid.isEmpty())
         return;
     if (grid.numbers) {
         for (Index row = grid.firstRow; row < grid.firstRow + grid.rows; ++row)
             for (Index column = grid.firstColumn; column < grid.firstColumn + grid.columns; ++column)
-                addCell(drawing, grid.cell(row, column), lookAt(row, column), refAt(row, column), grid.letters, {},
-                        grid.large);
+                addCell(drawing, grid.cell(row, column), lookAt(row, column), refAt(row, column), grid.letters,
+                        noteAt && grid.cellWidth >= smallestNoted ? noteAt(row, column) : std::string(), grid.large);
         return;
     }
     PixelMark mark;

@@ -81,6 +81,7 @@ enum class Command {
     TellForward,
     TellFilterGradient,
     TellInputGradient,
+    TellOutputGradient,
     LessonPages,
     Exercise,
     CompareScores,

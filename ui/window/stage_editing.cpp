@@ -40,6 +40,8 @@ std::optional<StageEditing::Place> StageEditing::placeOf(const CellRef &cell) co
     if (story.kind() == Story::Kind::Transposed && cell.panel == Panel::Output)
         return m_document->refusal() ? std::nullopt
                                      : std::optional(Place{Part::Input, story.about().outputIndex(outputCellOf(cell))});
+    if (story.kind() == Story::Kind::ZeroInsertion)
+        return std::nullopt; // its input and filter are made from the call's
     // While a setting is refused the picture may be of another shape than the lesson.
     const Convolution &convolution = story.about();
     const Conv2DCall &shown = convolution.call();
