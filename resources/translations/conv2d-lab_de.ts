@@ -1017,6 +1017,42 @@
         <source>Print with answers</source>
         <translation>Mit Lösungen drucken</translation>
     </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Hinweg</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>Einsen</translation>
+    </message>
+    <message>
+        <source>1 at one place</source>
+        <translation>1 an einer Stelle</translation>
+    </message>
+    <message>
+        <source>typed…</source>
+        <translation>getippt …</translation>
+    </message>
+    <message>
+        <source>error to a target…</source>
+        <translation>Fehler zu einem Ziel …</translation>
+    </message>
+    <message>
+        <source>Its numbers, row by row</source>
+        <translation>Ihre Zahlen, Zeile für Zeile</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4722,6 +4758,10 @@
     <message>
         <source>conv1d has rows alone: input and filter have height 1, and nothing stands above or below</source>
         <translation>conv1d hat nur Zeilen: Eingabe und Filter haben die Höhe 1, und nichts steht darüber oder darunter</translation>
+    </message>
+    <message>
+        <source>Here the call is one of tf.nn.%1.</source>
+        <translation>Hier geht es um einen Aufruf von tf.nn.%1.</translation>
     </message>
 </context>
 <context>

@@ -1017,6 +1017,42 @@
         <source>Print with answers</source>
         <translation>Imprimir con respuestas</translation>
     </message>
+    <message>
+        <source>What follows</source>
+        <translation>Lo que sigue</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Relato</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Ida</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>unos</translation>
+    </message>
+    <message>
+        <source>1 at one place</source>
+        <translation>1 en un lugar</translation>
+    </message>
+    <message>
+        <source>typed…</source>
+        <translation>escrito…</translation>
+    </message>
+    <message>
+        <source>error to a target…</source>
+        <translation>error a un objetivo…</translation>
+    </message>
+    <message>
+        <source>Its numbers, row by row</source>
+        <translation>Sus números, fila por fila</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4722,6 +4758,10 @@
     <message>
         <source>conv1d has rows alone: input and filter have height 1, and nothing stands above or below</source>
         <translation>conv1d solo tiene filas: la entrada y el filtro tienen altura 1, y no hay nada encima ni debajo</translation>
+    </message>
+    <message>
+        <source>Here the call is one of tf.nn.%1.</source>
+        <translation>Aquí la llamada es una de tf.nn.%1.</translation>
     </message>
 </context>
 <context>

@@ -1016,6 +1016,42 @@
         <source>Print with answers</source>
         <translation>连同答案打印</translation>
     </message>
+    <message>
+        <source>What follows</source>
+        <translation>后续操作</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>讲述</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前向</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>全为 1</translation>
+    </message>
+    <message>
+        <source>1 at one place</source>
+        <translation>一处为 1</translation>
+    </message>
+    <message>
+        <source>typed…</source>
+        <translation>键入…</translation>
+    </message>
+    <message>
+        <source>error to a target…</source>
+        <translation>与目标的误差…</translation>
+    </message>
+    <message>
+        <source>Its numbers, row by row</source>
+        <translation>它的数值，逐行输入</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4721,6 +4757,10 @@
     <message>
         <source>conv1d has rows alone: input and filter have height 1, and nothing stands above or below</source>
         <translation>conv1d 只有行：输入和滤波器的高度为 1，上下没有任何东西</translation>
+    </message>
+    <message>
+        <source>Here the call is one of tf.nn.%1.</source>
+        <translation>这里的调用是 tf.nn.%1。</translation>
     </message>
 </context>
 <context>
