@@ -271,7 +271,9 @@ std::string stateReply(const Session &session)
         .flag("canRedo", session.canRedo())
         .flag("changed", session.setting() != session.begun());
     if (session.setting().beside.operation != Operation::TransposedConv2D)
-        reply.text("story", wordOf<Story::Kind>(storyWords, session.telling())).text("dy", dyWord(session));
+        reply.text("story", wordOf<Story::Kind>(storyWords, session.telling()))
+            .text("dy", dyWord(session))
+            .flag("followed", !session.setting().beside.after.isEmpty());
     if (session.tellingRefusal())
         reply.text("noWayBack", refusalSentence(*session.tellingRefusal(), translated));
     if (const std::optional<Question> asked = session.askedByTask()) {

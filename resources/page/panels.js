@@ -76,11 +76,11 @@ function sayStep() {
 /// Forward or a way back, and what this begins with.
 let storyShown = "";
 function showStory() {
-  const now = hiding() ? "" : JSON.stringify([state.story, state.dy, document.documentElement.lang]);
+  const now = hiding() ? "" : JSON.stringify([state.story, state.followed, state.dy, document.documentElement.lang]);
   if (now === storyShown) return;
   storyShown = now;
   if (!now || !state.story) return byId("story").replaceChildren();
-  const stories = { forward: words.forwards, "filter-gradient": "∂L/∂filter", "input-gradient": "∂L/∂input" };
+  const stories = { forward: words.forwards, ...(state.followed && { "output-gradient": "∂L/∂output" }), "filter-gradient": "∂L/∂filter", "input-gradient": "∂L/∂input" };
   const choose = make("div", { class: "modes", role: "group", "aria-label": words.story }, Object.entries(stories).map(([story, name]) =>
     button(name, () => { walk({ story }); byId("story").querySelector("[aria-pressed=true]").focus(); }, { "aria-pressed": String(state.story === story) })));
   const numbers = make("textarea", { id: "dy-numbers", rows: 3, spellcheck: "false", "aria-label": words.numbersOfDy });
