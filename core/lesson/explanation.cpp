@@ -692,19 +692,26 @@ Explanation explain(const Walkthrough &walkthrough, const Step &step, const Expl
     return {};
 }
 
-std::string captionOf(const Walkthrough &walkthrough, const Step &step, const ExplainOptions &options)
+RichText captionOf(const Walkthrough &walkthrough, const Step &step, const ExplainOptions &options)
 {
-    switch (walkthrough.story().kind()) {
+    const Story &story = walkthrough.story();
+    switch (story.kind()) {
     case Story::Kind::Forward:
-    case Story::Kind::ZeroInsertion:
-        return plainText(Speaker(walkthrough, step, options).what());
+    case Story::Kind::ZeroInsertion: {
+        RichText said = Speaker(walkthrough, step, options).what();
+        if (step.phase == Phase::Multiply && step.row >= 0 && step.channel >= 0 && step.term < 0 && !options.hideResult)
+            said.push_back(
+                {.text = ' ' + valueText(story.valueAt(ResultCell{step.row, step.channel})), .subject = Role::Output});
+        return said;
+    }
     case Story::Kind::Product:
+        return whatOfProduct(walkthrough, step, options);
     case Story::Kind::OutputGradient:
-        return plainText(whatOfProduct(walkthrough, step, options));
+        return options.hideResult ? RichText() : whatOfProduct(walkthrough, step, options);
     case Story::Kind::FilterGradient:
     case Story::Kind::InputGradient:
     case Story::Kind::Transposed:
-        return plainText(whatOfWayBack(walkthrough, step, options));
+        return whatOfWayBack(walkthrough, step, options);
     }
     return {};
 }
