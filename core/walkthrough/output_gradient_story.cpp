@@ -76,8 +76,9 @@ bool OutputGradientStory::hasCome(BlockPlane plane, const OutputCell &cell, cons
         return true;
     if (*next == BlockPlane::Pooled) {
         const std::vector<OutputCell> windows = windowsOver(*block()->pooling(), asInput(cell));
-        return progress.pooled > 0 && (windows.empty() || numberOf(*block(), windows.back(), cell,
-                                                                   shape().tail.windowCells) < progress.pooled);
+        if (windows.empty()) // nothing will come
+            return progress.pooled > 0 || m_dy.size() == 0;
+        return numberOf(*block(), windows.back(), cell, shape().tail.windowCells) < progress.pooled;
     }
     const ProductCell at = rowAndChannel(*block(), *next, cell);
     const Index before = at.row * shape().columns + at.column;

@@ -90,6 +90,7 @@ private slots:
             const Block block = drawnBlock();
             RC_PRE(!block.after().isEmpty());
             const Tensor dy = drawnDy(block), output = conv2d(block.convolution());
+            RC_PRE(dy.size() > 0);
             const auto story = std::make_shared<const OutputGradientStory>(block, dy, output);
             const Walkthrough walk(story, {.order = Order(drawn(0, 1)), .grain = Grain(drawn(0, 2))});
             const Progress end = walk.step(walk.lastNumber()).after;
