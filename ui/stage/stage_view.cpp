@@ -176,6 +176,7 @@ void StageView::paintEvent(QPaintEvent *)
         if (box.width > 0) {
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(QPen(toQColor(palette.text(Role::Neutral, Tone::Text)), 2, Qt::DotLine));
+            painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(box.x, box.y, box.width, box.height).adjusted(-2, -2, 2, 2), 5, 5);
         }
     }

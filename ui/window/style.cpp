@@ -99,14 +99,14 @@ void Style::drawButton(const QStyleOption *option, QPainter *painter, const QWid
     painter->restore();
 }
 
-void Style::drawField(const QStyleOption *option, QPainter *painter) const
+void Style::drawField(const QStyleOption *option, QPainter *painter, double corner) const
 {
     const bool focused = option->state & State_HasFocus;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(option->palette.color(focused ? QPalette::Highlight : QPalette::Mid), focused ? 1.6 : 1));
     painter->setBrush(option->palette.color(QPalette::Base));
-    painter->drawRoundedRect(inner(option->rect), radius, radius);
+    painter->drawRoundedRect(inner(option->rect), corner, corner);
     painter->restore();
 }
 
@@ -246,7 +246,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameLineEdit:
         return;
     case PE_Frame: // of texts and lists
-        return drawField(option, painter);
+        return drawField(option, painter, 2); // what lies in it covers wider corners
     case PE_PanelMenu:
         return drawMenuPanel(*option, *painter);
     case PE_FrameMenu:
