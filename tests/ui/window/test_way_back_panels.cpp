@@ -275,7 +275,7 @@ private slots:
         Document document;
         Conv2DCall call = document.call();
         call.input = filledInput(*fillNamed("random"), Shape{1, 9, 9, 1}, DataFormat::Nhwc,
-                                 {.lowest = -2, .highest = 2, .seed = 5});
+                                 {.seed = 5, .lowest = -2, .highest = 2});
         const Convolution convolution = *Convolution::of(call);
         const Geometry &g = convolution.geometry();
         std::vector<double> along(std::size_t(g.taps()), 1);
