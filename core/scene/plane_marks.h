@@ -35,6 +35,8 @@ void addFrame(Drawing &drawing, const Box &box);
 /// corner.
 void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellRef &ref, int letters = 1,
              const std::string &small = {}, double large = 1);
+/// What stands small in a cell, where there is no number yet.
+void addNote(Drawing &drawing, const Box &box, const std::string &small, const CellRef &ref);
 /// A caption in the role's colour; the box is as wide as may be used.
 void addCaption(Drawing &drawing, const Box &box, std::string text, Role role, double size, Align align = Align::Left);
 void addMuted(Drawing &drawing, const Box &box, std::string text, double size, Align align, Font font = Font::Mono);
@@ -75,9 +77,15 @@ void addGrid(Drawing &drawing, const Grid &grid, Role role, LookAt lookAt, RefAt
         return;
     if (grid.numbers) {
         for (Index row = grid.firstRow; row < grid.firstRow + grid.rows; ++row)
-            for (Index column = grid.firstColumn; column < grid.firstColumn + grid.columns; ++column)
-                addCell(drawing, grid.cell(row, column), lookAt(row, column), refAt(row, column), grid.letters,
-                        noteAt && grid.cellWidth >= smallestNoted ? noteAt(row, column) : std::string(), grid.large);
+            for (Index column = grid.firstColumn; column < grid.firstColumn + grid.columns; ++column) {
+                const Box box = grid.cell(row, column);
+                const CellLook look = lookAt(row, column);
+                const std::string note =
+                    noteAt && grid.cellWidth >= smallestNoted ? noteAt(row, column) : std::string();
+                addCell(drawing, box, look, refAt(row, column), grid.letters, note, grid.large);
+                if (!look.number && !note.empty())
+                    addNote(drawing, box, note, refAt(row, column));
+            }
         return;
     }
     PixelMark mark;

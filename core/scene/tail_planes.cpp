@@ -307,6 +307,8 @@ std::function<std::string(Index, Index)> forwardNotes(const Scene &scene, BlockP
     if (!scene.product.tail.backward)
         return {};
     return [&scene, plane, n, k](Index y, Index x) {
+        if (scene.isHidden(cellRefOf(plane, {n, y, x, k})))
+            return std::string();
         return briefNumber(static_cast<double>(scene.story.block()->valueAt(plane, {n, y, x, k})), 4);
     };
 }

@@ -59,6 +59,12 @@ void nameDepthwise(Lesson &lesson)
     lesson.beside.operation = Operation::DepthwiseConv2D;
 }
 
+/// It says that a transposed convolution is shown as another one.
+bool isOtherConvolution(const Sentence &turn)
+{
+    return turn.text == why::aTransposedConvolutionShownAsThe;
+}
+
 /// A convolution that stands for tf.nn.conv2d_transpose, as that, where nothing follows.
 bool nameTransposed(Lesson &lesson, const PythonCall &call)
 {
@@ -136,14 +142,17 @@ Imported importedFrom(const PythonReading &reading, const Translation &translate
     if (!several)
         nameRow(lesson, shown.function);
     const bool isTransposed = !several && nameTransposed(lesson, shown);
-    if (isTransposed)
-        lesson.note.clear(); // it is shown as it is written
+    if (isTransposed) { // it is shown as it is written
+        PythonCall written = shown;
+        std::erase_if(written.turns, isOtherConvolution);
+        lesson.note = turnsText(written, translate);
+    }
     imported.opName = operationName(lesson.beside.operation);
     if (several)
         imported.warnings.push_back(says(why::theCodeConvolvesTimesTheFirst, reading.calls.size()));
     for (const PythonCall &call : reading.calls) {
         for (const Sentence &turn : call.turns)
-            if (!isTransposed)
+            if (!isTransposed || !isOtherConvolution(turn))
                 imported.warnings.push_back(turn);
         if (several)
             lesson.pages.push_back({.title = callText(call),

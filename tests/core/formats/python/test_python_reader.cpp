@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace lab;
 
 namespace {
@@ -168,7 +170,7 @@ private slots:
         QVERIFY(!convolutionOf(taller));
     }
 
-    /// With its own input, filter and output_shape; where something follows, as the convolution that it equals.
+    /// With its own input, filter and output_shape; what follows it is left out, and that is said.
     void aTransposedConvolutionKeepsItsName()
     {
         const std::string code = "x = np.arange(4.0, dtype=np.float32).reshape(1, 2, 2, 1)\n"
@@ -187,7 +189,11 @@ private slots:
         const std::string torch = "x = torch.ones(1, 1, 3, 3)\nm = nn.ConvTranspose2d(1, 2, 3, stride=2, padding=1, "
                                   "output_padding=1, bias=";
         QCOMPARE(named(torch + "False)\ny = m(x)\n").outputShape, (std::vector<Index>{1, 6, 6, 2}));
-        QCOMPARE(named(torch + "True)\ny = m(x)\n").operation, Operation::Conv2D);
+        const Result<Imported> biased = readPython(torch + "True)\ny = m(x)\n");
+        QCOMPARE(biased->lesson->beside.operation, Operation::TransposedConv2D);
+        QVERIFY(std::ranges::any_of(biased->warnings, [](const Sentence &warning) {
+            return warning.english() == "left out of the picture, because it follows: bias";
+        }));
         // Keras' output_padding: (3 - 1) · 2 + 3 + 1.
         QCOMPARE(named("x = tf.ones([1, 3, 3, 1])\nlayer = tf.keras.layers.Conv2DTranspose(2, 3, strides=2, "
                        "output_padding=1, use_bias=False)\ny = layer(x)\n")
