@@ -5,6 +5,7 @@
 
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleFactory>
@@ -245,7 +246,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_FrameLineEdit:
         return;
-    case PE_Frame: // of texts and lists
+    case PE_Frame:                            // of texts and lists
         return drawField(option, painter, 2); // what lies in it covers wider corners
     case PE_PanelMenu:
         return drawMenuPanel(*option, *painter);
@@ -419,6 +420,8 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QMenu *>(widget)) // its corners are round
         widget->setAttribute(Qt::WA_TranslucentBackground);
+    if (auto *box = qobject_cast<QComboBox *>(widget))
+        styleList(box);
 }
 
 QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
