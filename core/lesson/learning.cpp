@@ -77,11 +77,13 @@ public:
         if (!gradients)
             return std::nullopt;
         Vector result;
-        for (const float value : filterGradient(*gradients).values())
-            result.push_back(2 * double(value) / double(output->size()));
+        const auto append = [&result, count = double(output->size())](const Tensor &part) {
+            for (const float value : part.values())
+                result.push_back(2 * double(value) / count);
+        };
+        append(filterGradient(*gradients));
         if (m_linear.after.bias)
-            for (const float value : biasGradient(last, block->convolution().geometry().dataFormat).values())
-                result.push_back(2 * double(value) / double(output->size()));
+            append(biasGradient(last, block->convolution().geometry().dataFormat));
         return result;
     }
 

@@ -69,7 +69,9 @@ private slots:
         Player player(&document);
         Viewing viewing;
         CompareView view(&document, &player, &viewing);
-        view.resize(1100, 700);
+        view.resize(1200, 760);
+        view.show();
+        QCoreApplication::processEvents();
         view.setComparison(Comparison::PlainAndFlipped);
         player.last();
         for (const ComparePane *pane : {view.left(), view.right()}) {
