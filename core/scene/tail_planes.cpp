@@ -1,5 +1,6 @@
 #include "core/scene/tail_planes.h"
 
+#include "core/scene/live_plane.h"
 #include "core/scene/plane_marks.h"
 
 #include "core/tensor/number_text.h"
@@ -60,14 +61,24 @@ private:
         const Index n = m_scene.batchEntry, k = channelBehind(m_block, plane, m_scene.filterShown);
         const double terms = static_cast<double>(std::max<Index>(m_scene.geometry.tapsPerGroup(), 1)) *
                              static_cast<double>(std::max<Index>(1, m_scene.product.tail.windowCells));
-        addGrid(
-            m_drawing, place.grid, Role::Output, [&](Index y, Index x) { return lookOf(m_scene, plane, {n, y, x, k}); },
-            [&](Index y, Index x) { return cellRefOf(plane, {n, y, x, k}); },
-            std::clamp(affordableProducts / terms, 16.0, 40000.0), forwardNotes(m_scene, plane, n, k));
+        if (m_back || !addLivePlane(m_drawing, m_scene, place.grid, n, k, OutputShown::Summed, plane))
+            addGrid(
+                m_drawing, place.grid, Role::Output,
+                [&](Index y, Index x) { return lookOf(m_scene, plane, {n, y, x, k}); },
+                [&](Index y, Index x) { return cellRefOf(plane, {n, y, x, k}); },
+                std::clamp(affordableProducts / terms, 16.0, 40000.0), forwardNotes(m_scene, plane, n, k));
         addRowElisions(m_drawing, place.grid, size);
         addColumnElisions(m_drawing, place.grid, size);
         if (plane == m_block.before(BlockPlane::Pooled))
             drawWindow(place.grid);
+        const std::optional<OutputCell> cell = m_scene.way ? m_scene.way->at(plane) : std::nullopt;
+        if (cell && !place.grid.numbers) // where it is in the picture
+            if (const std::optional<Box> box = place.grid.block(cell->y, cell->x, 1, 1))
+                m_drawing.marks.push_back(BoxMark{.box = {box->x - 2, box->y - 2, box->width + 4, box->height + 4},
+                                                  .role = Role::Output,
+                                                  .tone = Tone::None,
+                                                  .outline = Outline::Thick,
+                                                  .radius = 2});
     }
 
     /// The pooling window that is looked at, around its cells.

@@ -22,6 +22,7 @@ constexpr std::array asked{
     Asked{"reads", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "windows that read input %1")},
     Asked{"filter-gradient", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "∂L/∂filter of weight %1")},
     Asked{"input-gradient", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "∂L/∂input of input %1")},
+    Asked{"reach", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "rows and columns that number %1 sees")},
     Asked{"output-shape", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "shape of the output")},
     Asked{"virtual-shape", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "shape of the virtual tensor")},
     Asked{"same-pads", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "zeros at top, bottom, left, right")},
