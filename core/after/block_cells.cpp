@@ -11,6 +11,20 @@ OutputCell poolCell(const PoolingGeometry &g, const OutputCell &cell, Index i)
     return {cell.n, g.height.inputIndex(cell.y, y), g.width.inputIndex(cell.x, x), cell.k * g.channelWindow + c};
 }
 
+ProductCell rowAndChannel(const Block &block, BlockPlane plane, const OutputCell &cell)
+{
+    const ImageIndex images = block.imagesOf(plane);
+    return {(cell.n * images.height + cell.y) * images.width + cell.x, cell.k};
+}
+
+std::optional<BlockPlane> planeAfter(const Block &block, BlockPlane plane)
+{
+    for (const BlockPlane other : block.planes())
+        if (other > plane)
+            return other;
+    return std::nullopt;
+}
+
 Index channelBehind(const Block &block, BlockPlane plane, Index k)
 {
     if (plane != BlockPlane::Pooled || !block.pooling() || block.pooling()->channelWindow <= 1)

@@ -17,6 +17,11 @@ namespace lab {
 /// Cells of the plane before pooling that a pooled number is made from, in reading order.
 [[nodiscard]] std::vector<OutputCell> windowOf(const Block &block, const OutputCell &pooled);
 
+/// The cell as one of a matrix whose rows are the plane's positions and whose columns are its channels.
+[[nodiscard]] ProductCell rowAndChannel(const Block &block, BlockPlane plane, const OutputCell &cell);
+/// The plane that is made from this one; nothing for the last.
+[[nodiscard]] std::optional<BlockPlane> planeAfter(const Block &block, BlockPlane plane);
+
 /// Cell i of a pooling window, those outside of the tensor included.
 [[nodiscard]] OutputCell poolCell(const PoolingGeometry &geometry, const OutputCell &cell, Index i);
 

@@ -11,6 +11,11 @@ namespace lab {
 /// there is nothing to walk: no window, no weight, or no cell of the input that is read.
 [[nodiscard]] Result<Convolution> filterGradientConvolution(const Gradients &gradients);
 
+/// dL/dinput as a plain convolution: dY with stride - 1 zeros between its rows and columns, padded or cut at its edges,
+/// under the filter turned over in both directions, in and out channels changing places. Stride 1. For a transposed
+/// convolution dY is its input. Errors: TooLarge, Unsupported where there is nothing to walk.
+[[nodiscard]] Result<Convolution> zeroInsertedConvolution(const Gradients &gradients);
+
 /// The refusal of a way back that has no step.
 [[nodiscard]] Error nothingToWalk();
 

@@ -42,6 +42,8 @@ inline constexpr FormatWord<Story::Kind> storyWords[] = {
     {Story::Kind::Forward, "forward"},
     {Story::Kind::FilterGradient, "filter-gradient"},
     {Story::Kind::InputGradient, "input-gradient"},
+    {Story::Kind::OutputGradient, "output-gradient"},
+    {Story::Kind::ZeroInsertion, "zero-insertion"},
 };
 inline constexpr FormatWord<Task::Kind> taskWords[] = {
     {Task::Kind::None, "none"},

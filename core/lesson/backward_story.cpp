@@ -1,6 +1,7 @@
 #include "core/lesson/backward_story.h"
 
 #include "core/conv/turned.h"
+#include "core/lesson/further_story.h"
 #include "core/lesson/picture.h"
 #include "core/walkthrough/gradient_stories.h"
 
@@ -26,11 +27,15 @@ Result<Told> backwardStory(Story::Kind kind, const Conv2DCall &call, const Besid
         Result<Gradients> transposed = transposedOf(call, beside);
         if (!transposed)
             return transposed.error();
+        if (kind == Story::Kind::ZeroInsertion)
+            return zeroInsertionStory(*transposed);
         return addingStory(*std::move(transposed), Story::Kind::Transposed);
     }
     const Result<Block> block = blockOf(call, beside);
     if (!block)
         return block.error();
+    if (kind == Story::Kind::OutputGradient)
+        return outputGradientStory(*block, beside);
     Result<Gradients> gradients = lab::gradientsOf(*block, beside.dy);
     if (!gradients)
         return gradients.error();
@@ -46,6 +51,8 @@ Result<Told> backwardStory(Story::Kind kind, const Conv2DCall &call, const Besid
     case Story::Kind::Forward:
     case Story::Kind::Product:
     case Story::Kind::Transposed:
+    case Story::Kind::OutputGradient:
+    case Story::Kind::ZeroInsertion:
         break;
     }
     return Error{.code = ErrorCode::Unsupported};

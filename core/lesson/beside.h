@@ -5,10 +5,10 @@
 namespace lab {
 
 /// What a lesson's call is written for: tf.nn.conv2d, or a relative whose input, filter and arguments stand in the same
-/// places of the call.
-enum class Operation { Conv2D, TransposedConv2D, DepthwiseConv2D };
+/// places of the call; conv1d has an image and a filter of height 1 there.
+enum class Operation { Conv2D, TransposedConv2D, DepthwiseConv2D, Conv1D };
 
-/// TensorFlow's name: "conv2d", "conv2d_transpose", "depthwise_conv2d".
+/// TensorFlow's name: "conv2d", "conv2d_transpose", "depthwise_conv2d", "conv1d".
 [[nodiscard]] std::string_view operationName(Operation operation);
 [[nodiscard]] std::optional<Operation> operationOf(std::string_view name);
 

@@ -1,6 +1,6 @@
 #include "core/lesson/comparison.h"
 
-#include "core/conv/patch.h"
+#include "core/conv/virtual_tensor.h"
 #include "core/sentence.h"
 
 #include <algorithm>
@@ -53,6 +53,16 @@ bool sameNumber(float a, float b)
     return a == b || (std::isnan(a) && std::isnan(b));
 }
 
+/// The number there when the walk is done.
+float resultAt(const Story &story, const CellRef &cell)
+{
+    const ProductShape &shape = story.shape();
+    if (cell.panel == Panel::Input)
+        return static_cast<float>(story.landedAt(inputCellOf(cell), {.reshaped = shape.rows * shape.columns}).sum);
+    const Index row = rowOfPosition(story.call().geometry(), {cell.a, cell.b, cell.c});
+    return story.valueAt(ResultCell{row, cell.d});
+}
+
 } // namespace
 
 std::span<const ComparisonNames> comparisons()
@@ -83,19 +93,36 @@ ComparedCalls comparedCalls(Comparison comparison, const Conv2DCall &call, const
     return calls;
 }
 
-std::vector<OutputCell> differingOutputs(const Convolution &one, const Convolution &other, Index most)
+Panel resultPanel(const Story &story)
 {
-    std::vector<OutputCell> cells;
-    const Geometry &g = other.geometry();
-    const Index count = std::min(most, one.geometry().outputCount());
-    for (Index flat = 0; flat < count; ++flat) {
-        const OutputCell cell = one.outputCell(flat);
-        const bool exists =
-            cell.n < g.batch && cell.y < g.height.outSize && cell.x < g.width.outSize && cell.k < g.outChannels;
-        if (!exists || !sameNumber(outputAt(one, cell), outputAt(other, cell)))
-            cells.push_back(cell);
-    }
+    return story.shape().addsBack ? Panel::Input : Panel::Output;
+}
+
+std::vector<CellRef> resultCells(const Story &story, Index most)
+{
+    const Convolution &call = story.call();
+    const bool isInput = resultPanel(story) == Panel::Input;
+    const Index count =
+        std::min(most, isInput ? call.geometry().inputShape.elementCount() : call.geometry().outputCount());
+    std::vector<CellRef> cells;
+    for (Index flat = 0; flat < count; ++flat)
+        cells.push_back(isInput ? CellRef(call.inputCell(flat)) : CellRef(call.outputCell(flat)));
     return cells;
+}
+
+std::vector<CellRef> differingResults(const Story &one, const Story &other, Index most)
+{
+    const Geometry &g = other.call().geometry();
+    const bool isInput = resultPanel(one) == Panel::Input;
+    const std::array<Index, 4> sizes = isInput ? std::array{g.batch, g.height.inSize, g.width.inSize, g.inChannels}
+                                               : std::array{g.batch, g.height.outSize, g.width.outSize, g.outChannels};
+    std::vector<CellRef> differing;
+    for (const CellRef &cell : resultCells(one, most)) {
+        const bool exists = cell.a < sizes[0] && cell.b < sizes[1] && cell.c < sizes[2] && cell.d < sizes[3];
+        if (!exists || !sameNumber(resultAt(one, cell), resultAt(other, cell)))
+            differing.push_back(cell);
+    }
+    return differing;
 }
 
 } // namespace lab

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/conv/convolution.h"
+#include "core/walkthrough/story.h"
 
 #include <span>
 #include <string_view>
@@ -35,8 +36,12 @@ struct ComparedCalls {
 /// The call with each of the two settings; tensors are shared. Either may be one that TensorFlow refuses.
 [[nodiscard]] ComparedCalls comparedCalls(Comparison comparison, const Conv2DCall &call, const Geometry &geometry);
 
-/// Output cells of `one` that `other` does not have, or where it has another number; of the first `most` cells. A cell
-/// is compared with the one of the same indices.
-[[nodiscard]] std::vector<OutputCell> differingOutputs(const Convolution &one, const Convolution &other, Index most);
+/// Where the numbers that a story makes stand in the picture of the call: the output, d filter; d input.
+[[nodiscard]] Panel resultPanel(const Story &story);
+/// The first `most` cells there.
+[[nodiscard]] std::vector<CellRef> resultCells(const Story &story, Index most);
+/// Cells of `one` that `other` does not have, or where it has another number when its walk is done; of the first `most`
+/// cells. Both tell one kind of story. A cell is compared with the one of the same indices.
+[[nodiscard]] std::vector<CellRef> differingResults(const Story &one, const Story &other, Index most);
 
 } // namespace lab

@@ -7,10 +7,12 @@
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/lesson/index_formulas.h"
+#include "core/lesson/output_gradient.h"
 #include "core/lesson/step_facts.h"
 #include "core/lesson/way_back.h"
 #include "core/tensor/index_text.h"
 #include "core/walkthrough/names.h"
+#include "core/walkthrough/output_gradient_story.h"
 
 #include <algorithm>
 
@@ -649,15 +651,34 @@ Explanation explainProduct(const Walkthrough &walkthrough, const Step &step, con
     return explanation;
 }
 
+/// The way back through what follows: the story's own line, then its numbers.
+Explanation explainOutputGradient(const Walkthrough &walkthrough, const Step &step, const ExplainOptions &options)
+{
+    const OutputGradientStory &story = *outputGradientOf(walkthrough.story());
+    Explanation explanation;
+    explanation.subject = Role::Output;
+    const Label name = step.phase == Phase::Call ? story.headingOf(Lane::Window).title : story.nameOf(step.phase);
+    explanation.badge = plainText(spanOf(name, options));
+    if (!options.hideResult) {
+        explanation.what = spanOf(story.sentenceOf(step), options);
+        explanation.formulas = outputGradientFormulas(story, step);
+    }
+    explanation.why = whyOutputGradient(story, step.phase, options.book);
+    return explanation;
+}
+
 } // namespace
 
 Explanation explain(const Walkthrough &walkthrough, const Step &step, const ExplainOptions &options)
 {
     switch (walkthrough.story().kind()) {
     case Story::Kind::Forward:
+    case Story::Kind::ZeroInsertion:
         return explainForward(walkthrough, step, options);
     case Story::Kind::Product:
         return explainProduct(walkthrough, step, options);
+    case Story::Kind::OutputGradient:
+        return explainOutputGradient(walkthrough, step, options);
     case Story::Kind::FilterGradient:
     case Story::Kind::InputGradient:
     case Story::Kind::Transposed:
@@ -670,7 +691,8 @@ RichText captionOf(const Walkthrough &walkthrough, const Step &step, const Expla
 {
     const Story &story = walkthrough.story();
     switch (story.kind()) {
-    case Story::Kind::Forward: {
+    case Story::Kind::Forward:
+    case Story::Kind::ZeroInsertion: {
         RichText said = Speaker(walkthrough, step, options).what();
         if (step.phase == Phase::Multiply && step.row >= 0 && step.channel >= 0 && step.term < 0 && !options.hideResult)
             said.push_back(
@@ -679,6 +701,8 @@ RichText captionOf(const Walkthrough &walkthrough, const Step &step, const Expla
     }
     case Story::Kind::Product:
         return whatOfProduct(walkthrough, step, options);
+    case Story::Kind::OutputGradient:
+        return options.hideResult ? RichText() : whatOfProduct(walkthrough, step, options);
     case Story::Kind::FilterGradient:
     case Story::Kind::InputGradient:
     case Story::Kind::Transposed:

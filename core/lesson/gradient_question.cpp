@@ -4,7 +4,9 @@
 #include "core/conv/links.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/lesson/mistakes.h"
+#include "core/lesson/picture.h"
 #include "core/lesson/question.h"
+#include "core/lesson/task_cells.h"
 #include "core/tensor/number_text.h"
 #include "core/walkthrough/gradient_stories.h"
 
@@ -326,6 +328,8 @@ Subject subjectOf(const Walkthrough &told, const Walkthrough &forward)
 std::optional<Question> askedBy(const Walkthrough &told, const Step &step)
 {
     const Gradients *gradients = gradientsOf(told.story());
+    if (told.story().kind() == Story::Kind::OutputGradient || told.story().kind() == Story::Kind::ZeroInsertion)
+        return std::nullopt;
     if (!gradients)
         return questionOf(told, step);
     std::optional<Question> question;
@@ -360,6 +364,56 @@ Index stepOf(const Walkthrough &told, const Subject &subject, const Question &qu
     }
     const std::vector<VirtualCell> places = virtualCellsOf(g, question.input);
     return places.empty() ? 0 : told.stepAdding(ProductCell{places.back().row, places.back().column});
+}
+
+std::optional<Question> askedBy(const Task &task, const Block &block)
+{
+    const Geometry &g = block.convolution().geometry();
+    if (task.what == "filter-gradient") {
+        const std::optional<FilterCell> weight = filterCellOf(task.cell, g);
+        return weight ? std::optional(Question{.topic = Topic::FilterGradient, .filter = *weight}) : std::nullopt;
+    }
+    if (task.what == "input-gradient") {
+        const std::optional<InputCell> cell = inputCellOf(task.cell, g);
+        return cell ? std::optional(Question{.topic = Topic::InputGradient, .input = *cell}) : std::nullopt;
+    }
+    return questionOf(task, block);
+}
+
+Subject subjectOf(const Block &block, const Question &question, const std::optional<UpstreamGradient> &dy)
+{
+    if (!isOfGradient(question.topic))
+        return {block};
+    const Result<Gradients> gradients = gradientsOf(block, dy);
+    return {block, gradients ? std::optional(*gradients) : std::nullopt};
+}
+
+std::optional<Task> gradientTaskAt(const Story &told, const CellRef &cell)
+{
+    if (told.kind() == Story::Kind::FilterGradient && (cell.panel == Panel::Output || cell.panel == Panel::Product)) {
+        const CellRef goal = cell.panel == Panel::Output ? cell : told.goalOf(ResultCell{cell.a, cell.b});
+        const FilterCell weight = static_cast<const FilterGradientStory &>(told).weightOf(outputCellOf(goal));
+        return Task{
+            .kind = Task::Kind::Predict, .what = "filter-gradient", .cell = {weight.ky, weight.kx, weight.c, weight.k}};
+    }
+    if (told.kind() == Story::Kind::InputGradient && cell.panel == Panel::Input &&
+        told.call().geometry().holds(cell.b, cell.c, cell.d))
+        return Task{.kind = Task::Kind::Predict, .what = "input-gradient", .cell = {cell.a, cell.b, cell.c, cell.d}};
+    return std::nullopt;
+}
+
+TaskCheck checkTask(const Task &task, const Block &block, const std::optional<UpstreamGradient> &dy)
+{
+    const std::optional<Question> question = task.kind == Task::Kind::Predict ? askedBy(task, block) : std::nullopt;
+    if (!question || !isOfGradient(question->topic))
+        return checkTask(task, block);
+    const Subject subject = subjectOf(block, *question, dy);
+    TaskCheck check{.fault = !subject.gradients    ? TaskFault::DoesNotFit
+                             : task.prompt.empty() ? TaskFault::NothingAsked
+                                                   : TaskFault::None};
+    check.answer = rightAnswer(subject, *question);
+    check.hints = mistakenAnswers(subject, *question);
+    return check;
 }
 
 std::vector<double> rightAnswer(const Subject &subject, const Question &question)

@@ -2,6 +2,7 @@
 
 #include "core/conv/gradients.h"
 #include "core/lesson/grading.h"
+#include "core/lesson/task_making.h"
 
 #include <vector>
 
@@ -26,6 +27,19 @@ struct Subject {
 
 /// The step of the walk that makes what is asked; 0 where the walk is another one.
 [[nodiscard]] Index stepOf(const Walkthrough &told, const Subject &subject, const Question &question);
+
+// Tasks of a lesson, of the way back too: "filter-gradient" of the weight (ky, kx, c, k), "input-gradient" of the input
+// (n, y, x, c), beside those of task_check.h.
+
+/// What a Predict task asks; nothing where its name or cell does not fit the call.
+[[nodiscard]] std::optional<Question> askedBy(const Task &task, const Block &block);
+/// What it is about: with the gradients that dy leads to, where it asks for one. Without them where dy does not fit.
+[[nodiscard]] Subject subjectOf(const Block &block, const Question &question,
+                                const std::optional<UpstreamGradient> &dy);
+/// The task that asks for the number which a way back makes at the cell; nothing elsewhere.
+[[nodiscard]] std::optional<Task> gradientTaskAt(const Story &told, const CellRef &cell);
+/// As checkTask of task_making.h.
+[[nodiscard]] TaskCheck checkTask(const Task &task, const Block &block, const std::optional<UpstreamGradient> &dy);
 
 [[nodiscard]] std::vector<double> rightAnswer(const Subject &subject, const Question &question);
 [[nodiscard]] std::string promptOf(const Subject &subject, const Question &question, const PhraseBook &book = {});

@@ -4,27 +4,11 @@
 #include "core/conv/fast_conv2d.h"
 #include "core/lesson/picture.h"
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace lab {
-namespace {
-
-double lengthOf(const Tensor &tensor)
-{
-    double sum = 0;
-    for (const float value : tensor.values())
-        sum += double(value) * double(value);
-    return std::sqrt(sum);
-}
-
-void scale(Tensor &tensor, double factor)
-{
-    for (float &value : tensor.mutableValues())
-        value = static_cast<float>(double(value) * factor);
-}
-
-} // namespace
-
 Result<Slope> slopeOf(const Conv2DCall &call, const Beside &beside)
 {
     const Result<Block> block = blockOf(call, beside);
@@ -50,42 +34,122 @@ Result<Slope> slopeOf(const Conv2DCall &call, const Beside &beside)
                  .dbias = std::move(back.dbias)};
 }
 
-double limitRate(const Conv2DCall &call, const Beside &beside)
+namespace {
+
+using Vector = std::vector<double>;
+
+double dot(const Vector &a, const Vector &b)
 {
-    // The loss is |P w + b - target|² / N: its curvature along v is 2/N |(P 1) v|² / |v|².
-    constexpr int rounds = 24;
-    Conv2DCall along = call;
-    std::vector<float> start(static_cast<std::size_t>(call.filter.size()));
-    for (std::size_t i = 0; i < start.size(); ++i)
-        start[i] = 1.0F + 0.1F * static_cast<float>(i % 7);
-    along.filter = Tensor(call.filter.shape(), std::move(start));
-    Beside linear = beside;
-    linear.after = {};
-    if (beside.after.bias)
-        linear.after.bias = Tensor::filled(beside.after.bias->shape(), 1);
-    double curvature = 0;
-    for (int i = 0; i < rounds; ++i) {
-        const double length = std::hypot(lengthOf(along.filter), linear.after.bias ? lengthOf(*linear.after.bias) : 0);
-        if (!(length > 0) || !std::isfinite(length))
-            return 0;
-        scale(along.filter, 1 / length);
-        if (linear.after.bias)
-            scale(*linear.after.bias, 1 / length);
-        const Result<Block> block = blockOf(along, linear);
+    return std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
+}
+
+/// The curvature of the loss |P w + b - target|² / N, as it turns a direction: 2/N (P 1)ᵀ (P 1). A direction is a
+/// filter with a bias behind it, where there is one.
+class Curvature
+{
+public:
+    Curvature(const Conv2DCall &call, const Beside &beside) : m_call(call), m_linear(beside)
+    {
+        m_linear.after = {};
+        m_linear.after.bias = beside.after.bias;
+    }
+
+    [[nodiscard]] std::size_t size() const
+    {
+        return static_cast<std::size_t>(m_call.filter.size() + (m_linear.after.bias ? m_linear.after.bias->size() : 0));
+    }
+
+    /// Nothing: the call is refused, or has no output.
+    [[nodiscard]] std::optional<Vector> turned(const Vector &direction)
+    {
+        const auto weights = m_call.filter.mutableValues();
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            weights[i] = static_cast<float>(direction[i]);
+        if (m_linear.after.bias)
+            for (std::size_t i = 0; i < static_cast<std::size_t>(m_linear.after.bias->size()); ++i)
+                m_linear.after.bias->set(static_cast<Index>(i), static_cast<float>(direction[weights.size() + i]));
+        const Result<Block> block = blockOf(m_call, m_linear);
         const Result<Tensor> output = block ? fastConv2d(block->convolution()) : Result<Tensor>(block.error());
         if (!output || output->size() == 0)
-            return 0;
-        const Tensor last = linear.after.bias ? block->valuesFrom(*output).back() : *output;
+            return std::nullopt;
+        const Tensor last = m_linear.after.bias ? block->valuesFrom(*output).back() : *output;
         const Result<Gradients> gradients = Gradients::of(block->convolution(), last);
         if (!gradients)
-            return 0;
-        along.filter = filterGradient(*gradients).reshaped(call.filter.shape());
-        if (linear.after.bias)
-            linear.after.bias = blockGradients(*block, *output, last).dbias;
-        curvature = 2 * std::hypot(lengthOf(along.filter), linear.after.bias ? lengthOf(*linear.after.bias) : 0) /
-                    double(output->size());
+            return std::nullopt;
+        Vector result;
+        const auto append = [&result, count = double(output->size())](const Tensor &part) {
+            for (const float value : part.values())
+                result.push_back(2 * double(value) / count);
+        };
+        append(filterGradient(*gradients));
+        if (m_linear.after.bias)
+            append(biasGradient(last, block->convolution().geometry().dataFormat));
+        return result;
     }
-    return curvature > 0 ? 2 / curvature : 0;
+
+private:
+    Conv2DCall m_call;
+    Beside m_linear;
+};
+
+/// The largest eigenvalue of the symmetric matrix with `diagonal` and `beside` it, by bisection.
+double largestEigenvalue(const Vector &diagonal, const Vector &beside)
+{
+    double low = 0, high = 0;
+    for (std::size_t i = 0; i < diagonal.size(); ++i) {
+        const double around = (i > 0 ? beside[i - 1] : 0) + (i + 1 < diagonal.size() ? beside[i] : 0);
+        low = std::max(low, diagonal[i]);
+        high = std::max(high, diagonal[i] + around);
+    }
+    for (int round = 0; round < 60; ++round) {
+        const double middle = (low + high) / 2;
+        // All pivots of (matrix - middle) are negative: every eigenvalue lies below.
+        double pivot = diagonal[0] - middle;
+        bool below = pivot < 0;
+        for (std::size_t i = 1; below && i < diagonal.size(); ++i) {
+            pivot = diagonal[i] - middle - beside[i - 1] * beside[i - 1] / pivot;
+            below = pivot < 0;
+        }
+        (below ? high : low) = middle;
+    }
+    return high;
+}
+
+} // namespace
+
+double limitRate(const Conv2DCall &call, const Beside &beside)
+{
+    // Lanczos' iteration: the largest eigenvalue is found also where others lie close to it.
+    constexpr std::size_t mostRounds = 24;
+    Curvature curvature(call, beside);
+    Vector direction;
+    for (std::size_t i = 0; i < curvature.size(); ++i)
+        direction.push_back(1 + 0.9 * std::sin(static_cast<double>(i * i + i))); // no symmetry that a plane may have
+    std::vector<Vector> basis;
+    Vector diagonal, side;
+    double length = std::sqrt(dot(direction, direction));
+    while (basis.size() < std::min(mostRounds, curvature.size()) && std::isfinite(length) &&
+           length > 1e-7 * (diagonal.empty() ? 0 : diagonal.front())) {
+        if (!basis.empty())
+            side.push_back(length);
+        for (double &number : direction)
+            number /= length;
+        basis.push_back(direction);
+        std::optional<Vector> turned = curvature.turned(direction);
+        if (!turned)
+            return 0;
+        direction = *std::move(turned);
+        diagonal.push_back(dot(direction, basis.back()));
+        for (int twice = 0; twice < 2; ++twice)
+            for (const Vector &known : basis) {
+                const double share = dot(direction, known);
+                for (std::size_t i = 0; i < direction.size(); ++i)
+                    direction[i] -= share * known[i];
+            }
+        length = std::sqrt(dot(direction, direction));
+    }
+    const double largest = diagonal.empty() || !std::isfinite(length) ? 0 : largestEigenvalue(diagonal, side);
+    return largest > 0 ? 2 / largest : 0;
 }
 
 double usualRate(double limit)

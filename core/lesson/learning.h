@@ -19,9 +19,9 @@ struct Slope {
 /// Errors: those of blockOf and gradientsOf; DyShape where there is no target of the last plane's size.
 [[nodiscard]] Result<Slope> slopeOf(const Conv2DCall &call, const Beside &beside);
 
-/// The rate from which on the steps overshoot: 2 / the largest curvature of the loss along filter and bias, found by
-/// power iteration. Of a convolution that nothing but a bias follows it is exact in the limit; ReLU and pooling can
-/// only lessen the curvature at a place. 0 where the loss does not depend on the filter.
+/// The rate from which on the steps overshoot: 2 / the largest curvature of the loss along filter and bias. Of a
+/// convolution that nothing but a bias follows it is exact in the limit; ReLU and pooling can only lessen the curvature
+/// at a place. 0 where the loss does not depend on the filter.
 [[nodiscard]] double limitRate(const Conv2DCall &call, const Beside &beside);
 
 /// A rate to begin with: 0.05, or less where the steps would overshoot.

@@ -17,7 +17,7 @@ struct LessonView {
     Index batchEntry = 0;
     Index filterShown = 0;
     bool valueColours = false;
-    Story::Kind story = Story::Kind::Forward; ///< or FilterGradient, InputGradient
+    Story::Kind story = Story::Kind::Forward; ///< or OutputGradient, FilterGradient, InputGradient, ZeroInsertion
     bool operator==(const LessonView &) const = default;
 };
 

@@ -16,9 +16,23 @@ struct Named {
     Operation operation;
     std::string_view name;
 };
-constexpr std::array operationNames{Named{Operation::Conv2D, "conv2d"},
-                                    Named{Operation::TransposedConv2D, "conv2d_transpose"},
-                                    Named{Operation::DepthwiseConv2D, "depthwise_conv2d"}};
+constexpr std::array operationNames{
+    Named{Operation::Conv2D, "conv2d"}, Named{Operation::TransposedConv2D, "conv2d_transpose"},
+    Named{Operation::DepthwiseConv2D, "depthwise_conv2d"}, Named{Operation::Conv1D, "conv1d"}};
+
+/// tf.nn.conv1d: an image of height 1 under a filter of height 1, with nothing above and below.
+Result<Convolution> oneDimensional(const Conv2DCall &call)
+{
+    Result<Convolution> convolution = Convolution::of(call);
+    if (!convolution)
+        return convolution;
+    const AxisGeometry &height = convolution->geometry().height;
+    if (height.inSize != 1 || height.filterSize != 1 || height.padBefore + height.padAfter != 0)
+        return Error{.code = ErrorCode::Unsupported,
+                     .reason = QT_TRANSLATE_NOOP("Refusals", "conv1d has rows alone: input and filter have height 1, "
+                                                             "and nothing stands above or below")};
+    return convolution;
+}
 
 } // namespace
 
@@ -38,6 +52,8 @@ Result<Convolution> convolutionOf(const Conv2DCall &call, const Beside &beside)
     switch (beside.operation) {
     case Operation::Conv2D:
         break;
+    case Operation::Conv1D:
+        return oneDimensional(call);
     case Operation::DepthwiseConv2D:
         return depthwiseConvolution({.input = call.input, .filter = call.filter, .arguments = call.arguments});
     case Operation::TransposedConv2D:
@@ -117,7 +133,8 @@ Result<Gradients> gradientsOf(const Block &block, const std::optional<UpstreamGr
 
 Result<std::shared_ptr<const Story>> storyOf(Story::Kind kind, const Conv2DCall &call, const Beside &beside)
 {
-    if (kind != Story::Kind::Forward || beside.operation == Operation::TransposedConv2D)
+    const bool isForward = kind == Story::Kind::Forward || kind == Story::Kind::ZeroInsertion;
+    if (!isForward || beside.operation == Operation::TransposedConv2D)
         return backwardStory(kind, call, beside);
     Result<Block> block = blockOf(call, beside);
     if (!block)

@@ -25,6 +25,7 @@ namespace lab {
 //   multiply-adds  of the whole call
 //   weights        numbers in the filter
 //   filter-shape, input-shape, strides   their four numbers
+//   filter-gradient, input-gradient   of the weight or the input `cell`, from the lesson's dY; see gradient_question.h
 // Change, done when the call as it now stands meets the condition in `wanted`:
 //   output-shape, strides (rows, columns), dilations (rows, columns), groups, never-read (number of input cells),
 //   input-shape, filter-shape, filter-equals (all values), filter-sum (of its values), filter-value and output-value

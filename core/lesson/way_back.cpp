@@ -58,6 +58,8 @@ public:
             return whatOfInput();
         case Story::Kind::Forward:
         case Story::Kind::Product:
+        case Story::Kind::OutputGradient:
+        case Story::Kind::ZeroInsertion:
             break;
         }
         return {};

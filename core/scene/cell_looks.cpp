@@ -1,6 +1,8 @@
 #include "core/scene/cell_looks.h"
 
+#include "core/after/block_cells.h"
 #include "core/conv/links.h"
+#include "core/walkthrough/output_gradient_story.h"
 
 #include <algorithm>
 #include <cmath>
@@ -171,6 +173,24 @@ Activity resultActivity(const Scene &scene, const ResultCell &cell)
                                        : Activity::None;
 }
 
+/// On the way back through what follows: what has come back to a cell.
+CellLook cameBackLook(const Scene &scene, const OutputGradientStory &story, BlockPlane plane, const OutputCell &cell)
+{
+    const CellRef ref = cellRefOf(plane, cell);
+    const Story::Landed landed = story.cameBackTo(plane, cell, scene.focus.shown);
+    const bool there = landed.terms > 0 || story.hasCome(plane, cell, scene.focus.shown);
+    CellLook look;
+    look.role = scene.story.roleOf(Side::Result);
+    look.value = there ? landed.sum : scene.showsResults ? story.gradientAt(plane, cell) : 0;
+    look.scaled = scaled(look.value, scene.scales.output);
+    filled(look, scene, ref, there, tailActivity(scene, plane, cell), scene.lighting.lights(plane, cell));
+    if (look.number && look.outline == Outline::None && planeAfter(*story.block(), plane) == BlockPlane::Activated &&
+        isClipped(*story.block(), cell))
+        look.outline = Outline::Dashed;
+    outlineGradient(look, scene, ref.panel);
+    return look;
+}
+
 } // namespace
 
 CellLook lookOf(const Scene &scene, const InputCell &cell)
@@ -179,7 +199,7 @@ CellLook lookOf(const Scene &scene, const InputCell &cell)
     const bool inside = g.holds(cell.y, cell.x, cell.c);
     const bool read = scene.hidden.sizes || (readCount(g.height, cell.y) > 0 && readCount(g.width, cell.x) > 0);
     CellLook look;
-    look.role = !inside ? Role::Padding : read ? Role::Input : Role::NeverRead;
+    look.role = !inside || scene.story.isInserted(cell) ? Role::Padding : read ? Role::Input : Role::NeverRead;
     look.value = inside ? scene.convolution.inputAt(cell) : 0;
     look.scaled = scaled(look.value, scene.scales.input);
     if (scene.product.addsBack) {
@@ -294,6 +314,8 @@ CellLook lookOf(const Scene &scene, const OutputCell &cell)
         outlineGradient(look, scene, Panel::Output);
         return look;
     }
+    if (const OutputGradientStory *back = outputGradientOf(scene.story))
+        return cameBackLook(scene, *back, BlockPlane::Convolved, cell);
     const ResultCell result = resultOf(scene.geometry, cell);
     return resultLook(scene, cell, result, scene.walkthrough.isMultiplied(result, scene.focus.shown),
                       resultActivity(scene, result));
@@ -301,6 +323,8 @@ CellLook lookOf(const Scene &scene, const OutputCell &cell)
 
 CellLook lookOf(const Scene &scene, BlockPlane plane, const OutputCell &cell)
 {
+    if (const OutputGradientStory *back = outputGradientOf(scene.story))
+        return cameBackLook(scene, *back, plane, cell);
     const Block &block = *scene.story.block();
     const CellRef ref = cellRefOf(plane, cell);
     const bool there = scene.walkthrough.isMade(plane, cell, scene.focus.shown);

@@ -7,7 +7,8 @@ namespace lab {
 
 std::optional<CellPlace> placeOf(const Story &story, const CellRef &cell)
 {
-    if (!exists(story, cell))
+    // With zeros between, input and filter are made from the call's.
+    if (!exists(story, cell) || story.kind() == Story::Kind::ZeroInsertion)
         return std::nullopt;
     const Convolution &convolution = story.about();
     if (const std::optional<OutputCell> dy = dyCellOf(story, cell))

@@ -2,6 +2,7 @@
 
 #include "core/scene/cell_looks.h"
 #include "core/scene/plane_marks.h"
+#include "core/walkthrough/output_gradient_story.h"
 
 #include <algorithm>
 #include <vector>
@@ -137,11 +138,24 @@ private:
         }
     }
 
+    /// A gradient of plane `plane` on its way to a number that it was made from; what a maximum passed over gets none.
+    void goBack(const OutputGradientStory &story, BlockPlane plane, const OutputCell &from, const OutputCell &to)
+    {
+        const BlockPlane before = story.block()->before(plane);
+        const bool pools = plane == BlockPlane::Pooled;
+        if (pools && story.block()->pooling()->kind == PoolKind::Max && story.block()->winnerOf(from) != to)
+            return;
+        m_flyers.push_back({cellRefOf(plane, from), cellRefOf(before, to), Role::Output,
+                            pools ? story.shareOf(from, to) : story.gradientAt(before, to),
+                            m_scene.isHidden(cellRefOf(before, to))});
+    }
+
     /// Numbers that go on to the next plane of the block; those of a pooling window meet in one.
     void follow(BlockPlane plane)
     {
         const Block &block = *m_story.block();
         const BlockPlane before = block.before(plane);
+        const OutputGradientStory *back = outputGradientOf(m_story);
         const auto add = [&](const OutputCell &goal) {
             const CellSet sources = readBy(block.layersBetween(before, plane), goal);
             for (const Index y : sources.rows)
@@ -150,6 +164,10 @@ private:
                         if (full())
                             return;
                         const OutputCell from{goal.n, y, x, k};
+                        if (back) {
+                            goBack(*back, plane, goal, from);
+                            continue;
+                        }
                         m_flyers.push_back({cellRefOf(before, from), cellRefOf(plane, goal), Role::Output,
                                             static_cast<double>(block.valueAt(before, from)),
                                             m_scene.isHidden(cellRefOf(before, from))});

@@ -247,7 +247,8 @@ std::string linkSentence(const Walkthrough &walkthrough, const CellRef &cell, Sc
     const Geometry &g = walkthrough.geometry();
     if (!walkthrough.story().showsCall() || !exists(walkthrough.story(), cell))
         return {};
-    if (walkthrough.story().kind() != Story::Kind::Forward) {
+    if (const Story::Kind kind = walkthrough.story().kind();
+        kind != Story::Kind::Forward && kind != Story::Kind::ZeroInsertion) {
         const Label label = walkthrough.story().linksOf(cell);
         return label.english.empty() ? std::string() : said(translate, label.english, label.arguments);
     }

@@ -18,14 +18,15 @@ struct Powers {
     int low = 0, high = 1;
 };
 
-Powers powersOf(std::span<const double> losses)
+Powers powersOf(std::span<const double> losses, std::span<const double> others)
 {
     double least = HUGE_VAL, most = leastLoss;
-    for (const double loss : losses)
-        if (std::isfinite(loss)) {
-            least = std::min(least, std::max(loss, leastLoss));
-            most = std::max(most, loss);
-        }
+    for (const std::span<const double> &some : {losses, others})
+        for (const double loss : some)
+            if (std::isfinite(loss)) {
+                least = std::min(least, std::max(loss, leastLoss));
+                most = std::max(most, loss);
+            }
     least = std::min(least, most);
     Powers powers{static_cast<int>(std::floor(std::log10(least))), static_cast<int>(std::ceil(std::log10(most)))};
     powers.high = std::max(powers.high, powers.low + 1);
@@ -43,11 +44,12 @@ Index stepOfMarks(Index count)
 
 } // namespace
 
-Drawing drawLoss(std::span<const double> losses, double width, double height, SceneTranslator translate)
+Drawing drawLoss(std::span<const double> losses, double width, double height, SceneTranslator translate,
+                 const OtherLosses &other)
 {
     Drawing drawing{.width = width, .height = height, .marks = {}};
-    const Powers powers = powersOf(losses);
-    const Index last = std::max<Index>(static_cast<Index>(losses.size()) - 1, 1);
+    const Powers powers = powersOf(losses, other.losses);
+    const Index last = std::max<Index>(static_cast<Index>(std::max(losses.size(), other.losses.size())) - 1, 1);
     const Box plot{leftRoom, topRoom, width - leftRoom - rightRoom, height - topRoom - bottomRoom};
     const auto xOf = [&](double step) { return plot.x + plot.width * step / static_cast<double>(last); };
     const auto yOf = [&](double loss) {
@@ -71,6 +73,17 @@ Drawing drawLoss(std::span<const double> losses, double width, double height, Sc
                  Align::Centre);
     addMuted(drawing, {plot.x, plot.bottom() + 17, plot.width, 14},
              said(translate, QT_TRANSLATE_NOOP("Scene", "learning step")), 10.5, Align::Right, Font::Ui);
+    for (std::size_t i = 1; i < other.losses.size(); ++i)
+        drawing.marks.push_back(LineMark{.from = {xOf(static_cast<double>(i - 1)), yOf(other.losses[i - 1])},
+                                         .to = {xOf(static_cast<double>(i)), yOf(other.losses[i])},
+                                         .role = Role::Neutral,
+                                         .tone = Tone::Muted,
+                                         .width = 1.4,
+                                         .dashed = true});
+    if (other.losses.size() > 1)
+        addMuted(drawing, {plot.x, yOf(other.losses.back()) - 17, plot.width, 14},
+                 said(translate, QT_TRANSLATE_NOOP("Scene", "with rate %1"), {shortNumberText(other.rate, 6)}), 10.5,
+                 Align::Right, Font::Ui);
     // At most a line a pixel.
     const auto stride = std::max<std::size_t>(1, losses.size() / static_cast<std::size_t>(std::max(plot.width, 1.0)));
     std::optional<Point> before;

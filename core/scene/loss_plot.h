@@ -10,9 +10,13 @@
 namespace lab {
 
 /// The loss before each learning step, on a logarithmic scale with axes and their values; the last one is named.
-/// Numbers that are not finite end the curve.
+/// Numbers that are not finite end the curve. `other`: what another rate would make of it, dashed, with its name.
+struct OtherLosses {
+    std::span<const double> losses{};
+    double rate = 0;
+};
 [[nodiscard]] Drawing drawLoss(std::span<const double> losses, double width, double height,
-                               SceneTranslator translate = nullptr);
+                               SceneTranslator translate = nullptr, const OtherLosses &other = {});
 
 /// The plane (0, `k`) of a filter, and beside it that of its gradient, coloured by value, each on its own scale.
 [[nodiscard]] Drawing drawWeights(const Tensor &filter, const Tensor &gradient, Index k, double width,

@@ -90,6 +90,21 @@ void addFrame(Drawing &drawing, const Box &box)
         BoxMark{.box = box, .role = Role::Neutral, .tone = Tone::None, .outline = Outline::Thin, .radius = 0});
 }
 
+namespace {
+
+/// In the lower right corner, as `like` is written.
+void addSmall(Drawing &drawing, const Box &box, const std::string &small, TextMark like)
+{
+    like.text = small;
+    like.size = std::clamp(0.2 * box.width, 7.5, 18.0);
+    like.bold = true;
+    like.align = Align::Right;
+    like.box = {box.x + 2, box.bottom() - like.size * 1.55, box.width - 2 - 0.09 * box.width, like.size * 1.25};
+    drawing.marks.push_back(std::move(like));
+}
+
+} // namespace
+
 void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellRef &ref, int letters,
              const std::string &small, double large)
 {
@@ -127,13 +142,12 @@ void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellR
     if (small.empty())
         return;
 
-    TextMark corner = text;
-    corner.text = small;
-    corner.size = std::clamp(0.2 * box.width, 7.5, 18.0);
-    corner.bold = true;
-    corner.align = Align::Right;
-    corner.box = {box.x + 2, box.bottom() - corner.size * 1.55, box.width - 2 - 0.09 * box.width, corner.size * 1.25};
-    drawing.marks.push_back(corner);
+    addSmall(drawing, box, small, text);
+}
+
+void addNote(Drawing &drawing, const Box &box, const std::string &small, const CellRef &ref)
+{
+    addSmall(drawing, box, small, TextMark{.tone = Tone::Muted, .cell = ref});
 }
 
 void addCaption(Drawing &drawing, const Box &box, std::string text, Role role, double size, Align align)

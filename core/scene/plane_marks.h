@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <concepts>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,8 @@ namespace lab {
 
 /// Cells of a picture are framed from this width on.
 constexpr double smallestFramed = 4;
+/// And have room for a second, small text.
+constexpr double smallestNoted = 29;
 /// A frame around a cell that is no box of its own but a few pixels of a picture.
 void addFrame(Drawing &drawing, const Box &box);
 
@@ -32,6 +35,8 @@ void addFrame(Drawing &drawing, const Box &box);
 /// corner.
 void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellRef &ref, int letters = 1,
              const std::string &small = {}, double large = 1);
+/// What stands small in a cell, where there is no number yet.
+void addNote(Drawing &drawing, const Box &box, const std::string &small, const CellRef &ref);
 /// A caption in the role's colour; the box is as wide as may be used.
 void addCaption(Drawing &drawing, const Box &box, std::string text, Role role, double size, Align align = Align::Left);
 void addMuted(Drawing &drawing, const Box &box, std::string text, double size, Align align, Font font = Font::Mono);
@@ -63,17 +68,24 @@ struct CellSpan {
 
 /// All cells of a grid: boxes with numbers, or one picture whose pixels are cells, or fewer.
 /// `lookAt(row, column)` and `refAt(row, column)` say what stands where; `mostPixels` bounds what a picture may
-/// compute.
+/// compute. `noteAt`: what stands small in a cell that has room for it.
 template <std::invocable<Index, Index> LookAt, std::invocable<Index, Index> RefAt>
-void addGrid(Drawing &drawing, const Grid &grid, Role role, LookAt lookAt, RefAt refAt, double mostPixels = 1e6)
+void addGrid(Drawing &drawing, const Grid &grid, Role role, LookAt lookAt, RefAt refAt, double mostPixels = 1e6,
+             const std::function<std::string(Index, Index)> &noteAt = {})
 {
     if (grid.isEmpty())
         return;
     if (grid.numbers) {
         for (Index row = grid.firstRow; row < grid.firstRow + grid.rows; ++row)
-            for (Index column = grid.firstColumn; column < grid.firstColumn + grid.columns; ++column)
-                addCell(drawing, grid.cell(row, column), lookAt(row, column), refAt(row, column), grid.letters, {},
-                        grid.large);
+            for (Index column = grid.firstColumn; column < grid.firstColumn + grid.columns; ++column) {
+                const Box box = grid.cell(row, column);
+                const CellLook look = lookAt(row, column);
+                const std::string note =
+                    noteAt && grid.cellWidth >= smallestNoted ? noteAt(row, column) : std::string();
+                addCell(drawing, box, look, refAt(row, column), grid.letters, note, grid.large);
+                if (!look.number && !note.empty())
+                    addNote(drawing, box, note, refAt(row, column));
+            }
         return;
     }
     PixelMark mark;

@@ -42,6 +42,8 @@ double largestResult(const Story &story, Index products)
 std::optional<ResultCell> stripCellOf(const Walkthrough &walkthrough, const Focus &focus,
                                       const std::optional<CellRef> &linked, const std::optional<Way> &way)
 {
+    if (walkthrough.story().shape().tail.backward) // no products are summed
+        return std::nullopt;
     if (linked && exists(walkthrough.story(), *linked)) {
         if (linked->panel == Panel::Output && !walkthrough.story().shape().addsBack)
             return resultOf(walkthrough.geometry(), outputCellOf(*linked));
@@ -266,8 +268,8 @@ bool Scene::isPhoto() const
 bool Scene::showsPictures() const
 {
     constexpr Index leastPixels = 400;
-    return isPhoto() && geometry.height.inSize * geometry.width.inSize >= leastPixels && geometry.outputCount() > 0 &&
-           geometry.tapsPerGroup() > 0 && !look.seeAll && !hidden.sizes;
+    return isPhoto() && !product.tail.backward && geometry.height.inSize * geometry.width.inSize >= leastPixels &&
+           geometry.outputCount() > 0 && geometry.tapsPerGroup() > 0 && !look.seeAll && !hidden.sizes;
 }
 
 } // namespace lab

@@ -84,7 +84,13 @@ bool showsMemory(const Scene &scene)
 
 bool showsWindow(const Scene &scene)
 {
-    return scene.frame.windowLaneShown && scene.story.showsCall();
+    return (scene.frame.windowLaneShown || scene.product.tail.backward) && scene.story.showsCall();
+}
+
+/// Behind the product there is no other picture than the planes.
+bool showsMatrix(const Scene &scene)
+{
+    return scene.frame.matrixLaneShown && !scene.product.tail.backward;
 }
 
 bool showsPictures(const Scene &scene)
@@ -103,16 +109,16 @@ StageLayout stageLayout(const Scene &scene)
     const double memory = showsMemory(scene) ? memoryStripHeight(scene) : 0;
     const double room = std::max(0.0, frame.height - hint - strip - memory);
     double window = room, matrix = room;
-    if (showsWindow(scene) && frame.matrixLaneShown && scene.hidden.sizes) {
+    if (showsWindow(scene) && showsMatrix(scene) && scene.hidden.sizes) {
         window = 0.56 * room; // a height that tells nothing
         matrix = room - window;
-    } else if (showsPictures(scene) && frame.matrixLaneShown) {
+    } else if (showsPictures(scene) && showsMatrix(scene)) {
         // The pictures shrink last; a row of the matrices stays.
         const double shared = room - frame.underRoom;
         const bool small = shared < 560 * scene.unit;
         window = frame.underRoom + std::min((small ? 0.74 : 0.66) * shared, shared - 140 * scene.unit);
         matrix = room - window;
-    } else if (showsWindow(scene) && frame.matrixLaneShown) {
+    } else if (showsWindow(scene) && showsMatrix(scene)) {
         // Asked with a little more than half of the room: cells grow no larger than there is width for.
         const Box lane{0, 0, frame.width, 0.6 * room};
         const double heading = headingHeight(scene) + 4 * scene.unit;
@@ -141,7 +147,7 @@ StageLayout stageLayout(const Scene &scene)
         return box;
     };
     layout.window = take(showsWindow(scene) ? window : 0);
-    layout.matrix = take(frame.matrixLaneShown ? matrix : 0);
+    layout.matrix = take(showsMatrix(scene) ? matrix : 0);
     layout.memory = take(memory);
     layout.strip = take(strip);
     layout.hint = {0, frame.height - hint, frame.width, hint};
@@ -267,7 +273,7 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
                         layout.window.y + (scene.narrow ? 7 : 11) * scene.unit, legend, 20 * scene.unit});
         drawWindowLane(drawing, scene, windowRoom(layout.window, scene));
     }
-    if (frame.matrixLaneShown) {
+    if (showsMatrix(scene)) {
         if (showsWindow(scene))
             drawing.marks.push_back(
                 LineMark{.from = {margin, layout.matrix.y}, .to = {frame.width - margin, layout.matrix.y}});

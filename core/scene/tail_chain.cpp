@@ -3,6 +3,7 @@
 #include "core/scene/plane_marks.h"
 
 #include "core/tensor/number_text.h"
+#include "core/walkthrough/output_gradient_story.h"
 
 #include <algorithm>
 #include <cmath>
@@ -57,6 +58,53 @@ std::string linkOf(const Block &block, BlockPlane plane, const OutputCell &cell)
     return {};
 }
 
+/// "max pool: 2 → 2 · 1 = 2", the way back from a plane to the one before.
+std::string backLinkOf(const OutputGradientStory &story, BlockPlane plane, const OutputCell &cell,
+                       const std::optional<OutputCell> &source)
+{
+    const Block &block = *story.block();
+    const auto text = [](double value) { return shown(static_cast<float>(value)); };
+    const std::string from = text(story.gradientAt(plane, cell));
+    const OutputCell to = plane == BlockPlane::Pooled ? source.value_or(windowOf(block, cell).front()) : cell;
+    const BlockPlane before = block.before(plane);
+    switch (plane) {
+    case BlockPlane::Convolved:
+        break;
+    case BlockPlane::Biased:
+        return "dY = " + from;
+    case BlockPlane::Activated:
+        if (block.after().activation->kind == ActivationKind::Softmax)
+            return planeTitle(block, plane) + ": " + text(story.gradientAt(before, to));
+        return from + " · " + text(activationSlope(*block.after().activation, block.valueAt(before, to))) + " = " +
+               text(story.gradientAt(before, to));
+    case BlockPlane::Pooled:
+        return planeTitle(block, plane) + ": " +
+               (block.pooling()->kind == PoolKind::Max
+                    ? from
+                    : from + " / " + numberText(poolDivisor(*block.pooling(), cell)) + " = " +
+                          text(story.shareOf(cell, to)));
+    }
+    return {};
+}
+
+std::vector<std::string> backChainOf(const Scene &scene, const OutputGradientStory &story)
+{
+    std::vector<std::string> links;
+    const std::vector<BlockPlane> planes = story.block()->planes();
+    for (std::size_t i = planes.size(); i-- > 1;) {
+        const std::optional<OutputCell> cell = scene.way->at(planes[i]);
+        if (!cell || (planes[i] == BlockPlane::Pooled && (windowOf(*story.block(), *cell).empty() || !scene.way->wins)))
+            continue;
+        const std::optional<OutputCell> source = scene.way->source;
+        const OutputCell to = planes[i] == BlockPlane::Pooled && source ? *source : *cell;
+        const bool told = scene.showsResults || story.cameBackTo(planes[i - 1], to, scene.focus.shown).terms > 0;
+        if (!told || scene.isHidden(cellRefOf(planes[i - 1], to)) || scene.hidden.strip)
+            break;
+        links.push_back(backLinkOf(story, planes[i], *cell, source));
+    }
+    return links;
+}
+
 } // namespace
 
 std::vector<std::string> chainOf(const Scene &scene)
@@ -65,6 +113,8 @@ std::vector<std::string> chainOf(const Scene &scene)
     const Block *block = scene.story.block();
     if (!block || !scene.way)
         return links;
+    if (const OutputGradientStory *back = outputGradientOf(scene.story))
+        return backChainOf(scene, *back);
     for (const BlockPlane plane : block->planes()) {
         if (plane == BlockPlane::Convolved)
             continue;

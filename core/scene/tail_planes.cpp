@@ -4,6 +4,7 @@
 #include "core/scene/plane_marks.h"
 
 #include "core/tensor/number_text.h"
+#include "core/walkthrough/output_gradient_story.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,11 +20,19 @@ std::string shownNumber(double value)
     return briefNumber(value, 6);
 }
 
+/// Over the plane.
+std::string titleOf(const Scene &scene, BlockPlane plane)
+{
+    const OutputGradientStory *back = outputGradientOf(scene.story);
+    return back ? back->titleOf(plane) : planeTitle(*scene.story.block(), plane);
+}
+
 class TailPlanes
 {
 public:
     TailPlanes(Drawing &drawing, const Scene &scene, const WindowLayout &layout)
-        : m_drawing(drawing), m_scene(scene), m_layout(layout), m_block(*scene.story.block())
+        : m_drawing(drawing), m_scene(scene), m_layout(layout), m_block(*scene.story.block()),
+          m_back(outputGradientOf(scene.story))
     {
         m_planes = m_block.planes();
     }
@@ -43,7 +52,7 @@ private:
     void drawPlane(BlockPlane plane, const PlanePlace &place)
     {
         const double size = elisionSize * m_scene.unit;
-        addCaption(m_drawing, place.caption, planeTitle(m_block, plane), Role::Output, m_layout.captionSize);
+        addCaption(m_drawing, place.caption, titleOf(m_scene, plane), Role::Output, m_layout.captionSize);
         if (m_scene.batchEntry < 0 || m_scene.filterShown < 0 || place.grid.isEmpty()) {
             addEmpty(m_drawing, {place.grid.origin.x, place.grid.origin.y, 56, 56}, Role::Output, "empty",
                      11 * m_scene.unit);
@@ -52,12 +61,12 @@ private:
         const Index n = m_scene.batchEntry, k = channelBehind(m_block, plane, m_scene.filterShown);
         const double terms = static_cast<double>(std::max<Index>(m_scene.geometry.tapsPerGroup(), 1)) *
                              static_cast<double>(std::max<Index>(1, m_scene.product.tail.windowCells));
-        if (!addLivePlane(m_drawing, m_scene, place.grid, n, k, OutputShown::Summed, plane))
+        if (m_back || !addLivePlane(m_drawing, m_scene, place.grid, n, k, OutputShown::Summed, plane))
             addGrid(
                 m_drawing, place.grid, Role::Output,
                 [&](Index y, Index x) { return lookOf(m_scene, plane, {n, y, x, k}); },
                 [&](Index y, Index x) { return cellRefOf(plane, {n, y, x, k}); },
-                std::clamp(affordableProducts / terms, 16.0, 40000.0));
+                std::clamp(affordableProducts / terms, 16.0, 40000.0), forwardNotes(m_scene, plane, n, k));
         addRowElisions(m_drawing, place.grid, size);
         addColumnElisions(m_drawing, place.grid, size);
         if (plane == m_block.before(BlockPlane::Pooled))
@@ -114,20 +123,36 @@ private:
             return;
         const double unit = m_scene.unit, left = placeOf(i).box.right(), right = m_layout.tail[i].box.x;
         const double y = m_layout.equals.y;
+        const auto arrow = [&] {
+            const Point start{left + 3, y}, end{right - 4, y};
+            m_drawing.marks.push_back(LineMark{.from = m_back ? end : start,
+                                               .to = m_back ? start : end,
+                                               .tone = Tone::Muted,
+                                               .width = 1.4,
+                                               .arrow = true});
+        };
         if (m_planes[i + 1] == BlockPlane::Biased) {
-            const float bias = m_scene.filterShown >= 0 ? (*m_block.after().bias)[m_scene.filterShown] : 0;
-            const Box chip{left + 3, y, right - left - 6, 20 * unit};
-            text({left, y - 22 * unit, right - left, 20 * unit}, "+", m_layout.signSize * 0.8);
+            const Index k = m_scene.filterShown;
+            const double bias = k < 0    ? 0
+                                : m_back ? m_back->biasGradient(k, m_scene.focus.shown)
+                                         : static_cast<double>((*m_block.after().bias)[k]);
+            const Box chip{left + 3, y + (m_back ? 16 * unit : 0), right - left - 6, 20 * unit};
+            if (m_back) {
+                arrow();
+                text({left, y + 3 * unit, right - left, 13 * unit}, "d bias", std::min(11 * unit, (right - left) / 4.2),
+                     Role::Filter);
+            } else {
+                text({left, y - 22 * unit, right - left, 20 * unit}, "+", m_layout.signSize * 0.8);
+            }
             CellLook look;
             look.role = Role::Filter;
             look.tone = m_scene.focus.step.phase == Phase::Bias ? Tone::Strong : Tone::Soft;
             look.strong = look.tone == Tone::Strong;
-            look.value = static_cast<double>(bias);
+            look.value = bias;
             addCell(m_drawing, chip, look, {}, 2);
             return;
         }
-        m_drawing.marks.push_back(
-            LineMark{.from = {left + 3, y}, .to = {right - 4, y}, .tone = Tone::Muted, .width = 1.4, .arrow = true});
+        arrow();
         const double size = std::min(11 * unit, (right - left) / 4.2);
         const bool pools = m_planes[i + 1] == BlockPlane::Pooled;
         const std::string title = planeTitle(m_block, m_planes[i + 1]);
@@ -155,6 +180,8 @@ private:
     {
         const Way &way = *m_scene.way;
         const std::optional<OutputCell> cell = way.at(m_planes[i]);
+        if (m_back && i == 0) // from there on the other ways back go
+            return;
         if (!cell || !isTold(m_planes[i], *cell) || placeOf(i).planes.empty())
             return;
         if (m_planes[i] == BlockPlane::Pooled && !way.source)
@@ -198,8 +225,33 @@ private:
         return static_cast<double>(m_block.valueAt(plane, cell));
     }
 
+    /// What goes on from a plane on the way back.
+    [[nodiscard]] std::string backWords(BlockPlane plane, const OutputCell &cell) const
+    {
+        switch (plane) {
+        case BlockPlane::Convolved:
+            break;
+        case BlockPlane::Biased:
+            return m_scene.words(QT_TRANSLATE_NOOP("Scene", "unchanged"));
+        case BlockPlane::Activated:
+            return m_block.after().activation->kind == ActivationKind::Softmax
+                       ? planeTitle(m_block, plane)
+                       : "· " + shown(activationSlope(*m_block.after().activation,
+                                                      m_block.valueAt(m_block.before(plane), cell)));
+        case BlockPlane::Pooled: {
+            const std::string count = numberText(Index(windowOf(m_block, cell).size()));
+            return m_block.pooling()->kind == PoolKind::Max
+                       ? m_scene.words(QT_TRANSLATE_NOOP("Scene", "to the largest of %1"), {count})
+                       : m_scene.words(QT_TRANSLATE_NOOP("Scene", "shared by %1"), {count});
+        }
+        }
+        return {};
+    }
+
     [[nodiscard]] std::string wordsOf(BlockPlane plane, const OutputCell &cell) const
     {
+        if (m_back)
+            return backWords(plane, cell);
         switch (plane) {
         case BlockPlane::Convolved:
             return m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 [%1:product|products], sum %2"),
@@ -232,6 +284,7 @@ private:
     const Scene &m_scene;
     const WindowLayout &m_layout;
     const Block &m_block;
+    const OutputGradientStory *m_back; ///< null while the walk goes forward
     std::vector<BlockPlane> m_planes;
 };
 
@@ -250,7 +303,7 @@ std::vector<PlanesQuery> tailQueries(const Scene &scene)
         PlanesQuery query{.planes = scene.geometry.batch > 0 && images.channels > 0 ? 1 : 0,
                           .rows = {0, images.height},
                           .columns = {0, images.width},
-                          .captionWidth = monoWidth(planeTitle(*block, plane), 12 * scene.unit) + 4,
+                          .captionWidth = monoWidth(titleOf(scene, plane), 12 * scene.unit) + 4,
                           .characters = scene.scales.outputCharacters};
         query.least = smallestNumberCell(std::min(query.characters, 4)) + 1;
         const std::optional<OutputCell> cell = scene.way ? scene.way->at(plane) : std::nullopt;
@@ -259,6 +312,17 @@ std::vector<PlanesQuery> tailQueries(const Scene &scene)
         queries.push_back(query);
     }
     return queries;
+}
+
+std::function<std::string(Index, Index)> forwardNotes(const Scene &scene, BlockPlane plane, Index n, Index k)
+{
+    if (!scene.product.tail.backward)
+        return {};
+    return [&scene, plane, n, k](Index y, Index x) {
+        if (scene.isHidden(cellRefOf(plane, {n, y, x, k})))
+            return std::string();
+        return briefNumber(static_cast<double>(scene.story.block()->valueAt(plane, {n, y, x, k})), 4);
+    };
 }
 
 void drawTailPlanes(Drawing &drawing, const Scene &scene, const WindowLayout &layout)

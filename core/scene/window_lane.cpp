@@ -421,7 +421,7 @@ private:
                     for (Index x = place.grid.firstColumn; x < place.grid.firstColumn + place.grid.columns; ++x) {
                         const Box box = place.grid.cell(y, x);
                         addCell(m_drawing, box, lookOf(m_scene, cellAt(y, x)), refAt(y, x), place.grid.letters,
-                                box.width >= 29 ? weightAt(cellAt(y, x)) : std::string(), place.grid.large);
+                                box.width >= smallestNoted ? weightAt(cellAt(y, x)) : std::string(), place.grid.large);
                     }
             } else {
                 addGrid(
@@ -452,7 +452,7 @@ private:
                                            channel};
                     const Box box = place.grid.cell(ky, kx);
                     addCell(m_drawing, box, lookOf(m_scene, source), CellRef(source), place.grid.letters,
-                            box.width >= 29 ? weightAt(source) : std::string(), place.grid.large);
+                            box.width >= smallestNoted ? weightAt(source) : std::string(), place.grid.large);
                 }
             elisions(place.grid);
         }
@@ -519,11 +519,12 @@ private:
             const ShownPlanes::Plane plane = m_planes.outputs[index];
             const auto cellAt = [&](Index y, Index x) { return OutputCell{plane.n, y, x, plane.k}; };
             const double affordable = 250000 / static_cast<double>(std::max<Index>(m_g.tapsPerGroup(), 1));
-            if (m_planes.outputs.size() > 1 || m_scene.product.addsBack ||
+            if (m_planes.outputs.size() > 1 || m_scene.product.addsBack || m_scene.product.tail.backward ||
                 !addLivePlane(m_drawing, m_scene, place.grid, plane.n, plane.k, OutputShown::Summed))
                 addGrid(
                     m_drawing, place.grid, role, [&](Index y, Index x) { return lookOf(m_scene, cellAt(y, x)); },
-                    [&](Index y, Index x) { return CellRef(cellAt(y, x)); }, std::clamp(affordable, 16.0, 40000.0));
+                    [&](Index y, Index x) { return CellRef(cellAt(y, x)); }, std::clamp(affordable, 16.0, 40000.0),
+                    forwardNotes(m_scene, BlockPlane::Convolved, plane.n, plane.k));
             const std::optional<OutputCell> shown = m_window;
             if (shown && !place.grid.numbers && shown->n == plane.n && shown->k == plane.k)
                 if (const std::optional<Box> box = place.grid.block(shown->y, shown->x, 1, 1)) {

@@ -225,6 +225,8 @@ const Gradients *gradientsOf(const Story &story)
         return &static_cast<const InputGradientStory &>(story).gradients();
     case Story::Kind::Forward:
     case Story::Kind::Product:
+    case Story::Kind::OutputGradient:
+    case Story::Kind::ZeroInsertion:
         break;
     }
     return nullptr;

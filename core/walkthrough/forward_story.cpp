@@ -40,14 +40,14 @@ TailShape tailOf(const Block &block)
     return tail;
 }
 
+} // namespace
+
 ProductShape blockShape(const Block &block)
 {
     ProductShape shape = forwardShape(block.convolution().geometry());
     shape.tail = tailOf(block);
     return shape;
 }
-
-} // namespace
 
 ProductShape forwardShape(const Geometry &geometry)
 {
@@ -65,6 +65,11 @@ ForwardStory::ForwardStory(Block block) : Story(Kind::Forward, block.convolution
 {
     if (!block.after().isEmpty())
         m_block = std::move(block);
+}
+
+ForwardStory::ForwardStory(Kind kind, Block block, ProductShape shape)
+    : Story(kind, block.convolution(), shape), m_block(std::move(block))
+{
 }
 
 OutputCell ForwardStory::outputOf(const ResultCell &cell) const

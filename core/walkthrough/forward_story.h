@@ -7,6 +7,8 @@ namespace lab {
 
 /// Virtual tensor × flattened filter = output rows.
 [[nodiscard]] ProductShape forwardShape(const Geometry &geometry);
+/// And what follows it.
+[[nodiscard]] ProductShape blockShape(const Block &block);
 
 /// tf.nn.conv2d as its documentation has it: patches of the input (the virtual tensor) × the flattened filter = output
 /// rows, which are read as the output.
@@ -46,6 +48,7 @@ public:
 
 protected:
     ForwardStory(Kind kind, Convolution call);
+    ForwardStory(Kind kind, Block block, ProductShape shape);
 
 private:
     [[nodiscard]] const Geometry &geometry() const { return call().geometry(); }

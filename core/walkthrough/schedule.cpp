@@ -5,13 +5,21 @@
 namespace lab {
 namespace {
 
-constexpr std::array tailPhases{Phase::Bias, Phase::Activate, Phase::Pool};
+constexpr std::array tailForward{Phase::Bias, Phase::Activate, Phase::Pool};
+constexpr std::array tailBackward{Phase::Pool, Phase::Activate, Phase::Bias};
+
+/// In the order in which they are walked.
+const std::array<Phase, 3> &tailPhases(const ProductShape &shape)
+{
+    return shape.tail.backward ? tailBackward : tailForward;
+}
 
 } // namespace
 
 Schedule::Schedule(const ProductShape &shape, const WalkthroughOptions &options)
-    : m_shape(shape), m_order(options.order), m_grain(options.grain), m_rows(m_shape.inner > 0 ? m_shape.rows : 0),
-      m_taps(m_shape.inner), m_channels(m_shape.columns), m_terms(m_shape.terms())
+    : m_shape(shape), m_order(options.order), m_grain(options.grain),
+      m_rows(m_shape.inner > 0 && m_shape.has(Phase::Multiply) ? m_shape.rows : 0), m_taps(m_shape.inner),
+      m_channels(m_shape.columns), m_terms(m_shape.terms())
 {
 }
 
@@ -87,7 +95,7 @@ Index Schedule::stepsOf(Phase phase) const
     case Phase::Extract:
         return whole ? (m_shape.has(Phase::Extract) ? 1 : 0) : m_rows * extractsPerRow();
     case Phase::Multiply:
-        return whole ? 1 : m_rows * multipliesPerRow();
+        return !m_shape.has(phase) ? 0 : whole ? 1 : m_rows * multipliesPerRow();
     case Phase::Reshape:
         return reshapeSteps();
     case Phase::Bias:
@@ -138,7 +146,7 @@ Index Schedule::size() const
 {
     Index steps =
         1 + stepsOf(Phase::Flatten) + stepsOf(Phase::Extract) + stepsOf(Phase::Multiply) + stepsOf(Phase::Reshape);
-    for (const Phase phase : tailPhases)
+    for (const Phase phase : tailPhases(m_shape))
         steps += stepsOf(phase);
     return steps;
 }
@@ -165,8 +173,11 @@ Index Schedule::firstStepOf(Phase phase) const
     case Phase::Activate:
     case Phase::Pool: {
         Index first = reshape + stepsOf(Phase::Reshape);
-        for (const Phase earlier : tailPhases)
-            first += earlier < phase ? stepsOf(earlier) : 0;
+        for (const Phase earlier : tailPhases(m_shape)) {
+            if (earlier == phase)
+                break;
+            first += stepsOf(earlier);
+        }
         return std::min(first, size() - 1);
     }
     }
@@ -192,7 +203,7 @@ std::vector<Segment> Schedule::segments() const
     }
     if (!addsByWindow())
         add(Phase::Reshape, stepsOf(Phase::Reshape));
-    for (const Phase phase : tailPhases)
+    for (const Phase phase : tailPhases(m_shape))
         add(phase, stepsOf(phase));
     return segments;
 }
@@ -255,7 +266,7 @@ Step Schedule::place(Index number) const
         if (i < reshapeSteps() || m_shape.tail == TailShape{})
             return {.number = number, .phase = Phase::Reshape, .row = m_grain == Grain::Fine ? i : -1};
         i -= reshapeSteps();
-        for (const Phase phase : tailPhases) {
+        for (const Phase phase : tailPhases(m_shape)) {
             if (i < stepsOf(phase))
                 return numbered(tailStep(phase, i));
             i -= stepsOf(phase);
@@ -302,7 +313,7 @@ void Schedule::takeTail(Progress &progress, const Step &step) const
     const Index done =
         (step.row * tailChannels(step.phase) + step.channel) * perCell + (step.term >= 0 ? step.term + 1 : perCell);
     const auto upTo = [&](Phase phase, Index &count) {
-        if (phase > step.phase)
+        if (phase != step.phase && (phase > step.phase) != m_shape.tail.backward)
             count = 0;
         else if (phase == step.phase && step.row >= 0)
             count = done;

@@ -9,19 +9,20 @@ bool ProductShape::has(Phase phase) const
 {
     switch (phase) {
     case Phase::Flatten:
-        return gathersRight;
+        return gathersRight && !tail.backward;
     case Phase::Extract:
-        return gathersLeft;
+        return gathersLeft && !tail.backward;
     case Phase::Reshape:
-        return putsResult;
+        return putsResult && !tail.backward;
     case Phase::Bias:
         return tail.adds;
     case Phase::Activate:
         return tail.activates;
     case Phase::Pool:
         return tail.pools;
-    case Phase::Call:
     case Phase::Multiply:
+        return !tail.backward;
+    case Phase::Call:
         return true;
     }
     return true;

@@ -23,6 +23,7 @@ using ResultCell = ProductCell;
 /// The steps behind the product, where a block follows.
 struct TailShape {
     bool adds = false, activates = false, pools = false;
+    bool backward = false;                    ///< it alone is walked, from its end to the output
     Index pooledRows = 0, pooledChannels = 0; ///< of the pooled tensor, as rows and columns of a matrix
     Index windowCells = 0;                    ///< of a pooling window, those outside of the tensor included
 
@@ -79,8 +80,9 @@ class Story
 {
 public:
     /// Whose sentences and programs the step has. Product: those of a product of matrices, whatever they hold. The
-    /// gradients and the transposed convolution are ways back through a convolution.
-    enum class Kind { Forward, Product, FilterGradient, InputGradient, Transposed };
+    /// gradients and the transposed convolution are ways back through a convolution, OutputGradient is the one through
+    /// what follows it. ZeroInsertion is a transposed convolution as the plain one over its input with zeros between.
+    enum class Kind { Forward, Product, FilterGradient, InputGradient, Transposed, OutputGradient, ZeroInsertion };
 
     Story(Kind kind, Convolution call, ProductShape shape) : m_kind(kind), m_call(std::move(call)), m_shape(shape) {}
     virtual ~Story() = default;
@@ -112,6 +114,8 @@ public:
     [[nodiscard]] virtual CellRef goalOf(const ResultCell &) const { return {}; }
     /// A zero that stands for a place outside of what is gathered from.
     [[nodiscard]] virtual bool isPadding(const LeftCell &) const { return false; }
+    /// A zero of the picture's input that the caller has not given.
+    [[nodiscard]] virtual bool isInserted(const InputCell &) const { return false; }
     /// The first row of left that holds such a zero.
     [[nodiscard]] virtual std::optional<Index> firstPaddedRow() const { return std::nullopt; }
 

@@ -1,7 +1,9 @@
 #include "core/walkthrough/walkthrough.h"
 
+#include "core/after/block_cells.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/walkthrough/forward_story.h"
+#include "core/walkthrough/output_gradient_story.h"
 #include "core/walkthrough/schedule.h"
 
 #include <algorithm>
@@ -105,6 +107,10 @@ Index Walkthrough::stepAdding(const ProductCell &cell) const
 
 Index Walkthrough::stepMaking(const OutputCell &cell) const
 {
+    if (outputGradientOf(*m_story)) { // what comes next passes it on
+        const std::optional<BlockPlane> next = planeAfter(*m_story->block(), BlockPlane::Convolved);
+        return next && *next != BlockPlane::Pooled ? stepMaking(*next, cell) : lastNumber();
+    }
     return Schedule(m_story->shape(), m_options).stepReshaping(rowOfPosition(geometry(), {cell.n, cell.y, cell.x}));
 }
 
@@ -146,13 +152,6 @@ Phase phaseOf(BlockPlane plane)
     return Phase::Reshape;
 }
 
-/// The cell as one of a matrix whose rows are the plane's positions.
-ProductCell rowAndChannel(const Block &block, BlockPlane plane, const OutputCell &cell)
-{
-    const ImageIndex images = block.imagesOf(plane);
-    return {(cell.n * images.height + cell.y) * images.width + cell.x, cell.k};
-}
-
 } // namespace
 
 Index Walkthrough::stepMaking(BlockPlane plane, const OutputCell &cell) const
@@ -165,6 +164,8 @@ Index Walkthrough::stepMaking(BlockPlane plane, const OutputCell &cell) const
 
 bool Walkthrough::isMade(BlockPlane plane, const OutputCell &cell, const Progress &progress) const
 {
+    if (const OutputGradientStory *back = outputGradientOf(*m_story))
+        return back->hasCome(plane, cell, progress);
     const Block *block = m_story->block();
     if (plane == BlockPlane::Convolved || !block)
         return isReshaped(cell, progress);

@@ -1014,10 +1014,6 @@
         <translation>Mit Lösungen drucken</translation>
     </message>
     <message>
-        <source>This is not a number.</source>
-        <translation>Das ist keine Zahl.</translation>
-    </message>
-    <message>
         <source>What follows</source>
         <translation>Was folgt</translation>
     </message>
@@ -1052,6 +1048,10 @@
     <message>
         <source>Its numbers, row by row</source>
         <translation>Ihre Zahlen, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2185,38 @@
         <translation>Welche Zahl steht in der Ausgabe bei Bild %1, Zeile %2, Spalte %3, Kanal %4, wenn alle Fenster abgelegt sind?</translation>
     </message>
     <message>
+        <source>Pooling has no weights to learn. It decides where the gradient goes: only the {output|largest number} of a window had an effect on what came out.</source>
+        <translation>Pooling hat keine Gewichte, die lernen. Es entscheidet, wohin der Gradient geht: Nur die {output|größte Zahl} eines Fensters wirkte auf das, was herauskam.</translation>
+    </message>
+    <message>
+        <source>Every number of a window has the same weight in its mean, so each gets the same share of the {output|gradient}.</source>
+        <translation>Jede Zahl eines Fensters hat im Mittel dasselbe Gewicht, darum bekommt jede denselben Anteil des {output|Gradienten}.</translation>
+    </message>
+    <message>
+        <source>An activation looks at each number alone, so the {output|gradient} is multiplied by the slope there. ReLU&apos;s slope is 1 or 0: it is a gate, open where the number was positive.</source>
+        <translation>Eine Aktivierung sieht jede Zahl für sich, darum wird der {output|Gradient} mit der Steigung dort multipliziert. Die Steigung von ReLU ist 1 oder 0: ein Tor, das offen ist, wo die Zahl positiv war.</translation>
+    </message>
+    <message>
+        <source>The {filter|bias} is added at every place of its filter&apos;s plane. If it grows by 1, all these numbers do. So its gradient is their sum.</source>
+        <translation>Der {filter|Bias} wird an jeder Stelle der Ebene seines Filters addiert. Wächst er um 1, so wachsen alle diese Zahlen um 1. Darum ist sein Gradient die Summe der ihren.</translation>
+    </message>
+    <message>
+        <source>What comes out here is {output|dY}: with it the gradients of {filter|the filter} and {input|the input} begin.</source>
+        <translation>Was hier herauskommt, ist {output|dY}: Damit beginnen die Gradienten {filter|des Filters} und {input|der Eingabe}.</translation>
+    </message>
+    <message>
+        <source>%2 turns {output|%1} into %3.</source>
+        <translation>%2 macht aus {output|%1} die Zahl %3.</translation>
+    </message>
+    <message>
+        <source>%2 turns %1 into %3.</source>
+        <translation>%2 macht aus %1 die Zahl %3.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
+        <translation>Stelle %1 von %2 im Fenster liegt außerhalb, auf {padding|dem Rand}: Sie steht nicht zur Wahl.</translation>
+    </message>
+    <message>
         <source>How many rows and how many columns of the input does the pooled number at row %1, column %2 see?</source>
         <translation>Wie viele Zeilen und wie viele Spalten der Eingabe sieht die Pooling-Zahl in Zeile %1, Spalte %2?</translation>
     </message>
@@ -2215,18 +2247,6 @@
     <message>
         <source>It sees %1 × %2 places, of which %3 × %4 are inputs: the others are padding.</source>
         <translation>Sie sieht %1 × %2 Plätze, davon sind %3 × %4 Eingaben: Die übrigen sind Padding.</translation>
-    </message>
-    <message>
-        <source>%2 turns {output|%1} into %3.</source>
-        <translation>%2 macht aus {output|%1} die Zahl %3.</translation>
-    </message>
-    <message>
-        <source>%2 turns %1 into %3.</source>
-        <translation>%2 macht aus %1 die Zahl %3.</translation>
-    </message>
-    <message>
-        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
-        <translation>Stelle %1 von %2 im Fenster liegt außerhalb, auf {padding|dem Rand}: Sie steht nicht zur Wahl.</translation>
     </message>
 </context>
 <context>
@@ -3976,8 +3996,8 @@
         <translation>Kanäle zuerst → Kanäle zuletzt</translation>
     </message>
     <message>
-        <source>Conv2DTranspose is read for four axes, channels last, without output_padding</source>
-        <translation>Conv2DTranspose wird für vier Achsen gelesen, Kanäle zuletzt, ohne output_padding</translation>
+        <source>Conv2DTranspose is read for four axes, channels last</source>
+        <translation>Conv2DTranspose wird für vier Achsen gelesen, Kanäle zuletzt</translation>
     </message>
     <message>
         <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
@@ -4740,16 +4760,16 @@
         <translation>--learn braucht eine Lektion mit einem Ziel: Wählen Sie eines im Bereich «Lernen» und speichern Sie die Lektion</translation>
     </message>
     <message>
-        <source>batch normalization needs two values a channel while training</source>
-        <translation>Batch-Normalisierung braucht im Training zwei Werte je Kanal</translation>
+        <source>nothing follows the convolution: dY is given</source>
+        <translation>auf die Faltung folgt nichts: dY ist gegeben</translation>
     </message>
     <message>
-        <source>batch normalization while training takes mean and variance of this very batch; call .eval() for the running ones</source>
-        <translation>Batch-Normalisierung im Training nimmt Mittelwert und Varianz dieses Stapels; mit .eval() die laufenden</translation>
+        <source>conv1d has rows alone: input and filter have height 1, and nothing stands above or below</source>
+        <translation>conv1d hat nur Zeilen: Eingabe und Filter haben die Höhe 1, und nichts steht darüber oder darunter</translation>
     </message>
     <message>
-        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
-        <translation>die Batch-Normalisierung ist in Filter und Bias eingerechnet: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
+        <source>Here the call is one of tf.nn.%1.</source>
+        <translation>Hier geht es um einen Aufruf von tf.nn.%1.</translation>
     </message>
     <message>
         <source>Every entry of the padding list must be a pair [before, after]; entry %1 is not.</source>
@@ -4768,8 +4788,16 @@
         <translation>kein Fenster liest eine Zelle dieser Eingabe: es gibt keinen Rückweg</translation>
     </message>
     <message>
-        <source>Here the call is one of tf.nn.%1.</source>
-        <translation>Hier geht es um einen Aufruf von tf.nn.%1.</translation>
+        <source>batch normalization needs two values a channel while training</source>
+        <translation>Batch-Normalisierung braucht im Training zwei Werte je Kanal</translation>
+    </message>
+    <message>
+        <source>batch normalization while training takes mean and variance of this very batch; call .eval() for the running ones</source>
+        <translation>Batch-Normalisierung im Training nimmt Mittelwert und Varianz dieses Stapels; mit .eval() die laufenden</translation>
+    </message>
+    <message>
+        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
+        <translation>die Batch-Normalisierung ist in Filter und Bias eingerechnet: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
     </message>
 </context>
 <context>
@@ -5595,8 +5623,132 @@
         <translation>Summe</translation>
     </message>
     <message>
-        <source>how far a pooled number sees</source>
-        <translation>wie weit eine Pooling-Zahl sieht</translation>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>to the largest of %1</source>
+        <translation>zur größten von %1</translation>
+    </message>
+    <message>
+        <source>shared by %1</source>
+        <translation>geteilt durch %1</translation>
+    </message>
+    <message>
+        <source>Back through what follows</source>
+        <translation>Zurück durch das, was folgt</translation>
+    </message>
+    <message>
+        <source>from right to left; the small numbers are those of the walk forward</source>
+        <translation>von rechts nach links; die kleinen Zahlen sind die des Hinwegs</translation>
+    </message>
+    <message>
+        <source>from right to left</source>
+        <translation>von rechts nach links</translation>
+    </message>
+    <message>
+        <source>Back through pooling</source>
+        <translation>Zurück durch das Pooling</translation>
+    </message>
+    <message>
+        <source>Back through %1</source>
+        <translation>Zurück durch %1</translation>
+    </message>
+    <message>
+        <source>Bias sums</source>
+        <translation>Bias summiert</translation>
+    </message>
+    <message>
+        <source>%1 is given; plane by plane the way back comes to dY = ∂L/∂output</source>
+        <translation>%1 ist gegeben; Ebene für Ebene kommt der Rückweg zu dY = ∂L/∂output</translation>
+    </message>
+    <message>
+        <source>each gradient is multiplied by the slope of %1 at its number</source>
+        <translation>jeder Gradient wird mit der Steigung von %1 an seiner Zahl multipliziert</translation>
+    </message>
+    <message>
+        <source>The bias was only added: %1 passes unchanged to dY %2. The gradient of bias %3 adds up all places of its filter: %4 so far.</source>
+        <translation>Der Bias wurde nur addiert: %1 geht unverändert an dY %2. Der Gradient von Bias %3 addiert alle Stellen seines Filters: bisher %4.</translation>
+    </message>
+    <message>
+        <source>every gradient passes unchanged; each filter&apos;s sum is that of its bias</source>
+        <translation>jeder Gradient geht unverändert durch; die Summe jedes Filters ist der seines Bias</translation>
+    </message>
+    <message>
+        <source>each window&apos;s gradient goes to its winner; the others get 0</source>
+        <translation>der Gradient jedes Fensters geht an seinen Gewinner; die anderen bekommen 0</translation>
+    </message>
+    <message>
+        <source>each window&apos;s gradient is shared evenly by its numbers</source>
+        <translation>der Gradient jedes Fensters wird gleichmäßig auf seine Zahlen verteilt</translation>
+    </message>
+    <message>
+        <source>This place of the window lies on padding: nothing comes back.</source>
+        <translation>Diese Stelle des Fensters liegt auf Padding: Nichts kommt zurück.</translation>
+    </message>
+    <message>
+        <source>%1 %2 = %3 goes to the winner of its window, %4 %5. The others get 0: a small change of them would not have changed the maximum.</source>
+        <translation>%1 %2 = %3 geht an den Gewinner seines Fensters, %4 %5. Die anderen bekommen 0: Eine kleine Änderung an ihnen hätte das Maximum nicht geändert.</translation>
+    </message>
+    <message>
+        <source>%1 %2 = %3 is shared by the %4 [%4:number|numbers] of its mean: %5 each.</source>
+        <translation>%1 %2 = %3 verteilt sich auf die %4 [%4:Zahl|Zahlen] seines Mittels: je %5.</translation>
+    </message>
+    <message>
+        <source>Its gradient begins with dY: the other two ways back show it.</source>
+        <translation>Sein Gradient beginnt mit dY: Die beiden anderen Rückwege zeigen ihn.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is given: %3. The way back begins here.</source>
+        <translation>%1 %2 ist gegeben: %3. Der Rückweg beginnt hier.</translation>
+    </message>
+    <message>
+        <source>dY %1: the bias was only added, so %2 comes back unchanged.</source>
+        <translation>dY %1: Der Bias wurde nur addiert, darum kommt %2 unverändert zurück.</translation>
+    </message>
+    <message>
+        <source>No pooling window reads %1 %2: nothing comes back, it stays 0.</source>
+        <translation>Kein Pooling-Fenster liest %1 %2: Nichts kommt zurück, es bleibt 0.</translation>
+    </message>
+    <message>
+        <source>%1 %2: it wins in no pooling window, so nothing comes back: 0.</source>
+        <translation>%1 %2: Sie gewinnt in keinem Pooling-Fenster, darum kommt nichts zurück: 0.</translation>
+    </message>
+    <message>
+        <source>%1 %2: it wins in %3 pooling [%3:window|windows], and what comes back from there adds up to %4.</source>
+        <translation>%1 %2: Sie gewinnt in %3 Pooling-[%3:Fenster|Fenstern], und was von dort zurückkommt, ist zusammen %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2: its shares of %3 pooling [%3:window|windows] add up to %4.</source>
+        <translation>%1 %2: Ihre Anteile von %3 Pooling-[%3:Fenster|Fenstern] sind zusammen %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2: softmax mixes the channels of a place, so the gradients of all of them meet here: %3.</source>
+        <translation>%1 %2: Softmax mischt die Kanäle einer Stelle, darum treffen sich hier die Gradienten von allen: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 clipped %4, a small change of it changes nothing. Of %5 nothing passes: 0.</source>
+        <translation>%1 %2: %3 schnitt %4 ab, eine kleine Änderung daran ändert nichts. Von %5 kommt nichts durch: 0.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the slope of %3 at %4 is %5, so %6 · %5 = %7 comes back.</source>
+        <translation>%1 %2: Die Steigung von %3 bei %4 ist %5, darum kommt %6 · %5 = %7 zurück.</translation>
+    </message>
+    <message>
+        <source>Zeros between, then a convolution</source>
+        <translation>Nullen dazwischen, dann eine Faltung</translation>
+    </message>
+    <message>
+        <source>hatched zeros between the numbers, the filter turned over, stride 1: the same output</source>
+        <translation>schraffierte Nullen zwischen den Zahlen, der Filter umgedreht, Schrittweite 1: dieselbe Ausgabe</translation>
+    </message>
+    <message>
+        <source>the same output</source>
+        <translation>dieselbe Ausgabe</translation>
+    </message>
+    <message>
+        <source>with rate %1</source>
+        <translation>mit Rate %1</translation>
     </message>
     <message>
         <source>Answer with numbers and commas only: 1,2,3</source>
@@ -5613,6 +5765,10 @@
     <message>
         <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
         <translation>%1 hat die Form %2: zu viele Zahlen für Papier. Was Sie davon brauchen, steht unten.</translation>
+    </message>
+    <message>
+        <source>how far a pooled number sees</source>
+        <translation>wie weit eine Pooling-Zahl sieht</translation>
     </message>
 </context>
 <context>
@@ -6285,12 +6441,12 @@
         <translation>Hell, dunkel und hoher Kontrast der Reihe nach</translation>
     </message>
     <message>
-        <source>Bias as a ro&amp;w of the filter matrix</source>
-        <translation>Bias als Zeile der &amp;Filtermatrix</translation>
+        <source>The wa&amp;y back to the output</source>
+        <translation>Der Rückweg zur Ausgabe (&amp;Y)</translation>
     </message>
     <message>
-        <source>The bias as one more row of the matrix, against a column of ones</source>
-        <translation>Der Bias als weitere Zeile der Matrix, gegen eine Spalte aus Einsen</translation>
+        <source>Back through pooling, activation and bias: dL/doutput</source>
+        <translation>Zurück durch Pooling, Aktivierung und Bias: dL/doutput</translation>
     </message>
     <message>
         <source>Make sheets with solutions or questions for Moodle, one exercise per student</source>
@@ -6303,6 +6459,14 @@
     <message>
         <source>Show the results that were blacked out</source>
         <translation>Die verdeckten Ergebnisse wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Bias as a ro&amp;w of the filter matrix</source>
+        <translation>Bias als Zeile der &amp;Filtermatrix</translation>
+    </message>
+    <message>
+        <source>The bias as one more row of the matrix, against a column of ones</source>
+        <translation>Der Bias als weitere Zeile der Matrix, gegen eine Spalte aus Einsen</translation>
     </message>
 </context>
 <context>
@@ -6627,6 +6791,14 @@
     <message>
         <source>%1 — %2 of the %3 output cells shown differ: framed</source>
         <translation>%1 — %2 der %3 gezeigten Ausgabezellen unterscheiden sich: umrahmt</translation>
+    </message>
+    <message>
+        <source>%1 — no gradient differs</source>
+        <translation>%1 — kein Gradient unterscheidet sich</translation>
+    </message>
+    <message>
+        <source>%1 — %2 of the %3 gradients shown differ: framed</source>
+        <translation>%1 — %2 der %3 gezeigten Gradienten unterscheiden sich: umrahmt</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +7170,18 @@
     <message>
         <source>Play once</source>
         <translation>Einmal abspielen</translation>
+    </message>
+    <message>
+        <source>The walk</source>
+        <translation>Der Durchgang</translation>
+    </message>
+    <message>
+        <source>So many steps of a filter that learns the lesson&apos;s target, instead of the walk</source>
+        <translation>So viele Schritte eines Filters, der das Ziel der Lektion lernt, statt des Durchgangs</translation>
+    </message>
+    <message>
+        <source>Lear&amp;ning steps</source>
+        <translation>Ler&amp;nschritte</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +7645,14 @@
     <message>
         <source>The bias learns, too: it is %1, its gradient %2.</source>
         <translation>Auch der Bias lernt: Er ist %1, sein Gradient %2.</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Von vorn beginnen, mit einer Rate unter der Grenze</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Rate %1 nehmen</translation>
     </message>
     <message>
         <source>The output should become what this filter makes of the same input</source>
@@ -8589,6 +8781,18 @@
         <source>%1 numbers are needed here. dY stays as it was.</source>
         <translation>Hier werden %1 Zahlen gebraucht. dY bleibt, wie es war.</translation>
     </message>
+    <message>
+        <source>The way back through pooling, activation and bias</source>
+        <translation>Der Rückweg durch Pooling, Aktivierung und Bias</translation>
+    </message>
+    <message>
+        <source>As a convolution</source>
+        <translation>Als Faltung</translation>
+    </message>
+    <message>
+        <source>Zeros between the numbers, then a convolution of stride 1 with the turned filter: the same output</source>
+        <translation>Nullen zwischen den Zahlen, dann eine Faltung mit Schrittweite 1 mit dem umgedrehten Filter: dieselbe Ausgabe</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TaskBox</name>
@@ -8871,8 +9075,12 @@
         <translation>Stattdessen nach %1 fragen: %2</translation>
     </message>
     <message>
-        <source>rows and columns that number %1 sees</source>
-        <translation>Zeilen und Spalten, die die Zahl %1 sieht</translation>
+        <source>∂L/∂filter of weight %1</source>
+        <translation>∂L/∂filter des Gewichts %1</translation>
+    </message>
+    <message>
+        <source>∂L/∂input of input %1</source>
+        <translation>∂L/∂input der Eingabe %1</translation>
     </message>
     <message>
         <source>This is not true yet, so there is something to do.</source>
@@ -8897,6 +9105,10 @@
     <message>
         <source>This page alone as a student sees it; nothing typed there is kept</source>
         <translation>Nur diese Seite, wie Lernende sie sehen; was dort eingegeben wird, bleibt nicht</translation>
+    </message>
+    <message>
+        <source>rows and columns that number %1 sees</source>
+        <translation>Zeilen und Spalten, die die Zahl %1 sieht</translation>
     </message>
 </context>
 <context>

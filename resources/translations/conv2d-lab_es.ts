@@ -1014,10 +1014,6 @@
         <translation>Imprimir con respuestas</translation>
     </message>
     <message>
-        <source>This is not a number.</source>
-        <translation>Esto no es un número.</translation>
-    </message>
-    <message>
         <source>What follows</source>
         <translation>Lo que sigue</translation>
     </message>
@@ -1052,6 +1048,10 @@
     <message>
         <source>Its numbers, row by row</source>
         <translation>Sus números, fila por fila</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Esto no es un número.</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2185,38 @@
         <translation>¿Qué número hay en la salida, en la imagen %1, fila %2, columna %3, canal %4, cuando todas las ventanas se han sumado?</translation>
     </message>
     <message>
+        <source>Pooling has no weights to learn. It decides where the gradient goes: only the {output|largest number} of a window had an effect on what came out.</source>
+        <translation>El pooling no tiene pesos que aprender. Decide adónde va el gradiente: solo el {output|número mayor} de una ventana influyó en lo que salió.</translation>
+    </message>
+    <message>
+        <source>Every number of a window has the same weight in its mean, so each gets the same share of the {output|gradient}.</source>
+        <translation>Cada número de una ventana tiene el mismo peso en su media, por eso cada uno recibe la misma parte del {output|gradiente}.</translation>
+    </message>
+    <message>
+        <source>An activation looks at each number alone, so the {output|gradient} is multiplied by the slope there. ReLU&apos;s slope is 1 or 0: it is a gate, open where the number was positive.</source>
+        <translation>Una activación mira cada número por separado, por eso el {output|gradiente} se multiplica por la pendiente en ese punto. La pendiente de ReLU es 1 o 0: una puerta, abierta donde el número era positivo.</translation>
+    </message>
+    <message>
+        <source>The {filter|bias} is added at every place of its filter&apos;s plane. If it grows by 1, all these numbers do. So its gradient is their sum.</source>
+        <translation>El {filter|sesgo} se suma en cada lugar del plano de su filtro. Si crece en 1, todos esos números también. Por eso su gradiente es la suma de los de ellos.</translation>
+    </message>
+    <message>
+        <source>What comes out here is {output|dY}: with it the gradients of {filter|the filter} and {input|the input} begin.</source>
+        <translation>Lo que sale aquí es {output|dY}: con él empiezan los gradientes {filter|del filtro} y {input|de la entrada}.</translation>
+    </message>
+    <message>
+        <source>%2 turns {output|%1} into %3.</source>
+        <translation>%2 convierte {output|%1} en %3.</translation>
+    </message>
+    <message>
+        <source>%2 turns %1 into %3.</source>
+        <translation>%2 convierte %1 en %3.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
+        <translation>El lugar %1 de %2 en la ventana queda fuera, en {padding|el relleno}: no es un número que elegir.</translation>
+    </message>
+    <message>
         <source>How many rows and how many columns of the input does the pooled number at row %1, column %2 see?</source>
         <translation>¿Cuántas filas y cuántas columnas de la entrada ve el número del pooling en la fila %1, columna %2?</translation>
     </message>
@@ -2215,18 +2247,6 @@
     <message>
         <source>It sees %1 × %2 places, of which %3 × %4 are inputs: the others are padding.</source>
         <translation>Ve %1 × %2 lugares, de los que %3 × %4 son entradas: los demás son padding.</translation>
-    </message>
-    <message>
-        <source>%2 turns {output|%1} into %3.</source>
-        <translation>%2 convierte {output|%1} en %3.</translation>
-    </message>
-    <message>
-        <source>%2 turns %1 into %3.</source>
-        <translation>%2 convierte %1 en %3.</translation>
-    </message>
-    <message>
-        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
-        <translation>El lugar %1 de %2 en la ventana queda fuera, en {padding|el relleno}: no es un número que elegir.</translation>
     </message>
 </context>
 <context>
@@ -3976,8 +3996,8 @@
         <translation>canales primero → canales al final</translation>
     </message>
     <message>
-        <source>Conv2DTranspose is read for four axes, channels last, without output_padding</source>
-        <translation>Conv2DTranspose se lee para cuatro ejes, canales al final, sin output_padding</translation>
+        <source>Conv2DTranspose is read for four axes, channels last</source>
+        <translation>Conv2DTranspose se lee para cuatro ejes, canales al final</translation>
     </message>
     <message>
         <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
@@ -4740,16 +4760,16 @@
         <translation>--learn necesita una lección con un objetivo: elija uno en el panel Aprender y guarde la lección</translation>
     </message>
     <message>
-        <source>batch normalization needs two values a channel while training</source>
-        <translation>durante el entrenamiento, la normalización por lotes necesita dos valores por canal</translation>
+        <source>nothing follows the convolution: dY is given</source>
+        <translation>nada sigue a la convolución: dY está dado</translation>
     </message>
     <message>
-        <source>batch normalization while training takes mean and variance of this very batch; call .eval() for the running ones</source>
-        <translation>durante el entrenamiento, la normalización por lotes toma la media y la varianza de este lote; con .eval(), las acumuladas</translation>
+        <source>conv1d has rows alone: input and filter have height 1, and nothing stands above or below</source>
+        <translation>conv1d solo tiene filas: la entrada y el filtro tienen altura 1, y no hay nada encima ni debajo</translation>
     </message>
     <message>
-        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
-        <translation>la normalización por lotes está incluida en el filtro y el sesgo: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
+        <source>Here the call is one of tf.nn.%1.</source>
+        <translation>Aquí la llamada es una de tf.nn.%1.</translation>
     </message>
     <message>
         <source>Every entry of the padding list must be a pair [before, after]; entry %1 is not.</source>
@@ -4768,8 +4788,16 @@
         <translation>ninguna ventana lee una celda de esta entrada: no hay camino de vuelta</translation>
     </message>
     <message>
-        <source>Here the call is one of tf.nn.%1.</source>
-        <translation>Aquí la llamada es una de tf.nn.%1.</translation>
+        <source>batch normalization needs two values a channel while training</source>
+        <translation>durante el entrenamiento, la normalización por lotes necesita dos valores por canal</translation>
+    </message>
+    <message>
+        <source>batch normalization while training takes mean and variance of this very batch; call .eval() for the running ones</source>
+        <translation>durante el entrenamiento, la normalización por lotes toma la media y la varianza de este lote; con .eval(), las acumuladas</translation>
+    </message>
+    <message>
+        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
+        <translation>la normalización por lotes está incluida en el filtro y el sesgo: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
     </message>
 </context>
 <context>
@@ -5595,8 +5623,132 @@
         <translation>suma</translation>
     </message>
     <message>
-        <source>how far a pooled number sees</source>
-        <translation>hasta dónde ve un número del pooling</translation>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>to the largest of %1</source>
+        <translation>al mayor de %1</translation>
+    </message>
+    <message>
+        <source>shared by %1</source>
+        <translation>repartido entre %1</translation>
+    </message>
+    <message>
+        <source>Back through what follows</source>
+        <translation>De vuelta por lo que sigue</translation>
+    </message>
+    <message>
+        <source>from right to left; the small numbers are those of the walk forward</source>
+        <translation>de derecha a izquierda; los números pequeños son los de la ida</translation>
+    </message>
+    <message>
+        <source>from right to left</source>
+        <translation>de derecha a izquierda</translation>
+    </message>
+    <message>
+        <source>Back through pooling</source>
+        <translation>De vuelta por el pooling</translation>
+    </message>
+    <message>
+        <source>Back through %1</source>
+        <translation>De vuelta por %1</translation>
+    </message>
+    <message>
+        <source>Bias sums</source>
+        <translation>Sumas del sesgo</translation>
+    </message>
+    <message>
+        <source>%1 is given; plane by plane the way back comes to dY = ∂L/∂output</source>
+        <translation>%1 está dado; plano a plano la vuelta llega a dY = ∂L/∂output</translation>
+    </message>
+    <message>
+        <source>each gradient is multiplied by the slope of %1 at its number</source>
+        <translation>cada gradiente se multiplica por la pendiente de %1 en su número</translation>
+    </message>
+    <message>
+        <source>The bias was only added: %1 passes unchanged to dY %2. The gradient of bias %3 adds up all places of its filter: %4 so far.</source>
+        <translation>El sesgo solo se sumó: %1 pasa sin cambios a dY %2. El gradiente del sesgo %3 suma todos los lugares de su filtro: %4 hasta ahora.</translation>
+    </message>
+    <message>
+        <source>every gradient passes unchanged; each filter&apos;s sum is that of its bias</source>
+        <translation>cada gradiente pasa sin cambios; la suma de cada filtro es el de su sesgo</translation>
+    </message>
+    <message>
+        <source>each window&apos;s gradient goes to its winner; the others get 0</source>
+        <translation>el gradiente de cada ventana va a su ganador; los demás reciben 0</translation>
+    </message>
+    <message>
+        <source>each window&apos;s gradient is shared evenly by its numbers</source>
+        <translation>el gradiente de cada ventana se reparte por igual entre sus números</translation>
+    </message>
+    <message>
+        <source>This place of the window lies on padding: nothing comes back.</source>
+        <translation>Este lugar de la ventana está sobre padding: no vuelve nada.</translation>
+    </message>
+    <message>
+        <source>%1 %2 = %3 goes to the winner of its window, %4 %5. The others get 0: a small change of them would not have changed the maximum.</source>
+        <translation>%1 %2 = %3 va al ganador de su ventana, %4 %5. Los demás reciben 0: un pequeño cambio en ellos no habría cambiado el máximo.</translation>
+    </message>
+    <message>
+        <source>%1 %2 = %3 is shared by the %4 [%4:number|numbers] of its mean: %5 each.</source>
+        <translation>%1 %2 = %3 se reparte entre %4 [%4:número|números] de su media: %5 cada uno.</translation>
+    </message>
+    <message>
+        <source>Its gradient begins with dY: the other two ways back show it.</source>
+        <translation>Su gradiente empieza con dY: las otras dos vueltas lo muestran.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is given: %3. The way back begins here.</source>
+        <translation>%1 %2 está dado: %3. La vuelta empieza aquí.</translation>
+    </message>
+    <message>
+        <source>dY %1: the bias was only added, so %2 comes back unchanged.</source>
+        <translation>dY %1: el sesgo solo se sumó, por eso %2 vuelve sin cambios.</translation>
+    </message>
+    <message>
+        <source>No pooling window reads %1 %2: nothing comes back, it stays 0.</source>
+        <translation>Ninguna ventana de pooling lee %1 %2: no vuelve nada, queda en 0.</translation>
+    </message>
+    <message>
+        <source>%1 %2: it wins in no pooling window, so nothing comes back: 0.</source>
+        <translation>%1 %2: no gana en ninguna ventana de pooling, por eso no vuelve nada: 0.</translation>
+    </message>
+    <message>
+        <source>%1 %2: it wins in %3 pooling [%3:window|windows], and what comes back from there adds up to %4.</source>
+        <translation>%1 %2: gana en %3 [%3:ventana|ventanas] de pooling, y lo que vuelve de ellas suma %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2: its shares of %3 pooling [%3:window|windows] add up to %4.</source>
+        <translation>%1 %2: sus partes de %3 [%3:ventana|ventanas] de pooling suman %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2: softmax mixes the channels of a place, so the gradients of all of them meet here: %3.</source>
+        <translation>%1 %2: softmax mezcla los canales de un lugar, por eso los gradientes de todos se encuentran aquí: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 clipped %4, a small change of it changes nothing. Of %5 nothing passes: 0.</source>
+        <translation>%1 %2: %3 recortó %4, un pequeño cambio suyo no cambia nada. De %5 no pasa nada: 0.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the slope of %3 at %4 is %5, so %6 · %5 = %7 comes back.</source>
+        <translation>%1 %2: la pendiente de %3 en %4 es %5, por eso vuelve %6 · %5 = %7.</translation>
+    </message>
+    <message>
+        <source>Zeros between, then a convolution</source>
+        <translation>Ceros en medio, luego una convolución</translation>
+    </message>
+    <message>
+        <source>hatched zeros between the numbers, the filter turned over, stride 1: the same output</source>
+        <translation>ceros rayados entre los números, el filtro girado, paso 1: la misma salida</translation>
+    </message>
+    <message>
+        <source>the same output</source>
+        <translation>la misma salida</translation>
+    </message>
+    <message>
+        <source>with rate %1</source>
+        <translation>con tasa %1</translation>
     </message>
     <message>
         <source>Answer with numbers and commas only: 1,2,3</source>
@@ -5613,6 +5765,10 @@
     <message>
         <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
         <translation>%1 tiene la forma %2: demasiados números para el papel. Lo que necesita está abajo.</translation>
+    </message>
+    <message>
+        <source>how far a pooled number sees</source>
+        <translation>hasta dónde ve un número del pooling</translation>
     </message>
 </context>
 <context>
@@ -6285,12 +6441,12 @@
         <translation>Claro, oscuro y alto contraste, por turno</translation>
     </message>
     <message>
-        <source>Bias as a ro&amp;w of the filter matrix</source>
-        <translation>Sesgo como &amp;fila de la matriz del filtro</translation>
+        <source>The wa&amp;y back to the output</source>
+        <translation>La vuelta a la salida (&amp;Y)</translation>
     </message>
     <message>
-        <source>The bias as one more row of the matrix, against a column of ones</source>
-        <translation>El sesgo como una fila más de la matriz, frente a una columna de unos</translation>
+        <source>Back through pooling, activation and bias: dL/doutput</source>
+        <translation>De vuelta por pooling, activación y sesgo: dL/doutput</translation>
     </message>
     <message>
         <source>Make sheets with solutions or questions for Moodle, one exercise per student</source>
@@ -6303,6 +6459,14 @@
     <message>
         <source>Show the results that were blacked out</source>
         <translation>Mostrar de nuevo los resultados ocultos</translation>
+    </message>
+    <message>
+        <source>Bias as a ro&amp;w of the filter matrix</source>
+        <translation>Sesgo como &amp;fila de la matriz del filtro</translation>
+    </message>
+    <message>
+        <source>The bias as one more row of the matrix, against a column of ones</source>
+        <translation>El sesgo como una fila más de la matriz, frente a una columna de unos</translation>
     </message>
 </context>
 <context>
@@ -6627,6 +6791,14 @@
     <message>
         <source>%1 — %2 of the %3 output cells shown differ: framed</source>
         <translation>%1 — %2 de las %3 celdas de salida mostradas difieren: enmarcadas</translation>
+    </message>
+    <message>
+        <source>%1 — no gradient differs</source>
+        <translation>%1 — ningún gradiente difiere</translation>
+    </message>
+    <message>
+        <source>%1 — %2 of the %3 gradients shown differ: framed</source>
+        <translation>%1 — %2 de los %3 gradientes mostrados difieren: enmarcados</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +7170,18 @@
     <message>
         <source>Play once</source>
         <translation>Reproducir una vez</translation>
+    </message>
+    <message>
+        <source>The walk</source>
+        <translation>El recorrido</translation>
+    </message>
+    <message>
+        <source>So many steps of a filter that learns the lesson&apos;s target, instead of the walk</source>
+        <translation>Tantos pasos de un filtro que aprende el objetivo de la lección, en vez del recorrido</translation>
+    </message>
+    <message>
+        <source>Lear&amp;ning steps</source>
+        <translation>Pasos de apre&amp;ndizaje</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +7645,14 @@
     <message>
         <source>The bias learns, too: it is %1, its gradient %2.</source>
         <translation>El sesgo también aprende: es %1, su gradiente %2.</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Empezar de nuevo con una tasa por debajo del límite</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Usar la tasa %1</translation>
     </message>
     <message>
         <source>The output should become what this filter makes of the same input</source>
@@ -8589,6 +8781,18 @@
         <source>%1 numbers are needed here. dY stays as it was.</source>
         <translation>Aquí hacen falta %1 números. dY queda como estaba.</translation>
     </message>
+    <message>
+        <source>The way back through pooling, activation and bias</source>
+        <translation>La vuelta por pooling, activación y sesgo</translation>
+    </message>
+    <message>
+        <source>As a convolution</source>
+        <translation>Como convolución</translation>
+    </message>
+    <message>
+        <source>Zeros between the numbers, then a convolution of stride 1 with the turned filter: the same output</source>
+        <translation>Ceros entre los números, luego una convolución de paso 1 con el filtro girado: la misma salida</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TaskBox</name>
@@ -8871,8 +9075,12 @@
         <translation>Preguntar en su lugar por %1: %2</translation>
     </message>
     <message>
-        <source>rows and columns that number %1 sees</source>
-        <translation>filas y columnas que ve el número %1</translation>
+        <source>∂L/∂filter of weight %1</source>
+        <translation>∂L/∂filter del peso %1</translation>
+    </message>
+    <message>
+        <source>∂L/∂input of input %1</source>
+        <translation>∂L/∂input de la entrada %1</translation>
     </message>
     <message>
         <source>This is not true yet, so there is something to do.</source>
@@ -8897,6 +9105,10 @@
     <message>
         <source>This page alone as a student sees it; nothing typed there is kept</source>
         <translation>Solo esta página, tal como la ve un alumno; no se guarda nada de lo que se escribe ahí</translation>
+    </message>
+    <message>
+        <source>rows and columns that number %1 sees</source>
+        <translation>filas y columnas que ve el número %1</translation>
     </message>
 </context>
 <context>

@@ -1014,10 +1014,6 @@
         <translation>Imprimer avec les réponses</translation>
     </message>
     <message>
-        <source>This is not a number.</source>
-        <translation>Ce n’est pas un nombre.</translation>
-    </message>
-    <message>
         <source>What follows</source>
         <translation>Ce qui suit</translation>
     </message>
@@ -1052,6 +1048,10 @@
     <message>
         <source>Its numbers, row by row</source>
         <translation>Ses nombres, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2185,38 @@
         <translation>Quel nombre se trouve dans la sortie à l’image %1, ligne %2, colonne %3, canal %4, quand toutes les fenêtres sont posées ?</translation>
     </message>
     <message>
+        <source>Pooling has no weights to learn. It decides where the gradient goes: only the {output|largest number} of a window had an effect on what came out.</source>
+        <translation>Le pooling n’a pas de poids à apprendre. Il décide où va le gradient : seul le {output|plus grand nombre} d’une fenêtre a agi sur ce qui est sorti.</translation>
+    </message>
+    <message>
+        <source>Every number of a window has the same weight in its mean, so each gets the same share of the {output|gradient}.</source>
+        <translation>Chaque nombre d’une fenêtre a le même poids dans la moyenne, chacun reçoit donc la même part du {output|gradient}.</translation>
+    </message>
+    <message>
+        <source>An activation looks at each number alone, so the {output|gradient} is multiplied by the slope there. ReLU&apos;s slope is 1 or 0: it is a gate, open where the number was positive.</source>
+        <translation>Une activation regarde chaque nombre seul, le {output|gradient} y est donc multiplié par la pente. La pente de ReLU est 1 ou 0 : une porte, ouverte là où le nombre était positif.</translation>
+    </message>
+    <message>
+        <source>The {filter|bias} is added at every place of its filter&apos;s plane. If it grows by 1, all these numbers do. So its gradient is their sum.</source>
+        <translation>Le {filter|biais} est ajouté à chaque place du plan de son filtre. S’il croît de 1, tous ces nombres aussi. Son gradient est donc la somme des leurs.</translation>
+    </message>
+    <message>
+        <source>What comes out here is {output|dY}: with it the gradients of {filter|the filter} and {input|the input} begin.</source>
+        <translation>Ce qui sort ici est {output|dY} : les gradients {filter|du filtre} et {input|de l’entrée} commencent par lui.</translation>
+    </message>
+    <message>
+        <source>%2 turns {output|%1} into %3.</source>
+        <translation>%2 fait %3 de {output|%1}.</translation>
+    </message>
+    <message>
+        <source>%2 turns %1 into %3.</source>
+        <translation>%2 fait %3 de %1.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
+        <translation>La place %1 sur %2 de la fenêtre est dehors, sur {padding|le remplissage} : ce n’est pas un nombre à choisir.</translation>
+    </message>
+    <message>
         <source>How many rows and how many columns of the input does the pooled number at row %1, column %2 see?</source>
         <translation>Combien de lignes et combien de colonnes de l’entrée le nombre du pooling ligne %1, colonne %2 voit-il ?</translation>
     </message>
@@ -2215,18 +2247,6 @@
     <message>
         <source>It sees %1 × %2 places, of which %3 × %4 are inputs: the others are padding.</source>
         <translation>Il voit %1 × %2 places, dont %3 × %4 sont des entrées : les autres sont du padding.</translation>
-    </message>
-    <message>
-        <source>%2 turns {output|%1} into %3.</source>
-        <translation>%2 fait %3 de {output|%1}.</translation>
-    </message>
-    <message>
-        <source>%2 turns %1 into %3.</source>
-        <translation>%2 fait %3 de %1.</translation>
-    </message>
-    <message>
-        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
-        <translation>La place %1 sur %2 de la fenêtre est dehors, sur {padding|le remplissage} : ce n’est pas un nombre à choisir.</translation>
     </message>
 </context>
 <context>
@@ -3976,8 +3996,8 @@
         <translation>canaux en premier → canaux en dernier</translation>
     </message>
     <message>
-        <source>Conv2DTranspose is read for four axes, channels last, without output_padding</source>
-        <translation>Conv2DTranspose est lu pour quatre axes, canaux en dernier, sans output_padding</translation>
+        <source>Conv2DTranspose is read for four axes, channels last</source>
+        <translation>Conv2DTranspose est lu pour quatre axes, canaux en dernier</translation>
     </message>
     <message>
         <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
@@ -4740,16 +4760,16 @@
         <translation>--learn a besoin d’une leçon qui a une cible : choisissez-en une dans le volet Apprendre et enregistrez la leçon</translation>
     </message>
     <message>
-        <source>batch normalization needs two values a channel while training</source>
-        <translation>pendant l’entraînement, la normalisation par lots demande deux valeurs par canal</translation>
+        <source>nothing follows the convolution: dY is given</source>
+        <translation>rien ne suit la convolution : dY est donné</translation>
     </message>
     <message>
-        <source>batch normalization while training takes mean and variance of this very batch; call .eval() for the running ones</source>
-        <translation>pendant l’entraînement, la normalisation par lots prend la moyenne et la variance de ce lot ; appelez .eval() pour les valeurs courantes</translation>
+        <source>conv1d has rows alone: input and filter have height 1, and nothing stands above or below</source>
+        <translation>conv1d n’a que des lignes : l’entrée et le filtre ont la hauteur 1, et rien n’est au-dessus ou au-dessous</translation>
     </message>
     <message>
-        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
-        <translation>la normalisation par lots est intégrée au filtre et au biais : w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
+        <source>Here the call is one of tf.nn.%1.</source>
+        <translation>Ici, l&apos;appel est un appel de tf.nn.%1.</translation>
     </message>
     <message>
         <source>Every entry of the padding list must be a pair [before, after]; entry %1 is not.</source>
@@ -4768,8 +4788,16 @@
         <translation>aucune fenêtre ne lit une case de cette entrée : il n’y a pas de chemin de retour</translation>
     </message>
     <message>
-        <source>Here the call is one of tf.nn.%1.</source>
-        <translation>Ici, l&apos;appel est un appel de tf.nn.%1.</translation>
+        <source>batch normalization needs two values a channel while training</source>
+        <translation>pendant l’entraînement, la normalisation par lots demande deux valeurs par canal</translation>
+    </message>
+    <message>
+        <source>batch normalization while training takes mean and variance of this very batch; call .eval() for the running ones</source>
+        <translation>pendant l’entraînement, la normalisation par lots prend la moyenne et la variance de ce lot ; appelez .eval() pour les valeurs courantes</translation>
+    </message>
+    <message>
+        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
+        <translation>la normalisation par lots est intégrée au filtre et au biais : w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
     </message>
 </context>
 <context>
@@ -5595,8 +5623,132 @@
         <translation>somme</translation>
     </message>
     <message>
-        <source>how far a pooled number sees</source>
-        <translation>jusqu’où voit un nombre du pooling</translation>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>to the largest of %1</source>
+        <translation>au max. de %1</translation>
+    </message>
+    <message>
+        <source>shared by %1</source>
+        <translation>partagé entre %1</translation>
+    </message>
+    <message>
+        <source>Back through what follows</source>
+        <translation>Retour par ce qui suit</translation>
+    </message>
+    <message>
+        <source>from right to left; the small numbers are those of the walk forward</source>
+        <translation>de droite à gauche ; les petits nombres sont ceux de l’aller</translation>
+    </message>
+    <message>
+        <source>from right to left</source>
+        <translation>de droite à gauche</translation>
+    </message>
+    <message>
+        <source>Back through pooling</source>
+        <translation>Retour par le pooling</translation>
+    </message>
+    <message>
+        <source>Back through %1</source>
+        <translation>Retour par %1</translation>
+    </message>
+    <message>
+        <source>Bias sums</source>
+        <translation>Sommes du biais</translation>
+    </message>
+    <message>
+        <source>%1 is given; plane by plane the way back comes to dY = ∂L/∂output</source>
+        <translation>%1 est donné ; plan par plan, le retour arrive à dY = ∂L/∂output</translation>
+    </message>
+    <message>
+        <source>each gradient is multiplied by the slope of %1 at its number</source>
+        <translation>chaque gradient est multiplié par la pente de %1 en son nombre</translation>
+    </message>
+    <message>
+        <source>The bias was only added: %1 passes unchanged to dY %2. The gradient of bias %3 adds up all places of its filter: %4 so far.</source>
+        <translation>Le biais n’a été qu’ajouté : %1 passe inchangé à dY %2. Le gradient du biais %3 additionne toutes les places de son filtre : %4 jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>every gradient passes unchanged; each filter&apos;s sum is that of its bias</source>
+        <translation>chaque gradient passe inchangé ; la somme de chaque filtre est celui de son biais</translation>
+    </message>
+    <message>
+        <source>each window&apos;s gradient goes to its winner; the others get 0</source>
+        <translation>le gradient de chaque fenêtre va à son gagnant ; les autres reçoivent 0</translation>
+    </message>
+    <message>
+        <source>each window&apos;s gradient is shared evenly by its numbers</source>
+        <translation>le gradient de chaque fenêtre est partagé également entre ses nombres</translation>
+    </message>
+    <message>
+        <source>This place of the window lies on padding: nothing comes back.</source>
+        <translation>Cette place de la fenêtre est sur le padding : rien ne revient.</translation>
+    </message>
+    <message>
+        <source>%1 %2 = %3 goes to the winner of its window, %4 %5. The others get 0: a small change of them would not have changed the maximum.</source>
+        <translation>%1 %2 = %3 va au gagnant de sa fenêtre, %4 %5. Les autres reçoivent 0 : un petit changement d’eux n’aurait pas changé le maximum.</translation>
+    </message>
+    <message>
+        <source>%1 %2 = %3 is shared by the %4 [%4:number|numbers] of its mean: %5 each.</source>
+        <translation>%1 %2 = %3 est partagé entre %4 [%4:nombre|nombres] de sa moyenne : %5 chacun.</translation>
+    </message>
+    <message>
+        <source>Its gradient begins with dY: the other two ways back show it.</source>
+        <translation>Son gradient commence par dY : les deux autres retours le montrent.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is given: %3. The way back begins here.</source>
+        <translation>%1 %2 est donné : %3. Le retour commence ici.</translation>
+    </message>
+    <message>
+        <source>dY %1: the bias was only added, so %2 comes back unchanged.</source>
+        <translation>dY %1 : le biais n’a été qu’ajouté, %2 revient donc inchangé.</translation>
+    </message>
+    <message>
+        <source>No pooling window reads %1 %2: nothing comes back, it stays 0.</source>
+        <translation>Aucune fenêtre de pooling ne lit %1 %2 : rien ne revient, cela reste 0.</translation>
+    </message>
+    <message>
+        <source>%1 %2: it wins in no pooling window, so nothing comes back: 0.</source>
+        <translation>%1 %2 : il ne gagne dans aucune fenêtre de pooling, rien ne revient donc : 0.</translation>
+    </message>
+    <message>
+        <source>%1 %2: it wins in %3 pooling [%3:window|windows], and what comes back from there adds up to %4.</source>
+        <translation>%1 %2 : il gagne dans %3 [%3:fenêtre|fenêtres] de pooling, et ce qui en revient fait %4 en tout.</translation>
+    </message>
+    <message>
+        <source>%1 %2: its shares of %3 pooling [%3:window|windows] add up to %4.</source>
+        <translation>%1 %2 : ses parts de %3 [%3:fenêtre|fenêtres] de pooling font %4 en tout.</translation>
+    </message>
+    <message>
+        <source>%1 %2: softmax mixes the channels of a place, so the gradients of all of them meet here: %3.</source>
+        <translation>%1 %2 : softmax mélange les canaux d’une place, les gradients de tous se rencontrent donc ici : %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 clipped %4, a small change of it changes nothing. Of %5 nothing passes: 0.</source>
+        <translation>%1 %2 : %3 a coupé %4, un petit changement n’y change rien. De %5, rien ne passe : 0.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the slope of %3 at %4 is %5, so %6 · %5 = %7 comes back.</source>
+        <translation>%1 %2 : la pente de %3 en %4 est %5, il revient donc %6 · %5 = %7.</translation>
+    </message>
+    <message>
+        <source>Zeros between, then a convolution</source>
+        <translation>Des zéros entre, puis une convolution</translation>
+    </message>
+    <message>
+        <source>hatched zeros between the numbers, the filter turned over, stride 1: the same output</source>
+        <translation>des zéros hachurés entre les nombres, le filtre retourné, pas de 1 : la même sortie</translation>
+    </message>
+    <message>
+        <source>the same output</source>
+        <translation>la même sortie</translation>
+    </message>
+    <message>
+        <source>with rate %1</source>
+        <translation>avec le taux %1</translation>
     </message>
     <message>
         <source>Answer with numbers and commas only: 1,2,3</source>
@@ -5613,6 +5765,10 @@
     <message>
         <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
         <translation>%1 a la forme %2 : trop de nombres pour le papier. Ce qu’il vous en faut est plus bas.</translation>
+    </message>
+    <message>
+        <source>how far a pooled number sees</source>
+        <translation>jusqu’où voit un nombre du pooling</translation>
     </message>
 </context>
 <context>
@@ -6285,12 +6441,12 @@
         <translation>Clair, sombre et contraste élevé, à tour de rôle</translation>
     </message>
     <message>
-        <source>Bias as a ro&amp;w of the filter matrix</source>
-        <translation>Biais en &amp;ligne de la matrice du filtre</translation>
+        <source>The wa&amp;y back to the output</source>
+        <translation>Le retour à la sortie (&amp;Y)</translation>
     </message>
     <message>
-        <source>The bias as one more row of the matrix, against a column of ones</source>
-        <translation>Le biais comme une ligne de plus de la matrice, face à une colonne de uns</translation>
+        <source>Back through pooling, activation and bias: dL/doutput</source>
+        <translation>Retour par le pooling, l’activation et le biais : dL/doutput</translation>
     </message>
     <message>
         <source>Make sheets with solutions or questions for Moodle, one exercise per student</source>
@@ -6303,6 +6459,14 @@
     <message>
         <source>Show the results that were blacked out</source>
         <translation>Montrer à nouveau les résultats masqués</translation>
+    </message>
+    <message>
+        <source>Bias as a ro&amp;w of the filter matrix</source>
+        <translation>Biais en &amp;ligne de la matrice du filtre</translation>
+    </message>
+    <message>
+        <source>The bias as one more row of the matrix, against a column of ones</source>
+        <translation>Le biais comme une ligne de plus de la matrice, face à une colonne de uns</translation>
     </message>
 </context>
 <context>
@@ -6627,6 +6791,14 @@
     <message>
         <source>%1 — %2 of the %3 output cells shown differ: framed</source>
         <translation>%1 — %2 des %3 cellules de sortie affichées diffèrent : encadrées</translation>
+    </message>
+    <message>
+        <source>%1 — no gradient differs</source>
+        <translation>%1 — aucun gradient ne diffère</translation>
+    </message>
+    <message>
+        <source>%1 — %2 of the %3 gradients shown differ: framed</source>
+        <translation>%1 — %2 des %3 gradients montrés diffèrent : encadrés</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +7170,18 @@
     <message>
         <source>Play once</source>
         <translation>Lire une seule fois</translation>
+    </message>
+    <message>
+        <source>The walk</source>
+        <translation>Le parcours</translation>
+    </message>
+    <message>
+        <source>So many steps of a filter that learns the lesson&apos;s target, instead of the walk</source>
+        <translation>Autant de pas d’un filtre qui apprend la cible de la leçon, au lieu du parcours</translation>
+    </message>
+    <message>
+        <source>Lear&amp;ning steps</source>
+        <translation>Pas d’appre&amp;ntissage</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +7645,14 @@
     <message>
         <source>The bias learns, too: it is %1, its gradient %2.</source>
         <translation>Le biais apprend aussi : il vaut %1, son gradient %2.</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Recommencer avec un taux sous la limite</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Prendre le taux %1</translation>
     </message>
     <message>
         <source>The output should become what this filter makes of the same input</source>
@@ -8589,6 +8781,18 @@
         <source>%1 numbers are needed here. dY stays as it was.</source>
         <translation>Il faut ici %1 nombres. dY reste inchangé.</translation>
     </message>
+    <message>
+        <source>The way back through pooling, activation and bias</source>
+        <translation>Le retour par le pooling, l’activation et le biais</translation>
+    </message>
+    <message>
+        <source>As a convolution</source>
+        <translation>En convolution</translation>
+    </message>
+    <message>
+        <source>Zeros between the numbers, then a convolution of stride 1 with the turned filter: the same output</source>
+        <translation>Des zéros entre les nombres, puis une convolution de pas 1 avec le filtre retourné : la même sortie</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TaskBox</name>
@@ -8871,8 +9075,12 @@
         <translation>Demander plutôt %1 : %2</translation>
     </message>
     <message>
-        <source>rows and columns that number %1 sees</source>
-        <translation>lignes et colonnes que voit le nombre %1</translation>
+        <source>∂L/∂filter of weight %1</source>
+        <translation>∂L/∂filter du poids %1</translation>
+    </message>
+    <message>
+        <source>∂L/∂input of input %1</source>
+        <translation>∂L/∂input de l’entrée %1</translation>
     </message>
     <message>
         <source>This is not true yet, so there is something to do.</source>
@@ -8897,6 +9105,10 @@
     <message>
         <source>This page alone as a student sees it; nothing typed there is kept</source>
         <translation>Cette page seule, telle que la voit un élève ; rien de ce qu’on y tape n’est gardé</translation>
+    </message>
+    <message>
+        <source>rows and columns that number %1 sees</source>
+        <translation>lignes et colonnes que voit le nombre %1</translation>
     </message>
 </context>
 <context>

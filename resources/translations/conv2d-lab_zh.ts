@@ -1013,10 +1013,6 @@
         <translation>连同答案打印</translation>
     </message>
     <message>
-        <source>This is not a number.</source>
-        <translation>这不是数字。</translation>
-    </message>
-    <message>
         <source>What follows</source>
         <translation>后续操作</translation>
     </message>
@@ -1051,6 +1047,10 @@
     <message>
         <source>Its numbers, row by row</source>
         <translation>它的数值，逐行输入</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2184,38 @@
         <translation>所有窗口都落下后，输出在图像 %1 第 %2 行第 %3 列、通道 %4 处是什么数？</translation>
     </message>
     <message>
+        <source>Pooling has no weights to learn. It decides where the gradient goes: only the {output|largest number} of a window had an effect on what came out.</source>
+        <translation>池化没有可学习的权重。它决定梯度去哪里：窗口中只有{output|最大的数}影响了结果。</translation>
+    </message>
+    <message>
+        <source>Every number of a window has the same weight in its mean, so each gets the same share of the {output|gradient}.</source>
+        <translation>窗口中的每个数在平均值里权重相同，所以各得相同的一份{output|梯度}。</translation>
+    </message>
+    <message>
+        <source>An activation looks at each number alone, so the {output|gradient} is multiplied by the slope there. ReLU&apos;s slope is 1 or 0: it is a gate, open where the number was positive.</source>
+        <translation>激活逐个看每个数，所以{output|梯度}乘以该处的斜率。ReLU 的斜率是 1 或 0：它是一道门，数为正处打开。</translation>
+    </message>
+    <message>
+        <source>The {filter|bias} is added at every place of its filter&apos;s plane. If it grows by 1, all these numbers do. So its gradient is their sum.</source>
+        <translation>{filter|偏置}加在其滤波器平面的每个位置上。它增大 1，这些数都增大 1。所以它的梯度是这些数的梯度之和。</translation>
+    </message>
+    <message>
+        <source>What comes out here is {output|dY}: with it the gradients of {filter|the filter} and {input|the input} begin.</source>
+        <translation>这里得到的是 {output|dY}：{filter|滤波器}和{input|输入}的梯度由它开始。</translation>
+    </message>
+    <message>
+        <source>%2 turns {output|%1} into %3.</source>
+        <translation>%2 把{output|%1}变成 %3。</translation>
+    </message>
+    <message>
+        <source>%2 turns %1 into %3.</source>
+        <translation>%2 把 %1 变成 %3。</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
+        <translation>窗口中第 %1 个位置（共 %2 个）在外面的{padding|填充}上：它不参与选择。</translation>
+    </message>
+    <message>
         <source>How many rows and how many columns of the input does the pooled number at row %1, column %2 see?</source>
         <translation>第 %1 行第 %2 列的池化数字能看到输入的多少行、多少列？</translation>
     </message>
@@ -2214,18 +2246,6 @@
     <message>
         <source>It sees %1 × %2 places, of which %3 × %4 are inputs: the others are padding.</source>
         <translation>它看到 %1 × %2 个位置，其中 %3 × %4 个是输入：其余是填充。</translation>
-    </message>
-    <message>
-        <source>%2 turns {output|%1} into %3.</source>
-        <translation>%2 把{output|%1}变成 %3。</translation>
-    </message>
-    <message>
-        <source>%2 turns %1 into %3.</source>
-        <translation>%2 把 %1 变成 %3。</translation>
-    </message>
-    <message>
-        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
-        <translation>窗口中第 %1 个位置（共 %2 个）在外面的{padding|填充}上：它不参与选择。</translation>
     </message>
 </context>
 <context>
@@ -3975,8 +3995,8 @@
         <translation>通道在前 → 通道在后</translation>
     </message>
     <message>
-        <source>Conv2DTranspose is read for four axes, channels last, without output_padding</source>
-        <translation>Conv2DTranspose 只读取四个轴、通道在后、无 output_padding 的情形</translation>
+        <source>Conv2DTranspose is read for four axes, channels last</source>
+        <translation>Conv2DTranspose 只读取四个轴、通道在后的情形</translation>
     </message>
     <message>
         <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
@@ -4739,16 +4759,16 @@
         <translation>--learn 需要带目标的课程：在“学习”面板中选择一个目标并保存课程</translation>
     </message>
     <message>
-        <source>batch normalization needs two values a channel while training</source>
-        <translation>训练时批归一化每个通道需要两个值</translation>
+        <source>nothing follows the convolution: dY is given</source>
+        <translation>卷积后面没有任何操作：dY 是给定的</translation>
     </message>
     <message>
-        <source>batch normalization while training takes mean and variance of this very batch; call .eval() for the running ones</source>
-        <translation>训练时批归一化使用这一批数据的均值和方差；调用 .eval() 则使用累积值</translation>
+        <source>conv1d has rows alone: input and filter have height 1, and nothing stands above or below</source>
+        <translation>conv1d 只有行：输入和滤波器的高度为 1，上下没有任何东西</translation>
     </message>
     <message>
-        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
-        <translation>批归一化已并入滤波器和偏置：w · γ/√(σ² + ε)，(b − μ) · γ/√(σ² + ε) + β</translation>
+        <source>Here the call is one of tf.nn.%1.</source>
+        <translation>这里的调用是 tf.nn.%1。</translation>
     </message>
     <message>
         <source>Every entry of the padding list must be a pair [before, after]; entry %1 is not.</source>
@@ -4767,8 +4787,16 @@
         <translation>没有窗口读取这个输入的任何格子：没有反向之路可走</translation>
     </message>
     <message>
-        <source>Here the call is one of tf.nn.%1.</source>
-        <translation>这里的调用是 tf.nn.%1。</translation>
+        <source>batch normalization needs two values a channel while training</source>
+        <translation>训练时批归一化每个通道需要两个值</translation>
+    </message>
+    <message>
+        <source>batch normalization while training takes mean and variance of this very batch; call .eval() for the running ones</source>
+        <translation>训练时批归一化使用这一批数据的均值和方差；调用 .eval() 则使用累积值</translation>
+    </message>
+    <message>
+        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
+        <translation>批归一化已并入滤波器和偏置：w · γ/√(σ² + ε)，(b − μ) · γ/√(σ² + ε) + β</translation>
     </message>
 </context>
 <context>
@@ -5594,8 +5622,132 @@
         <translation>求和</translation>
     </message>
     <message>
-        <source>how far a pooled number sees</source>
-        <translation>池化数字能看多远</translation>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>to the largest of %1</source>
+        <translation>给 %1 个中最大的</translation>
+    </message>
+    <message>
+        <source>shared by %1</source>
+        <translation>由 %1 个平分</translation>
+    </message>
+    <message>
+        <source>Back through what follows</source>
+        <translation>经后续操作返回</translation>
+    </message>
+    <message>
+        <source>from right to left; the small numbers are those of the walk forward</source>
+        <translation>从右到左；小字是前向的数</translation>
+    </message>
+    <message>
+        <source>from right to left</source>
+        <translation>从右到左</translation>
+    </message>
+    <message>
+        <source>Back through pooling</source>
+        <translation>经池化返回</translation>
+    </message>
+    <message>
+        <source>Back through %1</source>
+        <translation>经 %1 返回</translation>
+    </message>
+    <message>
+        <source>Bias sums</source>
+        <translation>偏置求和</translation>
+    </message>
+    <message>
+        <source>%1 is given; plane by plane the way back comes to dY = ∂L/∂output</source>
+        <translation>%1 是给定的；逐平面返回到 dY = ∂L/∂output</translation>
+    </message>
+    <message>
+        <source>each gradient is multiplied by the slope of %1 at its number</source>
+        <translation>每个梯度乘以 %1 在该数处的斜率</translation>
+    </message>
+    <message>
+        <source>The bias was only added: %1 passes unchanged to dY %2. The gradient of bias %3 adds up all places of its filter: %4 so far.</source>
+        <translation>偏置只是被加上：%1 原样传给 dY %2。偏置 %3 的梯度把其滤波器的所有位置加起来：目前为 %4。</translation>
+    </message>
+    <message>
+        <source>every gradient passes unchanged; each filter&apos;s sum is that of its bias</source>
+        <translation>每个梯度原样通过；每个滤波器的和是其偏置的梯度</translation>
+    </message>
+    <message>
+        <source>each window&apos;s gradient goes to its winner; the others get 0</source>
+        <translation>每个窗口的梯度传给其胜者；其余得 0</translation>
+    </message>
+    <message>
+        <source>each window&apos;s gradient is shared evenly by its numbers</source>
+        <translation>每个窗口的梯度由其各数平分</translation>
+    </message>
+    <message>
+        <source>This place of the window lies on padding: nothing comes back.</source>
+        <translation>窗口的这个位置在填充上：什么也不返回。</translation>
+    </message>
+    <message>
+        <source>%1 %2 = %3 goes to the winner of its window, %4 %5. The others get 0: a small change of them would not have changed the maximum.</source>
+        <translation>%1 %2 = %3 传给其窗口的胜者 %4 %5。其余得 0：它们的微小变化不会改变最大值。</translation>
+    </message>
+    <message>
+        <source>%1 %2 = %3 is shared by the %4 [%4:number|numbers] of its mean: %5 each.</source>
+        <translation>%1 %2 = %3 由其平均值的 %4 个数平分：各得 %5。</translation>
+    </message>
+    <message>
+        <source>Its gradient begins with dY: the other two ways back show it.</source>
+        <translation>它的梯度从 dY 开始：另外两种反向过程会展示。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is given: %3. The way back begins here.</source>
+        <translation>%1 %2 是给定的：%3。反向从这里开始。</translation>
+    </message>
+    <message>
+        <source>dY %1: the bias was only added, so %2 comes back unchanged.</source>
+        <translation>dY %1：偏置只是被加上，所以 %2 原样返回。</translation>
+    </message>
+    <message>
+        <source>No pooling window reads %1 %2: nothing comes back, it stays 0.</source>
+        <translation>没有池化窗口读取 %1 %2：什么也不返回，它保持为 0。</translation>
+    </message>
+    <message>
+        <source>%1 %2: it wins in no pooling window, so nothing comes back: 0.</source>
+        <translation>%1 %2：它在任何池化窗口中都不是胜者，所以什么也不返回：0。</translation>
+    </message>
+    <message>
+        <source>%1 %2: it wins in %3 pooling [%3:window|windows], and what comes back from there adds up to %4.</source>
+        <translation>%1 %2：它在 %3 个池化窗口中是胜者，从那里返回的合计为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 %2: its shares of %3 pooling [%3:window|windows] add up to %4.</source>
+        <translation>%1 %2：它从 %3 个池化窗口得到的份额合计为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 %2: softmax mixes the channels of a place, so the gradients of all of them meet here: %3.</source>
+        <translation>%1 %2：softmax 混合同一位置的通道，所以它们的梯度都汇聚于此：%3。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 clipped %4, a small change of it changes nothing. Of %5 nothing passes: 0.</source>
+        <translation>%1 %2：%3 截断了 %4，它的微小变化不改变任何东西。%5 完全不通过：0。</translation>
+    </message>
+    <message>
+        <source>%1 %2: the slope of %3 at %4 is %5, so %6 · %5 = %7 comes back.</source>
+        <translation>%1 %2：%3 在 %4 处的斜率是 %5，所以返回 %6 · %5 = %7。</translation>
+    </message>
+    <message>
+        <source>Zeros between, then a convolution</source>
+        <translation>中间插零，再做卷积</translation>
+    </message>
+    <message>
+        <source>hatched zeros between the numbers, the filter turned over, stride 1: the same output</source>
+        <translation>数之间是带阴影的零，滤波器翻转，步幅 1：输出相同</translation>
+    </message>
+    <message>
+        <source>the same output</source>
+        <translation>输出相同</translation>
+    </message>
+    <message>
+        <source>with rate %1</source>
+        <translation>学习率 %1 时</translation>
     </message>
     <message>
         <source>Answer with numbers and commas only: 1,2,3</source>
@@ -5612,6 +5764,10 @@
     <message>
         <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
         <translation>%1 的形状是 %2：数字太多，纸上放不下。需要的部分在下面。</translation>
+    </message>
+    <message>
+        <source>how far a pooled number sees</source>
+        <translation>池化数字能看多远</translation>
     </message>
 </context>
 <context>
@@ -6284,12 +6440,12 @@
         <translation>依次为浅色、深色和高对比度</translation>
     </message>
     <message>
-        <source>Bias as a ro&amp;w of the filter matrix</source>
-        <translation>偏置作为滤波器矩阵的一行(&amp;W)</translation>
+        <source>The wa&amp;y back to the output</source>
+        <translation>返回输出(&amp;Y)</translation>
     </message>
     <message>
-        <source>The bias as one more row of the matrix, against a column of ones</source>
-        <translation>偏置作为矩阵多出的一行，对应一列 1</translation>
+        <source>Back through pooling, activation and bias: dL/doutput</source>
+        <translation>经池化、激活和偏置返回：dL/doutput</translation>
     </message>
     <message>
         <source>Make sheets with solutions or questions for Moodle, one exercise per student</source>
@@ -6302,6 +6458,14 @@
     <message>
         <source>Show the results that were blacked out</source>
         <translation>重新显示被遮住的结果</translation>
+    </message>
+    <message>
+        <source>Bias as a ro&amp;w of the filter matrix</source>
+        <translation>偏置作为滤波器矩阵的一行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The bias as one more row of the matrix, against a column of ones</source>
+        <translation>偏置作为矩阵多出的一行，对应一列 1</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +6790,14 @@
     <message>
         <source>%1 — %2 of the %3 output cells shown differ: framed</source>
         <translation>%1 — 显示的 %3 个输出格子中有 %2 个不同：已加框</translation>
+    </message>
+    <message>
+        <source>%1 — no gradient differs</source>
+        <translation>%1 — 没有梯度不同</translation>
+    </message>
+    <message>
+        <source>%1 — %2 of the %3 gradients shown differ: framed</source>
+        <translation>%1 — 显示的 %3 个梯度中有 %2 个不同：已加框</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +7166,18 @@
     <message>
         <source>Play once</source>
         <translation>只播放一次</translation>
+    </message>
+    <message>
+        <source>The walk</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>So many steps of a filter that learns the lesson&apos;s target, instead of the walk</source>
+        <translation>用滤波器学习本课目标的若干步代替演示</translation>
+    </message>
+    <message>
+        <source>Lear&amp;ning steps</source>
+        <translation>学习步数(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -7454,6 +7638,14 @@
     <message>
         <source>The bias learns, too: it is %1, its gradient %2.</source>
         <translation>偏置也在学习：它是 %1，梯度是 %2。</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>用低于极限的学习率重新开始</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>使用学习率 %1</translation>
     </message>
     <message>
         <source>The output should become what this filter makes of the same input</source>
@@ -8580,6 +8772,18 @@
         <source>%1 numbers are needed here. dY stays as it was.</source>
         <translation>这里需要 %1 个数。dY 保持不变。</translation>
     </message>
+    <message>
+        <source>The way back through pooling, activation and bias</source>
+        <translation>经池化、激活和偏置返回</translation>
+    </message>
+    <message>
+        <source>As a convolution</source>
+        <translation>作为卷积</translation>
+    </message>
+    <message>
+        <source>Zeros between the numbers, then a convolution of stride 1 with the turned filter: the same output</source>
+        <translation>数之间插零，再用翻转的滤波器做步幅 1 的卷积：输出相同</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TaskBox</name>
@@ -8861,8 +9065,12 @@
         <translation>改为询问 %1：%2</translation>
     </message>
     <message>
-        <source>rows and columns that number %1 sees</source>
-        <translation>数字 %1 看到的行和列</translation>
+        <source>∂L/∂filter of weight %1</source>
+        <translation>权重 %1 的 ∂L/∂filter</translation>
+    </message>
+    <message>
+        <source>∂L/∂input of input %1</source>
+        <translation>输入 %1 的 ∂L/∂input</translation>
     </message>
     <message>
         <source>This is not true yet, so there is something to do.</source>
@@ -8887,6 +9095,10 @@
     <message>
         <source>This page alone as a student sees it; nothing typed there is kept</source>
         <translation>只显示此页，与学生看到的一样；在其中输入的内容不会保留</translation>
+    </message>
+    <message>
+        <source>rows and columns that number %1 sees</source>
+        <translation>数字 %1 看到的行和列</translation>
     </message>
 </context>
 <context>

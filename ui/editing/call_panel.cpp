@@ -450,7 +450,8 @@ void CallPanel::renew()
     }
     m_input[0]->setReadOnly(input.rank() != 4);
     renewOperation();
-    m_groups->setEnabled(readable && m_document->beside().operation == Operation::Conv2D);
+    const Operation operation = m_document->beside().operation;
+    m_groups->setEnabled(readable && (operation == Operation::Conv2D || operation == Operation::Conv1D));
     for (int i = 0; i < 4; ++i) {
         m_input[i]->setEnabled(readable);
         m_filter[i]->setEnabled(readable);

@@ -58,6 +58,7 @@ private:
     void finish();
     [[nodiscard]] QString failureText() const;
     [[nodiscard]] bool answersCanBeShown() const;
+    [[nodiscard]] bool canLearn() const;
     [[nodiscard]] bool showsText() const;
     void showPages(ExportRequest request);
     void showText(const ExportRequest &request);
@@ -88,6 +89,7 @@ private:
     QComboBox *m_paper = nullptr;
     QComboBox *m_perPage = nullptr;
     QComboBox *m_what = nullptr;
+    QSpinBox *m_learnSteps = nullptr;
     QSpinBox *m_framesPerSecond = nullptr;
     QDoubleSpinBox *m_speed = nullptr;
     QCheckBox *m_solution = nullptr, *m_stepsToo = nullptr, *m_captions = nullptr, *m_once = nullptr;

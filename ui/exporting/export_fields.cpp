@@ -97,6 +97,12 @@ void ExportDialog::createPictureFields()
 
 void ExportDialog::createFilmFields()
 {
+    m_learnSteps = new QSpinBox(this);
+    m_learnSteps->setObjectName("learnSteps");
+    m_learnSteps->setRange(0, 20000);
+    m_learnSteps->setSingleStep(100);
+    m_learnSteps->setSpecialValueText(tr("The walk"));
+    m_learnSteps->setToolTip(tr("So many steps of a filter that learns the lesson's target, instead of the walk"));
     m_framesPerSecond = new QSpinBox(this);
     m_framesPerSecond->setObjectName("framesPerSecond");
     m_framesPerSecond->setRange(0, 60);
@@ -152,6 +158,7 @@ void ExportDialog::createLayout()
     form->addRow(tr("&Paper"), m_paper);
     form->addRow(tr("P&ages"), m_perPage);
     form->addRow(tr("&What"), m_what);
+    form->addRow(tr("Lear&ning steps"), m_learnSteps);
     form->addRow(tr("Fr&ames per second"), m_framesPerSecond);
     form->addRow(tr("Spee&d"), m_speed);
     form->addRow(m_solution);
@@ -189,7 +196,7 @@ void ExportDialog::connectFields()
     for (QCheckBox *box : {m_crop, m_transparent, m_stepsToo, m_solution})
         connect(box, &QCheckBox::toggled, &m_previewTimer, qOverload<>(&QTimer::start));
     connect(m_caption, &QLineEdit::textChanged, &m_previewTimer, qOverload<>(&QTimer::start));
-    for (QSpinBox *box : {m_first, m_last, m_framesPerSecond, m_columns})
+    for (QSpinBox *box : {m_first, m_last, m_framesPerSecond, m_columns, m_learnSteps})
         connect(box, &QSpinBox::valueChanged, &m_previewTimer, qOverload<>(&QTimer::start));
     // What tells the phases does so unless finer steps are chosen for it.
     connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
@@ -238,6 +245,7 @@ ExportRequest ExportDialog::request() const
     request.solution = m_solution->isChecked() && answersCanBeShown();
     request.stepsToo = m_stepsToo->isChecked();
     request.captioned = m_captions->isChecked() && exporter().takes(Setting::Captions);
+    request.learnSteps = canLearn() ? m_learnSteps->value() : 0;
     request.loops = m_once->isChecked() ? 1 : 0;
     request.framesPerSecond = m_framesPerSecond->value();
     request.speed = m_speed->value();
@@ -259,6 +267,13 @@ bool ExportDialog::answersCanBeShown() const
 {
     return exporter().takes(Setting::Solution) ||
            (exporter().takes(Setting::Lesson) && !m_document->lesson().pages.empty());
+}
+
+/// Films of a lesson with a target can show how it is learned.
+bool ExportDialog::canLearn() const
+{
+    const std::optional<UpstreamGradient> &dy = m_document->lesson().beside.dy;
+    return exporter().takes(Setting::Frames) && dy && dy->target;
 }
 
 void ExportDialog::renewFields()
@@ -291,13 +306,14 @@ void ExportDialog::renewFields()
                                                               {m_transparent, Setting::Figure}})
         field->setEnabled(format.takes(setting));
     m_solution->setEnabled(answersCanBeShown());
+    m_learnSteps->setEnabled(canLearn());
     m_stepsToo->setEnabled(format.takes(Setting::Lesson) && !m_document->lesson().pages.empty());
     m_bytes->clear();
     // What the format does not ask for is not there.
     for (QWidget *field : std::initializer_list<QWidget *>{
-             m_steps, m_first,   m_last,    m_order,           m_grain,    m_size,     m_theme,
-             m_paper, m_perPage, m_what,    m_framesPerSecond, m_speed,    m_solution, m_lane,
-             m_crop,  m_caption, m_columns, m_transparent,     m_stepsToo, m_captions, m_once})
+             m_steps,    m_first,           m_last,  m_order,     m_grain, m_size, m_theme,   m_paper,   m_perPage,
+             m_what,     m_framesPerSecond, m_speed, m_solution,  m_lane,  m_crop, m_caption, m_columns, m_transparent,
+             m_stepsToo, m_captions,        m_once,  m_learnSteps})
         m_form->setRowVisible(field, field->isEnabled());
     const QString refusal = format.refusal ? format.refusal() : QString();
     m_export->setEnabled(refusal.isEmpty());

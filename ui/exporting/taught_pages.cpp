@@ -1,7 +1,7 @@
 #include "ui/exporting/taught_pages.h"
 
 #include "core/formats/write/hidden_answer.h"
-#include "core/lesson/grading.h"
+#include "core/lesson/gradient_question.h"
 #include "core/lesson/picture.h"
 #include "core/tensor/number_text.h"
 #include "ui/player/viewing.h"
@@ -20,9 +20,10 @@ std::string listed(const std::vector<double> &numbers)
 /// The page as it is told, and what its picture hides.
 TaughtPage told(const LessonPage &page, const Block &block, const ExportRequest &request, StageParts &stage)
 {
+    const std::optional<UpstreamGradient> &dy = besideOf(request.lesson, page).dy;
     TaughtPage taught{.title = page.title, .text = page.text, .prompt = page.task.prompt};
     const bool predict = page.task.kind == Task::Kind::Predict;
-    const std::optional<Question> question = predict ? questionOf(page.task, block) : std::nullopt;
+    const std::optional<Question> question = predict ? askedBy(page.task, block) : std::nullopt;
     taught.written = question.has_value();
     if (!request.solution) {
         if (question)
@@ -31,7 +32,7 @@ TaughtPage told(const LessonPage &page, const Block &block, const ExportRequest 
     }
     // Paragraphs of their own: the numbers, why they are right, what the lesson says to it.
     if (question)
-        taught.answer = "**" + listed(rightAnswer(block, *question)) + "**\n\n" +
+        taught.answer = "**" + listed(rightAnswer(subjectOf(block, *question, dy), *question)) + "**\n\n" +
                         reasonOf(block, *question, request.explaining().book) + "\n\n";
     taught.answer += page.task.praise;
     return taught;

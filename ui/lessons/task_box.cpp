@@ -2,7 +2,6 @@
 
 #include "core/formats/write/hidden_answer.h"
 #include "core/formats/write/page_markup.h"
-#include "core/lesson/grading.h"
 #include "core/lesson/task_check.h"
 #include "core/scene/mark_names.h"
 #include "core/tensor/number_text.h"
@@ -177,15 +176,20 @@ std::optional<Question> TaskBox::question() const
         return std::nullopt;
     if (takenHere() && takenHere()->like)
         return takenHere()->like;
-    return questionOf(page->task, blockOf(*m_document->walkthrough()));
+    return askedBy(page->task, blockOf(*m_document->walkthrough()));
+}
+
+Subject TaskBox::subjectOf(const Question &asked) const
+{
+    return lab::subjectOf(blockOf(*m_document->walkthrough()), asked, m_document->dy());
 }
 
 QString TaskBox::promptHere() const
 {
     const bool like = takenHere() && takenHere()->like;
-    return QString::fromStdString(
-        like ? promptOf(blockOf(*m_document->walkthrough()), *takenHere()->like, translatedPhrases())
-             : m_document->page()->task.prompt);
+    return QString::fromStdString(like
+                                      ? promptOf(subjectOf(*takenHere()->like), *takenHere()->like, translatedPhrases())
+                                      : m_document->page()->task.prompt);
 }
 
 QLineEdit *TaskBox::awaitedAnswer() const
@@ -257,11 +261,12 @@ void TaskBox::check()
     const auto numbers = typedNumbers(m_answer->text());
     if (!numbers)
         return say(Verdict::Kind::Hint, tr("Type numbers, separated by spaces or commas."));
-    const Block block = blockOf(*m_document->walkthrough());
-    const Mistake mistake = gradeOf(block, *asked, *numbers);
+    const Subject subject = subjectOf(*asked);
+    const Block &block = subject.block;
+    const Mistake mistake = gradeOf(subject, *asked, *numbers);
     if (mistake == Mistake::None)
         return setDone(QString::fromStdString(reasonOf(block, *asked, translatedPhrases())));
-    QString hint = QString::fromStdString(hintOf(block, *asked, mistake, translatedPhrases()));
+    QString hint = QString::fromStdString(hintOf(subject, *asked, mistake, translatedPhrases()));
     if (++taken().tries > 1)
         hint += '\n' + QString::fromStdString(beginningOf(block, *asked, translatedPhrases()));
     say(Verdict::Kind::Hint, hint.trimmed(), hintPicture(block, *asked, mistake, translatedPhrases()));
@@ -340,15 +345,22 @@ void TaskBox::showMe()
     const std::optional<Question> asked = question();
     if (!asked)
         return;
-    const Block block = blockOf(*m_document->walkthrough());
+    const Subject subject = subjectOf(*asked);
+    const Block &block = subject.block;
     QStringList numbers;
-    for (const double number : rightAnswer(block, *asked))
+    for (const double number : rightAnswer(subject, *asked))
         numbers << QString::fromStdString(numberText(float(number)));
     taken().shown = true;
     hideAsked();
     const QString reason = QString::fromStdString(reasonOf(block, *asked, translatedPhrases()));
     say(Verdict::Kind::Note, (tr("The answer is %1.").arg(numbers.join(", ")) + '\n' + reason).trimmed());
     emit shown();
+    if (isOfGradient(asked->topic)) { // its own walk, at the step that makes it
+        m_document->setTelling(asked->topic == Topic::FilterGradient ? Story::Kind::FilterGradient
+                                                                     : Story::Kind::InputGradient);
+        m_player->goToStep(stepOf(*m_document->told(), subject, *asked));
+        return;
+    }
     const Index steps = stepsShown(block, asked->topic);
     if (steps == 0)
         return;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/lesson/question.h"
+#include "core/lesson/gradient_question.h"
 #include "ui/lessons/verdict.h"
 
 #include <QWidget>
@@ -82,6 +82,7 @@ private:
     [[nodiscard]] Taken &taken();
     [[nodiscard]] const Taken *takenHere() const;
     [[nodiscard]] std::optional<Question> question() const;
+    [[nodiscard]] Subject subjectOf(const Question &asked) const;
 
     Document *m_document;
     Player *m_player;

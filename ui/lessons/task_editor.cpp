@@ -1,5 +1,6 @@
 #include "ui/lessons/task_editor.h"
 
+#include "core/lesson/gradient_question.h"
 #include "core/tensor/number_text.h"
 #include "ui/document/commands.h"
 #include "ui/document/typed_number.h"
@@ -205,9 +206,21 @@ void TaskEditor::show(const Task &task)
     m_showing = false;
 }
 
+/// On a way back the planes hold gradients: what is pointed at is one of them.
+std::vector<Task> TaskEditor::choicesAt(Task::Kind kind, const CellRef &cell) const
+{
+    const Story &told = m_document->told()->story();
+    if (told.kind() == Story::Kind::Forward || kind != Task::Kind::Predict)
+        return tasksAt(kind, convolution(), cell);
+    std::vector<Task> choices = tasksAt(kind, convolution(), {});
+    if (std::optional<Task> gradient = gradientTaskAt(told, cell))
+        choices.insert(choices.begin(), *std::move(gradient));
+    return choices;
+}
+
 void TaskEditor::offer(const Task &task)
 {
-    m_choices = tasksAt(task.kind, convolution(), m_cell);
+    m_choices = choicesAt(task.kind, m_cell);
     const auto same = [&task](const Task &choice) { return isSameQuestion(choice, task); };
     if (std::none_of(m_choices.begin(), m_choices.end(), same) && !task.what.empty())
         m_choices.insert(m_choices.begin(), task);
@@ -235,9 +248,9 @@ void TaskEditor::point(bool on)
     m_armed = false;
     m_viewing->pin(std::nullopt);
     const auto wordsAt = [this](const CellRef &cell) {
-        const Convolution &here = convolution();
-        const std::vector<Task> choices = tasksAt(m_task.kind, here, cell);
-        return choices.empty() ? QString() : tr("Ask for %1").arg(askedWords(choices.front(), &here.geometry()));
+        const std::vector<Task> choices = choicesAt(m_task.kind, cell);
+        return choices.empty() ? QString()
+                               : tr("Ask for %1").arg(askedWords(choices.front(), &convolution().geometry()));
     };
     m_viewing->setPointing(on ? Viewing::Pointing(wordsAt) : nullptr);
     m_armed = on;
@@ -270,8 +283,11 @@ void TaskEditor::take(Task chosen)
 {
     const auto standard = [this](const Task &task) {
         const std::optional<Question> question =
-            task.kind == Task::Kind::Predict ? questionOf(task, blockOf(*m_document->walkthrough())) : std::nullopt;
-        return question ? promptOf(blockOf(*m_document->walkthrough()), *question, translatedPhrases()) : std::string();
+            task.kind == Task::Kind::Predict ? askedBy(task, blockOf(*m_document->walkthrough())) : std::nullopt;
+        if (!question)
+            return std::string();
+        return promptOf(subjectOf(blockOf(*m_document->walkthrough()), *question, m_document->dy()), *question,
+                        translatedPhrases());
     };
     const bool own = !m_task.prompt.empty() && m_task.prompt != standard(m_kept) && m_task.prompt != standard(m_task);
     chosen.prompt = own ? m_task.prompt : standard(chosen);
@@ -292,7 +308,7 @@ void TaskEditor::keep()
         m_task.wanted = typedNumbers(m_wanted->text()).value_or(std::vector<double>{});
     }
     judge();
-    if (checkTask(m_task, blockOf(*m_document->walkthrough())).fault != TaskFault::None ||
+    if (checkTask(m_task, blockOf(*m_document->walkthrough()), m_document->dy()).fault != TaskFault::None ||
         m_task == m_document->page()->task)
         return;
     Lesson lesson = m_document->lesson();
@@ -310,7 +326,7 @@ void TaskEditor::judge()
     if (m_task.kind == Task::Kind::None)
         return m_verdict->say(Verdict::Kind::Note, {});
     const Block block = blockOf(*m_document->walkthrough());
-    const TaskCheck check = checkTask(m_task, block);
+    const TaskCheck check = checkTask(m_task, block, m_document->dy());
     if (check.fault != TaskFault::None)
         return m_verdict->say(Verdict::Kind::Hint, faultText(check) + '\n' + tr("Until then the page keeps its task."));
     const Allowed allowed = m_document->page() ? m_document->page()->allowed : Allowed{};

@@ -47,6 +47,7 @@ private:
     void take(Task chosen);
     /// The choices for the kind and the cell; `task` is among them and chosen.
     void offer(const Task &task);
+    [[nodiscard]] std::vector<Task> choicesAt(Task::Kind kind, const CellRef &cell) const;
     void show(const Task &task);
     void keep();
     void judge();

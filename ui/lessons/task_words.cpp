@@ -20,6 +20,8 @@ constexpr std::array asked{
     Asked{"virtual-row", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "row %1 of the virtual tensor")},
     Asked{"flat-place", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "place of weight %1 in the flattened filter")},
     Asked{"reads", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "windows that read input %1")},
+    Asked{"filter-gradient", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "∂L/∂filter of weight %1")},
+    Asked{"input-gradient", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "∂L/∂input of input %1")},
     Asked{"reach", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "rows and columns that number %1 sees")},
     Asked{"output-shape", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "shape of the output")},
     Asked{"virtual-shape", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "shape of the virtual tensor")},
@@ -47,7 +49,8 @@ constexpr std::array asked{
 QString cellText(const Task &task, const Geometry *g)
 {
     std::span<const Index> cell(task.cell);
-    const bool ofFilter = task.what == "flat-place" || task.what == "filter-value" || task.panel == "filter";
+    const bool ofFilter = task.what == "flat-place" || task.what == "filter-value" || task.what == "filter-gradient" ||
+                          task.panel == "filter";
     if (cell.size() == 4 && g && g->batch == 1 && g->inChannels == 1 && g->outChannels == 1)
         cell = cell.subspan(ofFilter ? 0 : 1, 2);
     QStringList indices;

@@ -30,6 +30,11 @@ void SegmentedButtons::addSegment(const QString &text, const QString &toolTip)
     static_cast<QHBoxLayout *>(layout())->addWidget(button, words);
 }
 
+void SegmentedButtons::setSegmentVisible(int index, bool visible)
+{
+    m_group.button(index)->setVisible(visible);
+}
+
 void SegmentedButtons::setCurrent(int index)
 {
     if (QAbstractButton *button = m_group.button(index)) {

@@ -16,6 +16,7 @@ public:
     explicit SegmentedButtons(Look look, QWidget *parent = nullptr);
 
     void addSegment(const QString &text, const QString &toolTip);
+    void setSegmentVisible(int index, bool visible);
     [[nodiscard]] int current() const { return m_group.checkedId(); }
     /// Shows `index` as chosen, without a signal; -1: none.
     void setCurrent(int index);

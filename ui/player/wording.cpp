@@ -37,7 +37,11 @@ bool speaksOf(const Span &span, const std::optional<CellRef> &linked)
 
 PhraseBook translatedPhrases()
 {
-    return bookOf("Phrases");
+    // A story's own line is one of the picture's.
+    return [phrases = bookOf("Phrases"), scene = bookOf("Scene")](std::string_view english) {
+        std::string said = phrases(english);
+        return said == english ? scene(english) : said;
+    };
 }
 
 QString translatedText(const Sentence &sentence)

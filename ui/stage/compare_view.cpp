@@ -1,7 +1,7 @@
 #include "ui/stage/compare_view.h"
 
-#include "core/after/block.h"
 #include "core/conv/virtual_tensor.h"
+#include "core/lesson/picture.h"
 #include "core/walkthrough/correspondence.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
@@ -35,18 +35,15 @@ QString comparisonText(std::string_view english)
     return QCoreApplication::translate("Comparisons", std::string(english).c_str());
 }
 
-/// The call walked and shown as `base` is.
-std::shared_ptr<const Walkthrough> snapshotOf(const Conv2DCall &call, const Walkthrough &base, QString *refusal)
+/// The call walked and shown as `base` is, with what stands beside it.
+std::shared_ptr<const Walkthrough> snapshotOf(const Conv2DCall &call, Story::Kind kind, const Beside &beside,
+                                              const Walkthrough &base, QString *refusal)
 {
-    const Result<Convolution> convolution = Convolution::of(call);
-    if (!convolution) {
-        *refusal = refusalText(convolution.error());
-        return nullptr;
-    }
-    const Result<Block> block = Block::of(*convolution, base.story().block() ? base.story().block()->after() : After{});
-    if (block)
-        return std::make_shared<const Walkthrough>(*block, base.options(), base.imageMaximum());
-    *refusal = refusalText(block.error());
+    if (Result<std::shared_ptr<const Story>> story = storyOf(kind, call, beside))
+        return std::make_shared<const Walkthrough>(*std::move(story), base.options(),
+                                                   kind == Story::Kind::Forward ? base.imageMaximum() : 0);
+    else
+        *refusal = refusalText(story.error());
     return nullptr;
 }
 
@@ -60,7 +57,7 @@ ComparePane::ComparePane(Viewing *viewing, QWidget *parent) : QWidget(parent), m
     connect(viewing, &Viewing::viewingChanged, this, qOverload<>(&QWidget::update));
 }
 
-void ComparePane::show(std::shared_ptr<const Walkthrough> walkthrough, std::vector<OutputCell> differing,
+void ComparePane::show(std::shared_ptr<const Walkthrough> walkthrough, std::vector<CellRef> differing,
                        const QString &refusal)
 {
     m_walkthrough = std::move(walkthrough);
@@ -86,10 +83,11 @@ Drawing ComparePane::drawing() const
     frame.memoryShown = frame.hintShown = frame.linksShown = false;
     frame.matrixLaneShown = height() >= lowPane * textScale;
     frame.stripShown = height() >= lowestForStrip * textScale;
-    for (const OutputCell &cell : m_differing) {
-        const Index row = rowOfPosition(m_walkthrough->geometry(), {cell.n, cell.y, cell.x});
-        frame.outlined.push_back({Panel::Output, cell.n, cell.y, cell.x, cell.k});
-        frame.outlined.push_back({Panel::Product, row, cell.k, 0, 0});
+    for (const CellRef &cell : m_differing) {
+        frame.outlined.push_back(cell);
+        if (cell.panel == Panel::Output)
+            frame.outlined.push_back(
+                ProductCell{rowOfPosition(m_walkthrough->geometry(), {cell.a, cell.b, cell.c}), cell.d});
     }
     return drawStage(*m_walkthrough, m_moment,
                      {frame, m_viewing->look(), m_viewing->hidden(), {&translatedSceneWords, &m_planes}});
@@ -97,16 +95,20 @@ Drawing ComparePane::drawing() const
 
 ComparePane::Shown ComparePane::shown() const
 {
+    if (!m_walkthrough)
+        return {};
+    const Panel panel = resultPanel(m_walkthrough->story());
+    const Geometry &g = m_walkthrough->geometry();
     std::set<CellRef> cells;
     for (const Mark &mark : drawing().marks) {
         if (std::holds_alternative<PixelMark>(mark))
             return {}; // colours: nobody counts them
-        if (const BoxMark *box = std::get_if<BoxMark>(&mark); box && box->cell.panel == Panel::Output)
-            cells.insert(box->cell);
+        if (const BoxMark *box = std::get_if<BoxMark>(&mark); box && box->cell.panel == panel)
+            if (panel == Panel::Output || g.holds(box->cell.b, box->cell.c, box->cell.d))
+                cells.insert(box->cell);
     }
-    const auto differing = std::count_if(m_differing.begin(), m_differing.end(), [&cells](const OutputCell &cell) {
-        return cells.contains({Panel::Output, cell.n, cell.y, cell.x, cell.k});
-    });
+    const auto differing = std::count_if(m_differing.begin(), m_differing.end(),
+                                         [&cells](const CellRef &cell) { return cells.contains(cell); });
     return {int(cells.size()), int(differing)};
 }
 
@@ -190,14 +192,16 @@ QString CompareView::titleOf(std::size_t side) const
     const auto names = comparisons()[static_cast<std::size_t>(m_choice->currentIndex())];
     const QString title = comparisonText(side == 0 ? names.left : names.right);
     const Walkthrough *walkthrough = m_panes[side]->walkthrough();
-    const Index all = walkthrough ? walkthrough->geometry().outputCount() : 0;
-    if (all == 0 || all > mostCompared)
+    const std::size_t all = walkthrough ? resultCells(walkthrough->story(), mostCompared + 1).size() : std::size_t(0);
+    if (all == 0 || all > std::size_t(mostCompared))
         return title;
+    const bool isOutput = walkthrough->story().kind() == Story::Kind::Forward;
     if (m_panes[side]->differing().empty())
-        return tr("%1 — no output cell differs").arg(title);
+        return (isOutput ? tr("%1 — no output cell differs") : tr("%1 — no gradient differs")).arg(title);
     const ComparePane::Shown shown = m_panes[side]->shown();
     return shown.cells == 0 ? title
-                            : tr("%1 — %2 of the %3 output cells shown differ: framed")
+                            : (isOutput ? tr("%1 — %2 of the %3 output cells shown differ: framed")
+                                        : tr("%1 — %2 of the %3 gradients shown differ: framed"))
                                   .arg(title)
                                   .arg(shown.differing)
                                   .arg(shown.cells);
@@ -218,13 +222,20 @@ void CompareView::renew()
     const auto names = comparisons()[static_cast<std::size_t>(m_choice->currentIndex())];
     const std::shared_ptr<const Walkthrough> base = m_document->walkthrough();
     const ComparedCalls calls = comparedCalls(names.comparison, base->convolution().call(), base->geometry());
+    // Compared are convolutions, each with what follows it; a dY that fits but one of them is refused by the other.
+    const Story::Kind told = m_document->told()->story().kind();
+    const bool isBack = told == Story::Kind::FilterGradient || told == Story::Kind::InputGradient ||
+                        told == Story::Kind::OutputGradient;
+    const Beside beside{.after = m_document->beside().after, .dy = m_document->dy()};
     std::array<QString, 2> refusals;
-    const std::array snapshots{snapshotOf(calls.left, *base, &refusals[0]),
-                               snapshotOf(calls.right, *base, &refusals[1])};
-    std::array<std::vector<OutputCell>, 2> differing;
+    const auto snapshot = [&](const Conv2DCall &call, QString *refusal) {
+        return snapshotOf(call, isBack ? told : Story::Kind::Forward, beside, *base, refusal);
+    };
+    const std::array snapshots{snapshot(calls.left, &refusals[0]), snapshot(calls.right, &refusals[1])};
+    std::array<std::vector<CellRef>, 2> differing;
     if (snapshots[0] && snapshots[1]) {
-        differing[0] = differingOutputs(snapshots[0]->convolution(), snapshots[1]->convolution(), mostCompared);
-        differing[1] = differingOutputs(snapshots[1]->convolution(), snapshots[0]->convolution(), mostCompared);
+        differing[0] = differingResults(snapshots[0]->story(), snapshots[1]->story(), mostCompared);
+        differing[1] = differingResults(snapshots[1]->story(), snapshots[0]->story(), mostCompared);
     }
     m_sentence->setText(comparisonText(names.lesson));
     for (std::size_t side = 0; side < 2; ++side)
@@ -235,7 +246,7 @@ void CompareView::renew()
 void CompareView::follow()
 {
     const Moment moment = m_player->moment();
-    const std::shared_ptr<const Walkthrough> base = m_document->walkthrough();
+    const std::shared_ptr<const Walkthrough> base = m_document->told();
     for (ComparePane *pane : m_panes)
         if (pane->walkthrough() != nullptr)
             pane->setMoment({correspondingStep(*base, moment.step, *pane->walkthrough()), moment.flight});

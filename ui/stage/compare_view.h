@@ -28,14 +28,14 @@ public:
     explicit ComparePane(Viewing *viewing, QWidget *parent = nullptr);
 
     /// Nothing: the call is refused, `refusal` says why.
-    void show(std::shared_ptr<const Walkthrough> walkthrough, std::vector<OutputCell> differing,
-              const QString &refusal);
+    void show(std::shared_ptr<const Walkthrough> walkthrough, std::vector<CellRef> differing, const QString &refusal);
     void setMoment(Moment moment);
 
     [[nodiscard]] const Walkthrough *walkthrough() const { return m_walkthrough.get(); }
     [[nodiscard]] Moment moment() const { return m_moment; }
-    [[nodiscard]] const std::vector<OutputCell> &differing() const { return m_differing; }
-    /// Output cells that stand in the picture with a box of their own, and those of them that differ.
+    [[nodiscard]] const std::vector<CellRef> &differing() const { return m_differing; }
+    /// Cells of the output, or of the gradient that is told, that stand in the picture with a box of their own, and
+    /// those of them that differ.
     struct Shown {
         int cells = 0, differing = 0;
     };
@@ -50,13 +50,13 @@ private:
     Viewing *m_viewing;
     mutable OutputPlanes m_planes{2}; ///< of m_walkthrough
     std::shared_ptr<const Walkthrough> m_walkthrough;
-    std::vector<OutputCell> m_differing;
+    std::vector<CellRef> m_differing;
     QString m_refusal;
     Moment m_moment;
 };
 
-/// Two settings side by side on the document's numbers, stepping together with the player; output cells that differ are
-/// framed in both.
+/// Two settings side by side on the document's numbers, stepping together with the player, forward or on the way back
+/// that is told; cells of the result that differ are framed in both.
 class CompareView : public QWidget
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "core/lesson/explanation.h"
 #include "core/scene/lighting.h"
 #include "core/tensor/number_text.h"
+#include "core/walkthrough/output_gradient_story.h"
 #include "ui/player/wording.h"
 #include "ui/stage/stage_accessible.h"
 
@@ -44,12 +45,15 @@ QString panelOf(const Story &story, const CellRef &cell)
         return title(Side::Right);
     case Panel::Product:
         return title(Side::Result);
-    case Panel::None:
-    case Panel::Strip:
-    case Panel::Memory:
     case Panel::Biased:
     case Panel::Activated:
     case Panel::Pooled:
+        if (const OutputGradientStory *back = outputGradientOf(story))
+            return QString::fromStdString(back->titleOf(*planeOf(cell.panel)));
+        break;
+    case Panel::None:
+    case Panel::Strip:
+    case Panel::Memory:
         break;
     }
     return {};
@@ -77,8 +81,8 @@ QString StageView::cellName(const CellRef &cell) const
     };
     if (const Story &story = m_document->told()->story(); story.kind() != Story::Kind::Forward)
         if (const QString panel = panelOf(story, cell); !panel.isEmpty())
-            return cell.panel == Panel::Input || cell.panel == Panel::Output ? place(panel, cell.b, cell.c)
-                                                                             : place(panel, cell.a, cell.b);
+            return cell.panel == Panel::Input || planeOf(cell.panel) ? place(panel, cell.b, cell.c)
+                                                                     : place(panel, cell.a, cell.b);
     // Which picture and which channel is said only where there are several.
     const auto image = [&](const QString &panel, Index channels) {
         QString name = place(panel, cell.b, cell.c);
@@ -164,6 +168,10 @@ QString StageView::pixelValue(const CellRef &cell) const
         const auto row = std::size_t((at.y - pixels->box.y) / pixels->box.height * pixels->rows);
         const std::size_t level = row * std::size_t(pixels->columns) + column;
         const bool isThere = level < pixels->levels.size() && pixels->levels[level] != PixelMark::nothingYet;
+        if (const OutputGradientStory *back = outputGradientOf(story);
+            back && planeOf(cell.panel) && isThere && !m_viewing->hidden().outputs)
+            return QString::fromStdString(
+                numberText(float(back->gradientAt(*planeOf(cell.panel), outputCellOf(cell)))));
         if (cell.panel == Panel::Output && isThere && !m_viewing->hidden().outputs)
             return QString::fromStdString(numberText(outputAt(convolution, {cell.a, cell.b, cell.c, cell.d})));
         if (const std::optional<BlockPlane> plane = planeOf(cell.panel);

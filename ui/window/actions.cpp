@@ -147,6 +147,8 @@ public:
          T("How L changes with each weight: dL/dfilter"), "", Choice::Story},
         {Command::TellInputGradient, Menu::Play, T("The way back to the inp&ut"), "Ctrl+Alt+3",
          T("How L changes with each input: dL/dinput"), "", Choice::Story},
+        {Command::TellOutputGradient, Menu::Play, T("The wa&y back to the output"), "Ctrl+Alt+4",
+         T("Back through pooling, activation and bias: dL/doutput"), "", Choice::Story},
 
         {Command::LessonPages, Menu::Lesson, T("&Pages"), "Ctrl+L", T("The lesson's pages with their tasks")},
         {Command::AddPage, Menu::Lesson, T("&Add a page from this view"), "Ctrl+Shift+L",

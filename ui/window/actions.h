@@ -83,6 +83,7 @@ enum class Command {
     TellForward,
     TellFilterGradient,
     TellInputGradient,
+    TellOutputGradient,
     LessonPages,
     Exercise,
     CompareScores,

@@ -90,6 +90,7 @@ LearnPanel::LearnPanel(Document *document, Viewing *viewing, QWidget *parent)
     connect(m_ten, &QPushButton::clicked, this, [this] { learn(10); });
     connect(m_play, &QPushButton::clicked, this, &LearnPanel::togglePlay);
     connect(m_again, &QPushButton::clicked, this, &LearnPanel::startAgain);
+    connect(m_usual, &QPushButton::clicked, this, &LearnPanel::useUsualRate);
     connect(m_save, &QPushButton::clicked, this, &LearnPanel::saveCurve);
     m_timer.setInterval(16);
     connect(&m_timer, &QTimer::timeout, this, [this] { learn(1); });
@@ -162,6 +163,9 @@ void LearnPanel::createContents()
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     column->addWidget(m_sentence);
+    m_usual = new QPushButton(m_page);
+    m_usual->setToolTip(tr("Start again with a rate below the limit"));
+    column->addWidget(m_usual);
     m_save = new QPushButton(tr("Save the curve…"), m_page);
     others->addWidget(m_save);
     others->addStretch(1);
@@ -231,6 +235,29 @@ void LearnPanel::startAgain()
     m_document->undoStack()->push(new ChangeCall(*m_document, tr("Start learning again"), call, m_startBias, 0));
 }
 
+void LearnPanel::useUsualRate()
+{
+    startAgain();
+    m_rate->setText(shown(usualRate(m_limitRate)));
+}
+
+void LearnPanel::forecast()
+{
+    const bool grows = m_grew || (m_losses.size() > 1 && m_losses.back() > m_losses.front());
+    if (!grows)
+        m_forecast.clear();
+    if (!grows || !m_forecast.empty() || m_run == 0 || m_limitRate <= 0)
+        return;
+    constexpr int steps = 20;
+    Conv2DCall call = m_document->call();
+    call.filter = m_start;
+    Beside beside = m_document->beside();
+    beside.after.bias = m_startBias;
+    if (const auto way = learningSteps(call, beside, steps, usualRate(m_limitRate)))
+        for (const LearningStep &step : *way)
+            m_forecast.push_back(step.slope.loss);
+}
+
 void LearnPanel::togglePlay()
 {
     m_timer.isActive() ? m_timer.stop() : m_timer.start();
@@ -255,6 +282,7 @@ void LearnPanel::renew()
     if (!goesOn()) {
         stop();
         m_losses.clear();
+        m_forecast.clear();
         m_run = 0;
         m_grew = false;
         m_call = m_document->call();
@@ -313,11 +341,14 @@ void LearnPanel::showState()
         said << tr("The bias learns, too: it is %1, its gradient %2.")
                     .arg(shown(double((*bias())[filter])), shown(double((*m_now->dbias)[filter])));
     m_limit->setText(said.join(' '));
+    forecast();
+    m_usual->setVisible(!m_forecast.empty());
+    m_usual->setText(tr("Use rate %1").arg(shown(usualRate(m_limitRate))));
     const double width = std::max(200, m_page->width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_curve->setVisible(!m_losses.empty());
     m_weights->setVisible(m_now.has_value());
     if (!m_losses.empty())
-        m_curve->show(drawLoss(m_losses, width, 190, &translatedSceneWords));
+        m_curve->show(drawLoss(m_losses, width, 190, &translatedSceneWords, other()));
     if (m_now)
         m_weights->show(drawWeights(m_document->call().filter, m_now->gradient,
                                     std::max<Index>(m_viewing->look().filterShown, 0), width, &translatedSceneWords));
@@ -330,7 +361,8 @@ void LearnPanel::saveCurve()
         QFileDialog::getSaveFileName(this, tr("Save the curve"), "loss.svg", tr("SVG pictures (*.svg)"));
     if (path.isEmpty())
         return;
-    const std::string svg = svgOf(drawLoss(m_losses, 640, 320, &translatedSceneWords), paletteOf(Theme::Light), {});
+    const std::string svg =
+        svgOf(drawLoss(m_losses, 640, 320, &translatedSceneWords, other()), paletteOf(Theme::Light), {});
     if (const Result<Saved> saved = saveAtomically(path, QByteArray::fromStdString(svg)); !saved)
         m_sentence->setText(refusalText(saved.error()));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/lesson/learning.h"
+#include "core/scene/loss_plot.h"
 #include "ui/document/document.h"
 #include "ui/player/viewing.h"
 
@@ -45,6 +46,10 @@ private:
     void renew();
     void showState();
     void saveCurve();
+    void useUsualRate();
+    /// What the usual rate would have made of a run that grows.
+    void forecast();
+    [[nodiscard]] OtherLosses other() const { return {m_forecast, usualRate(m_limitRate)}; }
     [[nodiscard]] std::optional<double> rate() const;
     [[nodiscard]] QString sentence() const;
 
@@ -54,13 +59,15 @@ private:
     QComboBox *m_target = nullptr;
     QLineEdit *m_rate = nullptr;
     QLabel *m_limit = nullptr, *m_sentence = nullptr;
-    QPushButton *m_one = nullptr, *m_ten = nullptr, *m_play = nullptr, *m_again = nullptr, *m_save = nullptr;
+    QPushButton *m_one = nullptr, *m_ten = nullptr, *m_play = nullptr, *m_again = nullptr, *m_save = nullptr,
+                *m_usual = nullptr;
     DrawingView *m_curve = nullptr, *m_weights = nullptr;
     QTimer m_timer;
-    std::vector<double> m_losses; ///< before each step, and now
-    std::optional<Slope> m_now;   ///< at the filter as it is
-    Conv2DCall m_call;            ///< the one that the curve is of
-    std::optional<Tensor> m_bias; ///< and its bias
+    std::vector<double> m_losses;   ///< before each step, and now
+    std::vector<double> m_forecast; ///< where they grow: with the usual rate
+    std::optional<Slope> m_now;     ///< at the filter as it is
+    Conv2DCall m_call;              ///< the one that the curve is of
+    std::optional<Tensor> m_bias;   ///< and its bias
     std::optional<UpstreamGradient> m_dy;
     Tensor m_start; ///< the filter that the run began with
     std::optional<Tensor> m_startBias;

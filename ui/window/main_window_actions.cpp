@@ -117,7 +117,8 @@ void MainWindow::connectPlayer()
                 [setWalk, grain = grain] { setWalk(&WalkthroughOptions::grain, grain); });
     for (const auto &[command, kind] : {std::pair{Command::TellForward, Story::Kind::Forward},
                                         {Command::TellFilterGradient, Story::Kind::FilterGradient},
-                                        {Command::TellInputGradient, Story::Kind::InputGradient}})
+                                        {Command::TellInputGradient, Story::Kind::InputGradient},
+                                        {Command::TellOutputGradient, Story::Kind::OutputGradient}})
         connect(actions[command], &QAction::triggered, this, [this, kind = kind] { m_document.setTelling(kind); });
     connect(&m_player, &Player::stateChanged, this, &MainWindow::renewActions);
     connect(&m_document, &Document::walkthroughChanged, this, &MainWindow::renewActions);
@@ -181,8 +182,11 @@ void MainWindow::renewActions()
     const Story::Kind telling = m_document.telling();
     actions[telling == Story::Kind::Forward          ? Command::TellForward
             : telling == Story::Kind::FilterGradient ? Command::TellFilterGradient
-                                                     : Command::TellInputGradient]
+            : telling == Story::Kind::InputGradient  ? Command::TellInputGradient
+            : telling == Story::Kind::OutputGradient ? Command::TellOutputGradient
+                                                     : Command::TellForward]
         ->setChecked(true);
+    actions[Command::TellOutputGradient]->setEnabled(!m_document.beside().after.isEmpty());
     const Look &look = m_viewing.look();
     actions[Command::ValueColours]->setChecked(look.colours == ColourMode::Values);
     actions[Command::ReadColours]->setChecked(look.colours == ColourMode::Reads);

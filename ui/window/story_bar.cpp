@@ -3,6 +3,7 @@
 #include "core/lesson/picture.h"
 #include "core/tensor/number_text.h"
 #include "core/walkthrough/gradient_stories.h"
+#include "core/walkthrough/output_gradient_story.h"
 #include "ui/document/commands.h"
 #include "ui/document/typed_number.h"
 #include "ui/player/segmented_buttons.h"
@@ -14,12 +15,32 @@
 #include <QLabel>
 #include <QMessageBox>
 
-#include <algorithm>
-
 namespace lab::ui {
 namespace {
 
-constexpr Story::Kind stories[] = {Story::Kind::Forward, Story::Kind::FilterGradient, Story::Kind::InputGradient};
+constexpr Story::Kind stories[] = {Story::Kind::Forward, Story::Kind::OutputGradient, Story::Kind::FilterGradient,
+                                   Story::Kind::InputGradient, Story::Kind::ZeroInsertion};
+
+/// Whether the switch offers it for this call.
+bool isOffered(Story::Kind kind, const Beside &beside)
+{
+    const bool isTransposed = beside.operation == Operation::TransposedConv2D;
+    switch (kind) {
+    case Story::Kind::Forward:
+        return true;
+    case Story::Kind::OutputGradient:
+        return !beside.after.isEmpty();
+    case Story::Kind::FilterGradient:
+    case Story::Kind::InputGradient:
+        return !isTransposed;
+    case Story::Kind::ZeroInsertion:
+        return isTransposed;
+    case Story::Kind::Product:
+    case Story::Kind::Transposed:
+        break;
+    }
+    return false;
+}
 
 /// The place of the only number that is not 0, where that is 1.
 std::optional<Index> onlyOne(const Tensor &values)
@@ -54,8 +75,11 @@ StoryBar::StoryBar(Document *document, Viewing *viewing, QWidget *parent)
     row->setSpacing(em / 2);
     m_stories->setAccessibleName(tr("Story"));
     m_stories->addSegment(tr("Forward"), tr("What tf.nn.conv2d computes"));
+    m_stories->addSegment("∂L/∂output", tr("The way back through pooling, activation and bias"));
     m_stories->addSegment("∂L/∂filter", tr("The way back: how L changes with each weight"));
     m_stories->addSegment("∂L/∂input", tr("The way back: how L changes with each input"));
+    m_stories->addSegment(tr("As a convolution"), tr("Zeros between the numbers, then a convolution of stride 1 with "
+                                                     "the turned filter: the same output"));
     m_stories->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     row->addWidget(m_stories);
     auto *dyRow = new QHBoxLayout(m_dyRow);
@@ -91,10 +115,18 @@ void StoryBar::setPresenting(bool presenting)
 
 void StoryBar::renew()
 {
-    const Story::Kind telling = m_document->telling();
-    m_stories->setCurrent(int(std::find(std::begin(stories), std::end(stories), telling) - std::begin(stories)));
-    setVisible(!m_presenting && m_document->beside().operation != Operation::TransposedConv2D);
-    m_dyRow->setVisible(telling != Story::Kind::Forward);
+    const Beside &beside = m_document->beside();
+    const bool isTransposed = beside.operation == Operation::TransposedConv2D;
+    Story::Kind telling = m_document->telling();
+    if (telling == Story::Kind::ZeroInsertion ? !isTransposed : isTransposed)
+        telling = Story::Kind::Forward;
+    for (int i = 0; i < int(std::size(stories)); ++i) {
+        if (stories[i] == telling)
+            m_stories->setCurrent(i);
+        m_stories->setSegmentVisible(i, stories[i] == telling || isOffered(stories[i], beside));
+    }
+    setVisible(!m_presenting);
+    m_dyRow->setVisible(telling != Story::Kind::Forward && !isTransposed);
     const std::optional<lab::Error> &refusal = m_document->tellingRefusal();
     m_note->setVisible(refusal.has_value());
     m_note->setText(refusal ? refusalText(*refusal) : QString());
@@ -147,9 +179,19 @@ void StoryBar::followPin()
 {
     const std::optional<UpstreamGradient> &dy = m_document->dy();
     const Story &story = m_document->told()->story();
-    if (!m_viewing->pinned() || !dy || !dy->values || !onlyOne(*dy->values) || !m_document->beside().after.isEmpty())
+    if (!m_viewing->pinned() || !dy || !dy->values || !onlyOne(*dy->values))
         return;
-    if (const std::optional<OutputCell> cell = dyCellOf(story, *m_viewing->pinned()))
+    const CellRef pinned = *m_viewing->pinned();
+    if (const OutputGradientStory *back = outputGradientOf(story)) {
+        const std::optional<BlockPlane> plane = planeOf(pinned.panel);
+        if (plane == back->block()->planes().back())
+            setDy({.values =
+                       oneAt(back->block()->imagesOf(*plane).of(asInput(outputCellOf(pinned))), dy->values->size())});
+        return;
+    }
+    if (!m_document->beside().after.isEmpty())
+        return;
+    if (const std::optional<OutputCell> cell = dyCellOf(story, pinned))
         setDy({.values = oneAt(story.about().outputIndex(*cell), dy->values->size())});
 }
 

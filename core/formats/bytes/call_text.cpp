@@ -48,6 +48,37 @@ std::string begunCall(const Beside &beside, const std::string &first, const std:
     return text;
 }
 
+/// conv1d's padding: the pair of the rows is not written.
+PaddingArgument alongRow(PaddingArgument padding, DataFormat format)
+{
+    if (padding.word.empty() && padding.pairs.size() == 4)
+        padding.pairs.erase(padding.pairs.begin() + (format == DataFormat::Nchw ? 2 : 1));
+    return padding;
+}
+
+/// One number of strides or dilations: that of the columns.
+std::string columnText(const std::vector<Index> &entries, DataFormat format)
+{
+    const std::vector<Index> four = expandedToFour(entries, format);
+    const std::size_t column = format == DataFormat::Nchw ? 3 : 2;
+    return four.size() == 4 ? numberText(four[column]) : listText(entries);
+}
+
+/// "stride=2,<between>padding=\"SAME\"", …; `whole`: with what is TensorFlow's default, too.
+std::string rowArguments(const Conv2DArguments &arguments, const std::string &between, bool whole)
+{
+    const DataFormat format = formatOf(arguments);
+    std::string text = between + "stride=" + columnText(arguments.strides, format) + between +
+                       "padding=" + paddingText(alongRow(arguments.padding, format));
+    if (whole || format == DataFormat::Nchw)
+        text += between + "data_format=" + (format == DataFormat::Nchw ? "\"NCW\"" : "\"NWC\"");
+    if (arguments.dilations)
+        text += between + "dilations=" + columnText(*arguments.dilations, format);
+    else if (whole)
+        text += between + "dilations=None";
+    return text;
+}
+
 } // namespace
 
 std::string listText(std::span<const Index> numbers)
@@ -67,9 +98,11 @@ std::string paddingText(const PaddingArgument &padding, std::string_view between
 
 Conv2DArguments inLongForm(Conv2DArguments arguments, Operation operation)
 {
-    const auto lengthen = [format = formatOf(arguments)](std::vector<Index> &entries) {
+    const auto lengthen = [&, format = formatOf(arguments)](std::vector<Index> &entries) {
         if (std::vector<Index> four = expandedToFour(entries, format); four.size() == 4)
             entries = std::move(four);
+        if (operation == Operation::Conv1D && entries.size() == 4) // a row alone has none
+            entries[format == DataFormat::Nchw ? 2 : 1] = 1;
     };
     lengthen(arguments.strides);
     if (arguments.dilations && operation != Operation::DepthwiseConv2D)
@@ -79,7 +112,10 @@ Conv2DArguments inLongForm(Conv2DArguments arguments, Operation operation)
 
 std::string callAsPython(const Conv2DArguments &arguments, const Beside &beside)
 {
-    return begunCall(beside, "", ", ") + argumentsAsPython(arguments) + ')';
+    return begunCall(beside, "", ", ") +
+           (beside.operation == Operation::Conv1D ? rowArguments(arguments, ", ", false)
+                                                  : argumentsAsPython(arguments)) +
+           ')';
 }
 
 std::string argumentsAsPython(const Conv2DArguments &arguments)
@@ -98,10 +134,12 @@ std::string callText(const Conv2DArguments &shortOnes, const Beside &beside)
     const After &after = beside.after;
     // Four pairs take two lines, so that they fit the panel.
     const std::string call =
-        begunCall(beside, "\n  ", ",\n  ") + ",\n  strides=" + listText(arguments.strides) + ",\n  padding=" +
-        paddingText(arguments.padding, arguments.padding.pairs.size() == 4 ? ",\n           " : ", ") +
-        ",\n  data_format=" + pythonLiteral(arguments.dataFormat) +
-        ",\n  dilations=" + (arguments.dilations ? listText(*arguments.dilations) : "None") + ')';
+        beside.operation == Operation::Conv1D
+            ? begunCall(beside, "\n  ", ",\n  ") + rowArguments(arguments, ",\n  ", true) + ')'
+            : begunCall(beside, "\n  ", ",\n  ") + ",\n  strides=" + listText(arguments.strides) + ",\n  padding=" +
+                  paddingText(arguments.padding, arguments.padding.pairs.size() == 4 ? ",\n           " : ", ") +
+                  ",\n  data_format=" + pythonLiteral(arguments.dataFormat) +
+                  ",\n  dilations=" + (arguments.dilations ? listText(*arguments.dilations) : "None") + ')';
     return after.isEmpty() ? call : "y = " + call + '\n' + afterText(after, formatOf(arguments));
 }
 

@@ -15,7 +15,7 @@ namespace lab {
 [[nodiscard]] std::string paddingText(const PaddingArgument &padding, std::string_view between = ", ");
 
 /// The same arguments, strides and dilations in their long form [1, 2, 2, 1]; what is no form at all stays, and so do
-/// the dilations of a depthwise convolution, which has two.
+/// the dilations of a depthwise convolution, which has two. conv1d has 1 in the rows.
 [[nodiscard]] Conv2DArguments inLongForm(Conv2DArguments arguments, Operation operation = Operation::Conv2D);
 
 /// In one line; what is TensorFlow's default is left out. `beside` has the operation, and of a transposed convolution

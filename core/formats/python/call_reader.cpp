@@ -25,6 +25,7 @@ constexpr std::array functions{
              4,
              0},
     Function{"depthwise_conv2d", {"input", "filter", "strides", "padding", "data_format", "dilations", "name"}, 4, 0},
+    Function{"conv1d", {"input", "filters", "stride", "padding", "data_format", "dilations", "name"}, 4, 0},
     Function{"bias_add", {"value", "bias", "data_format", "name"}, 2, 1},
     Function{"relu", {"features", "name"}, 1, 2},
     Function{"leaky_relu", {"features", "alpha", "name"}, 1, 2},
@@ -234,6 +235,28 @@ private:
             return fail(rest, QT_TRANSLATE_NOOP("Refusals", "Nothing may follow the call"), {}, {remove, rest});
         }
         checkRequired(bracket);
+        if (isCall() && m_reading.operation == Operation::Conv1D)
+            readAsRow();
+    }
+
+    /// conv1d's arguments as those of an image of height 1.
+    void readAsRow()
+    {
+        Conv2DArguments &arguments = m_reading.arguments;
+        const bool channelsFirst = arguments.dataFormat == "NCW";
+        if (channelsFirst || arguments.dataFormat == "NWC")
+            arguments.dataFormat = channelsFirst ? "NCHW" : "NHWC";
+        const auto widen = [channelsFirst](std::vector<Index> &entries) {
+            if (entries.size() != 1 && entries.size() != 3)
+                return;
+            const Index along = entries.size() == 1 ? entries.front() : entries[channelsFirst ? 2 : 1];
+            entries = channelsFirst ? std::vector<Index>{1, 1, 1, along} : std::vector<Index>{1, 1, along, 1};
+        };
+        widen(arguments.strides);
+        if (arguments.dilations)
+            widen(*arguments.dilations);
+        if (std::vector<std::vector<Index>> &pairs = arguments.padding.pairs; pairs.size() == 3)
+            pairs.insert(pairs.begin() + (channelsFirst ? 2 : 1), {0, 0});
     }
 
     void readArgument()
@@ -310,6 +333,7 @@ private:
                 continue;
             std::string added(name);
             added += (name == "strides" || name == "output_shape") && isCall() ? "=[1, 1, 1, 1]"
+                     : name == "stride"                                        ? "=1"
                      : name == "strides" || name == "ksize"                    ? "=2"
                      : name == "padding"                                       ? "=\"VALID\""
                      : name == "bias"                                          ? "=[0]"
@@ -396,7 +420,10 @@ private:
     void store(std::string_view argument, const Value &value)
     {
         if (isCall()) {
-            m_reading.values.emplace_back(argument == "filter" ? "filters" : argument, value.span);
+            m_reading.values.emplace_back(argument == "filter"   ? "filters"
+                                          : argument == "stride" ? "strides"
+                                                                 : argument,
+                                          value.span);
             storeOfCall(argument, value);
         } else if (argument == m_function->arguments.front()) {
             checkPrevious(value);
@@ -414,7 +441,7 @@ private:
     void storeOfCall(std::string_view argument, const Value &value)
     {
         Conv2DArguments &arguments = m_reading.arguments;
-        if (argument == "strides")
+        if (argument == "strides" || argument == "stride")
             arguments.strides = value.isNone() ? std::vector<Index>{1} : numbers(argument, value);
         else if (argument == "dilations" && !value.isNone())
             arguments.dilations = numbers(argument, value);

@@ -5,6 +5,7 @@
 #include "core/formats/bytes/utf8.h"
 #include "core/formats/python/program.h"
 #include "core/formats/python/reasons.h"
+#include "core/lesson/picture.h"
 
 #include <algorithm>
 
@@ -58,6 +59,36 @@ void nameDepthwise(Lesson &lesson)
     lesson.beside.operation = Operation::DepthwiseConv2D;
 }
 
+/// It says that a transposed convolution is shown as another one.
+bool isOtherConvolution(const Sentence &turn)
+{
+    return turn.text == why::aTransposedConvolutionShownAsThe;
+}
+
+/// A convolution that stands for tf.nn.conv2d_transpose, as that, where nothing follows.
+bool nameTransposed(Lesson &lesson, const PythonCall &call)
+{
+    if (!call.transposed || !call.after.isEmpty())
+        return false;
+    const Beside beside{.operation = Operation::TransposedConv2D, .outputShape = call.outputShape};
+    if (!transposedOf(*call.transposed, beside))
+        return false;
+    lesson.call = *call.transposed;
+    lesson.beside = beside;
+    return true;
+}
+
+/// A convolution of a row, as tf.nn.conv1d.
+void nameRow(Lesson &lesson, std::string_view function)
+{
+    const std::string_view name = function.substr(function.rfind('.') + 1);
+    if (name != "conv1d" && name != "Conv1D" && name != "Conv1d")
+        return;
+    lesson.beside.operation = Operation::Conv1D;
+    if (!convolutionOf(lesson))
+        lesson.beside.operation = Operation::Conv2D;
+}
+
 } // namespace
 
 PythonReading readPythonTolerant(std::string_view source, const PythonOptions &options)
@@ -108,12 +139,21 @@ Imported importedFrom(const PythonReading &reading, const Translation &translate
     const bool several = reading.calls.size() > 1;
     if (!several && reading.calls.front().op == "depthwise")
         nameDepthwise(lesson);
+    if (!several)
+        nameRow(lesson, shown.function);
+    const bool isTransposed = !several && nameTransposed(lesson, shown);
+    if (isTransposed) { // it is shown as it is written
+        PythonCall written = shown;
+        std::erase_if(written.turns, isOtherConvolution);
+        lesson.note = turnsText(written, translate);
+    }
     imported.opName = operationName(lesson.beside.operation);
     if (several)
         imported.warnings.push_back(says(why::theCodeConvolvesTimesTheFirst, reading.calls.size()));
     for (const PythonCall &call : reading.calls) {
         for (const Sentence &turn : call.turns)
-            imported.warnings.push_back(turn);
+            if (!isTransposed || !isOtherConvolution(turn))
+                imported.warnings.push_back(turn);
         if (several)
             lesson.pages.push_back({.title = callText(call),
                                     .text = turnsText(call, translate),

@@ -50,6 +50,9 @@ struct PythonArray {
 /// One convolution, turned into tf.nn.conv2d's arguments.
 struct PythonCall {
     Conv2DCall call;
+    /// A transposed convolution as tf.nn.conv2d_transpose has it, where it has it; `call` is the convolution it equals.
+    std::optional<Conv2DCall> transposed{};
+    std::vector<Index> outputShape{}; ///< of that
     std::string function; ///< as it is known: "tf.nn.conv2d", "torch.nn.functional.conv2d", "tf.keras.layers.Conv2D"
     std::string op = "conv2d"; ///< "depthwise", "transposed": what the convolution stands for
     std::string inputName;     ///< names in the snippet; empty where an expression stands

@@ -121,7 +121,7 @@ constexpr Reason changingOneNumberOfATensor =
     QT_TRANSLATE_NOOP("Refusals", "changing one number of a tensor in this way is not supported");
 constexpr Reason channelsFirstChannelsLast = QT_TRANSLATE_NOOP("Refusals", "channels first → channels last");
 constexpr Reason conv2dtransposeIsReadForFourAxes =
-    QT_TRANSLATE_NOOP("Refusals", "Conv2DTranspose is read for four axes, channels last, without output_padding");
+    QT_TRANSLATE_NOOP("Refusals", "Conv2DTranspose is read for four axes, channels last");
 constexpr Reason curlyQuotesAreNoPythonQuotes =
     QT_TRANSLATE_NOOP("Refusals", "curly quotes are no Python quotes: write \" or '");
 constexpr Reason deletingAnAttributeIsNotSupported =

@@ -32,7 +32,7 @@ struct PythonCode {
 /// For one way of walking: the NumPy program loops as the walkthrough does, in its order and grain, so that each step
 /// is one pass of the marked line. The other dialects call the library and, where that says the same, do the documented
 /// steps as well. `shortened` cuts the encoded data of large tensors to a few characters: for the screen. TensorFlow
-/// calls the operation that the call is written for.
+/// and Keras call the operation that the call is written for.
 /// Errors: LimitReached where the tensors have more than Limits::printedNumbers numbers together.
 [[nodiscard]] Result<PythonCode> pythonCode(const Walkthrough &walkthrough, PythonDialect dialect,
                                             bool shortened = false, const Limits &limits = {},

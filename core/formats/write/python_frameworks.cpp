@@ -101,6 +101,26 @@ void writeEmptyOutput(PythonWriter &out, const Convolution &convolution, const s
     writeAssertion(out, convolution, "output", shortened);
 }
 
+/// tf.nn.conv1d, whose tensors have no height. It takes no list of zeros: these are added first.
+void writeRow(PythonWriter &out, const Convolution &convolution, bool shortened)
+{
+    const Geometry &g = convolution.geometry();
+    const bool nchw = isNchw(g), padded = g.padding == Padding::Explicit && isPadded(g);
+    std::string row = nchw ? "inputs[:, :, 0]" : "inputs[:, 0]";
+    if (padded)
+        row = "tf.pad(" + row +
+              (nchw ? ", [[0, 0], [0, 0], " + pads(g.width) + "])" : ", [[0, 0], " + pads(g.width) + ", [0, 0]])");
+    out.line("# A row of numbers: no axis for the height.");
+    out.line("output = tf.nn.conv1d(");
+    out.line("    " + row + ", filters[0],");
+    out.line("    stride=" + text(g.width.stride) + ", padding=\"" + (g.padding == Padding::Same ? "SAME" : "VALID") +
+             "\",");
+    out.line(std::string("    data_format=\"") + (nchw ? "NCW" : "NWC") + "\", dilations=" + text(g.width.dilation) +
+             ")");
+    writeAssertion(out, convolution, std::string("tf.expand_dims(output, ") + (nchw ? "2" : "1") + ").numpy()",
+                   shortened);
+}
+
 } // namespace
 
 void writeTensorFlow(PythonWriter &out, const Convolution &convolution, bool shortened, Operation operation)
@@ -111,6 +131,8 @@ void writeTensorFlow(PythonWriter &out, const Convolution &convolution, bool sho
         out.line("# TensorFlow's own CPU kernel takes NHWC only; NCHW needs a GPU or oneDNN.");
     for (const Phase phase : {Phase::Call, Phase::Flatten, Phase::Extract, Phase::Multiply, Phase::Reshape})
         out.mark(phase);
+    if (operation == Operation::Conv1D)
+        return writeRow(out, convolution, shortened);
     const bool isDepthwise = operation == Operation::DepthwiseConv2D;
     if (isDepthwise)
         out.line("# Its filter is [height, width, in, multiplier]: the numbers of the grouped one, in the same order.");
@@ -132,7 +154,7 @@ void writeTensorFlow(PythonWriter &out, const Convolution &convolution, bool sho
     writeAssertion(out, convolution, "output.numpy()", shortened);
 }
 
-void writeKeras(PythonWriter &out, const Convolution &convolution, bool shortened)
+void writeKeras(PythonWriter &out, const Convolution &convolution, bool shortened, Operation operation)
 {
     const Geometry &g = convolution.geometry();
     writeHead(out, convolution, "import keras\n", shortened);
@@ -170,13 +192,19 @@ void writeKeras(PythonWriter &out, const Convolution &convolution, bool shortene
         image = "image";
     }
     out.mark(Phase::Call);
-    out.line("layer = keras.layers.Conv2D(");
-    out.line("    filters=" + text(g.outChannels) + ", kernel_size=" + pythonPair(filterHeight, filterWidth) +
+    // The layer takes one stride for both axes.
+    const bool isDepthwise = operation == Operation::DepthwiseConv2D && g.height.stride == g.width.stride && !spread;
+    const Index multiplier = isDepthwise ? g.outChannels / g.inChannels : 0;
+    if (isDepthwise)
+        weights += ".reshape" + pythonTuple({filterHeight, filterWidth, g.inChannels, multiplier});
+    out.line(isDepthwise ? "layer = keras.layers.DepthwiseConv2D(" : "layer = keras.layers.Conv2D(");
+    out.line("    " + (isDepthwise ? "depth_multiplier=" + text(multiplier) : "filters=" + text(g.outChannels)) +
+             ", kernel_size=" + pythonPair(filterHeight, filterWidth) +
              ", strides=" + pythonPair(g.height.stride, g.width.stride) + ",");
     out.line(std::string("    padding=") + (g.padding == Padding::Same ? "\"same\"" : "\"valid\"") +
              ", data_format=\"" + format + "\",");
     out.line("    dilation_rate=" + (spread ? pythonPair(1, 1) : pythonPair(g.height.dilation, g.width.dilation)) +
-             ", groups=" + text(g.groups) + ", use_bias=False)");
+             (isDepthwise ? "" : ", groups=" + text(g.groups)) + ", use_bias=False)");
     out.line("layer.build(" + image + ".shape)");
     if (!spread)
         out.mark(Phase::Flatten);

@@ -464,11 +464,13 @@ std::vector<CodeVariable> variablesAt(const Walkthrough &walkthrough, const Step
 {
     switch (walkthrough.story().kind()) {
     case Story::Kind::Forward:
+    case Story::Kind::ZeroInsertion:
         return Debugger(walkthrough, step).variables();
     case Story::Kind::Product:
     case Story::Kind::FilterGradient:
     case Story::Kind::InputGradient:
     case Story::Kind::Transposed:
+    case Story::Kind::OutputGradient:
         break;
     }
     if (step.phase != Phase::Multiply || step.row < 0 || step.channel < 0)

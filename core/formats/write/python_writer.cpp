@@ -4,6 +4,7 @@
 #include "core/conv/fast_conv2d.h"
 #include "core/formats/bytes/escape.h"
 #include "core/tensor/number_text.h"
+#include "core/walkthrough/output_gradient_story.h"
 
 #include <algorithm>
 #include <cmath>
@@ -220,6 +221,7 @@ Result<PythonCode> pythonCode(const Walkthrough &walkthrough, PythonDialect dial
     PythonWriter writer;
     switch (story.kind()) {
     case Story::Kind::Forward:
+    case Story::Kind::ZeroInsertion:
         break;
     case Story::Kind::Product:
         writeProduct(writer, story, dialect, shortened);
@@ -228,6 +230,9 @@ Result<PythonCode> pythonCode(const Walkthrough &walkthrough, PythonDialect dial
     case Story::Kind::InputGradient:
     case Story::Kind::Transposed:
         writeGradient(writer, story, dialect, shortened);
+        return writer.taken();
+    case Story::Kind::OutputGradient:
+        writeOutputGradient(writer, *outputGradientOf(story), dialect, shortened);
         return writer.taken();
     }
     switch (dialect) {
@@ -238,7 +243,7 @@ Result<PythonCode> pythonCode(const Walkthrough &walkthrough, PythonDialect dial
         writeTensorFlow(writer, convolution, shortened, operation);
         break;
     case PythonDialect::Keras:
-        writeKeras(writer, convolution, shortened);
+        writeKeras(writer, convolution, shortened, operation);
         break;
     case PythonDialect::PyTorch:
         writePyTorch(writer, convolution, shortened);

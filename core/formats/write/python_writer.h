@@ -6,6 +6,8 @@
 
 namespace lab {
 
+class OutputGradientStory;
+
 /// Lines of a program as they are written, and which of them does which phase.
 class PythonWriter
 {
@@ -74,8 +76,10 @@ void writeTail(PythonWriter &writer, const Walkthrough &walkthrough, PythonDiale
 
 /// The gradient that a story of the way back tells, or its transposed convolution.
 void writeGradient(PythonWriter &writer, const Story &story, PythonDialect dialect, bool shortened);
+/// What comes back through bias, activation and pooling.
+void writeOutputGradient(PythonWriter &writer, const OutputGradientStory &story, PythonDialect dialect, bool shortened);
 void writeTensorFlow(PythonWriter &writer, const Convolution &convolution, bool shortened, Operation operation);
-void writeKeras(PythonWriter &writer, const Convolution &convolution, bool shortened);
+void writeKeras(PythonWriter &writer, const Convolution &convolution, bool shortened, Operation operation);
 void writePyTorch(PythonWriter &writer, const Convolution &convolution, bool shortened);
 void writeNumPy(PythonWriter &writer, const Walkthrough &walkthrough, bool shortened);
 

@@ -37,6 +37,12 @@ inline std::vector<OutputCell> cellsOf(const Block &block, BlockPlane plane)
     return cells;
 }
 
+inline Tensor drawnDy(const Block &block)
+{
+    const std::span<const Index> sizes = block.shapeOf(BlockPlane::Pooled).sizes();
+    return drawnTensor({sizes.begin(), sizes.end()});
+}
+
 /// Whether a cell of the last plane reads an input cell, cell by cell through the plane between.
 inline bool readsThrough(const Block &block, const OutputCell &last, const InputCell &input)
 {

@@ -10,12 +10,6 @@ using namespace lab::test;
 
 namespace {
 
-Tensor drawnDy(const Block &block)
-{
-    const std::span<const Index> sizes = block.shapeOf(BlockPlane::Pooled).sizes();
-    return drawnTensor({sizes.begin(), sizes.end()});
-}
-
 } // namespace
 
 class TestBlock : public QObject

@@ -1,9 +1,12 @@
+#include "core/conv/conv2d.h"
 #include "core/conv/links.h"
+#include "core/lesson/explanation.h"
 #include "core/scene/lighting.h"
 #include "core/scene/link_sentence.h"
 #include "core/scene/scene.h"
 #include "core/scene/stage.h"
 #include "core/scene/tail_chain.h"
+#include "core/walkthrough/output_gradient_story.h"
 #include "tests/core/after/drawn_block.h"
 #include "tests/support/case_data.h"
 
@@ -46,6 +49,12 @@ bool says(const Drawing &drawing, const std::string &words)
         const TextMark *text = std::get_if<TextMark>(&mark);
         return text && text->text.find(words) != std::string::npos;
     });
+}
+
+std::shared_ptr<const Story> homeworkBack()
+{
+    return std::make_shared<const OutputGradientStory>(homeworkBlock(), Tensor({1, 1, 1, 1}, {1}),
+                                                       conv2d(homeworkBlock().convolution()));
 }
 
 /// Whether a number of a plane is made from one of an earlier plane, hop by hop.
@@ -271,6 +280,36 @@ private slots:
         QVERIFY(sentence({Panel::Input, 0, 1, 1, 0}).find("1 pooled number") != std::string::npos);
     }
 
+    /// 1 goes to the winner, through the open gate, and past the bias to one output number.
+    void theWayBackOfTheHomeworkIsDrawn()
+    {
+        const Walkthrough walk(homeworkBack(), {});
+        const Drawing first = stageOf(walk, 0), last = stageOf(walk, walk.lastNumber());
+        QCOMPARE(textAt(first, {Panel::Pooled, 0, 0, 0, 0}), std::string("1"));
+        QCOMPARE(textAt(first, {Panel::Activated, 0, 0, 0, 0}), std::string("7")); // of the walk forward, small
+        for (const Panel panel : {Panel::Activated, Panel::Biased, Panel::Output})
+            for (int i = 0; i < 4; ++i)
+                QCOMPARE(textAt(last, {panel, 0, i / 2, i % 2, 0}), std::string(i == 0 ? "1" : "0"));
+        for (const char *words : {"d max pool", "d ReLU", "d biased", "dY", "d bias"})
+            QVERIFY2(says(last, words), words);
+        QVERIFY(!says(last, "virtual tensor"));
+        const auto sentence = [&](const CellRef &cell) { return linkSentence(walk, cell, nullptr); };
+        QCOMPARE(sentence({Panel::Activated, 0, 0, 1, 0}),
+                 std::string("d ReLU (0, 0, 1, 0): it wins in no pooling window, so nothing comes back: 0."));
+        QCOMPARE(sentence({Panel::Biased, 0, 0, 1, 0}),
+                 std::string("d biased (0, 0, 1, 0): ReLU clipped -1, a small change of it changes nothing. Of 0 "
+                             "nothing passes: 0."));
+        QCOMPARE(sentence({Panel::Biased, 0, 0, 0, 0}),
+                 std::string("d biased (0, 0, 0, 0): the slope of ReLU at 7 is 1, so 1 · 1 = 1 comes back."));
+        for (Index number = 1; number < walk.size(); ++number) {
+            const Explanation said = explain(walk, walk.step(number));
+            QVERIFY(!said.badge.empty() && !said.what.empty() && !said.why.empty());
+        }
+        QCOMPARE(plainText(captionOf(walk, walk.step(1))),
+                 std::string("d max pool (0, 0, 0, 0) = 1 goes to the winner of its window, ReLU (0, 0, 0, 0). The "
+                             "others get 0: a small change of them would not have changed the maximum."));
+    }
+
     void smallWindowsStayReadable()
     {
         const Walkthrough walk(homeworkBlock(), {});
@@ -289,7 +328,13 @@ private slots:
     void everyMomentOfAnyBlockIsDrawn()
     {
         QVERIFY(rc::check([] {
-            const Walkthrough walk(drawnBlock(), {.order = Order(drawn(0, 1)), .grain = Grain(drawn(0, 2))});
+            const Block block = drawnBlock();
+            const WalkthroughOptions options{.order = Order(drawn(0, 1)), .grain = Grain(drawn(0, 2))};
+            const bool back = !block.after().isEmpty() && drawn(0, 1) == 1;
+            const Walkthrough walk = back ? Walkthrough(std::make_shared<const OutputGradientStory>(
+                                                            block, drawnDy(block), conv2d(block.convolution())),
+                                                        options)
+                                          : Walkthrough(block, options);
             for (int s = 0; s < 6; ++s) {
                 const Moment moment{.step = walk.lastNumber() - std::min<Index>(walk.lastNumber(), drawn(0, 40)),
                                     .flight = s % 2 == 0 ? 1 : 0.5};

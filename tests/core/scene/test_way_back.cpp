@@ -1,6 +1,9 @@
 // The stories of the way back: what they walk, what is linked, what is drawn, said and written as code.
 
+#include "core/conv/conv2d.h"
 #include "core/conv/flattened_filter.h"
+#include "core/conv/image_index.h"
+#include "core/conv/turned.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/formats/write/hidden_answer.h"
 #include "core/formats/write/python_code.h"
@@ -389,6 +392,83 @@ private slots:
         QVERIFY(pythonCode(walk, PythonDialect::TensorFlow)->text.find("conv2d_transpose") != std::string::npos);
     }
 
+    /// The second picture of the same numbers.
+    void zerosBetweenMakeItAPlainConvolution()
+    {
+        QVERIFY(rc::check([] {
+            const auto [story, gradients] = drawnStory(Story::Kind::InputGradient);
+            const Result<Convolution> plain = zeroInsertedConvolution(gradients);
+            RC_PRE(bool(plain));
+            RC_ASSERT(plain->geometry().height.stride == 1 && plain->geometry().width.stride == 1);
+            const Tensor whole = inputGradient(gradients), same = conv2d(*plain);
+            RC_ASSERT(whole.size() == same.size());
+            for (Index flat = 0; flat < whole.size(); ++flat) {
+                const InputCell cell = gradients.convolution().inputCell(flat);
+                RC_ASSERT(std::abs(whole[flat] - same[plain->outputIndex(asOutput(cell))]) < 1e-3F);
+            }
+        }));
+        Conv2DCall call;
+        call.input = Tensor(Shape{1, 2, 2, 1}, {1, 2, 3, 4});
+        call.filter = Tensor(Shape{3, 3, 1, 1}, {1, 2, 3, 4, 5, 6, 7, 8, 9});
+        call.arguments.strides = {2};
+        const Beside beside{.operation = Operation::TransposedConv2D, .outputShape = {1, 5, 5, 1}};
+        const Walkthrough added(*storyOf(Story::Kind::Forward, call, beside), {});
+        const Walkthrough plain(*storyOf(Story::Kind::ZeroInsertion, call, beside), {});
+        QCOMPARE(plain.story().kind(), Story::Kind::ZeroInsertion);
+        const Drawing drawing = drawStage(plain, {plain.lastNumber(), 1}, {});
+        const auto landed = numbersIn(drawStage(added, {added.lastNumber(), 1}, {}));
+        for (Index y = 0; y < 5; ++y)
+            for (Index x = 0; x < 5; ++x)
+                QCOMPARE(numbersIn(drawing).at(OutputCell{0, y, x, 0}), landed.at(InputCell{0, y, x, 0}));
+        QCOMPARE(numbersIn(drawing).at(FilterCell{0, 0, 0, 0}), std::string("9"));
+        QVERIFY(textsIn(drawing).find("turned filter") != std::string::npos);
+        for (const Mark &mark : drawing.marks)
+            if (const auto *box = std::get_if<BoxMark>(&mark); box && box->cell.panel == Panel::Input)
+                QCOMPARE(box->role == Role::Padding,
+                         (box->cell.b != 0 && box->cell.b != 2) || (box->cell.c != 0 && box->cell.c != 2));
+        for (Index number = 0; number < plain.size(); ++number) {
+            QVERIFY(!askedBy(plain, plain.step(number)));
+            QVERIFY(!explain(plain, plain.step(number)).what.empty());
+        }
+        QVERIFY(pythonCode(plain, PythonDialect::NumPy));
+        // Of another operation it is the walk forward.
+        QCOMPARE((*storyOf(Story::Kind::ZeroInsertion, namedCalls()[0].call, {}))->kind(), Story::Kind::Forward);
+    }
+
+    /// A lesson's task asks for a gradient by its cell, and knows the mistakes.
+    void aLessonAsksGradients()
+    {
+        const Conv2DCall call = namedCalls()[0].call;
+        const Block block(*Convolution::of(call));
+        Beside beside;
+        beside.dy = UpstreamGradient{.values = Tensor(Shape{4}, {1, 2, -1, 3})};
+        const auto task = [](const char *what, std::vector<Index> cell) {
+            return Task{.kind = Task::Kind::Predict, .prompt = "Which?", .what = what, .cell = std::move(cell)};
+        };
+        const Task weight = task("filter-gradient", {0, 0, 0, 0}), input = task("input-gradient", {0, 1, 1, 0});
+        for (const auto &[asks, right, wrong] : {std::tuple{weight, 11.0, 4.0}, std::tuple{input, 8.0, 3.0}}) {
+            const Question asked = *askedBy(asks, block);
+            const Subject subject = subjectOf(block, asked, beside.dy);
+            QCOMPARE(rightAnswer(subject, asked), std::vector{right});
+            QCOMPARE(gradeOf(subject, asked, std::vector{wrong}), Mistake::OneWindowOnly);
+            const TaskCheck check = checkTask(asks, block, beside.dy);
+            QVERIFY(check.fault == TaskFault::None && check.answer == std::vector{right} && !check.hints.empty());
+        }
+        QCOMPARE(checkTask(task("filter-gradient", {9, 0, 0, 0}), block, beside.dy).fault, TaskFault::DoesNotFit);
+        beside.dy = UpstreamGradient{.values = Tensor(Shape{3}, {1, 2, 3})};
+        QCOMPARE(checkTask(weight, block, beside.dy).fault, TaskFault::DoesNotFit);
+        QCOMPARE(checkTask(task("output", {0, 0, 0, 0}), block, {}).answer, std::vector{14.0});
+        // What an author points at.
+        const auto at = [&call](Story::Kind kind, const CellRef &cell) {
+            return gradientTaskAt(**storyOf(kind, call, {}), cell);
+        };
+        QCOMPARE(at(Story::Kind::FilterGradient, OutputCell{0, 1, 2, 0})->cell, (std::vector<Index>{1, 2, 0, 0}));
+        QCOMPARE(at(Story::Kind::FilterGradient, ProductCell{5, 0})->cell, (std::vector<Index>{1, 2, 0, 0}));
+        QCOMPARE(at(Story::Kind::InputGradient, InputCell{0, 3, 1, 0})->cell, (std::vector<Index>{0, 3, 1, 0}));
+        QVERIFY(!at(Story::Kind::InputGradient, OutputCell{0, 1, 1, 0}));
+        QVERIFY(!at(Story::Kind::Forward, OutputCell{0, 1, 1, 0}));
+    }
+
     void aNumberThatIsPutAtItsPlaceStandsInItsCell()
     {
         const Convolution question = *Convolution::of(namedCalls()[0].call);
@@ -443,6 +523,7 @@ private slots:
         Beside three;
         three.dy = UpstreamGradient{.values = Tensor::filled(Shape{3}, 1)};
         QCOMPARE(storyOf(Story::Kind::InputGradient, namedCalls()[0].call, three).error().code, ErrorCode::DyShape);
+        QCOMPARE(storyOf(Story::Kind::OutputGradient, namedCalls()[0].call, {}).error().code, ErrorCode::Unsupported);
     }
 };
 

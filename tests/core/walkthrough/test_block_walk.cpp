@@ -1,4 +1,6 @@
+#include "core/conv/conv2d.h"
 #include "core/walkthrough/correspondence.h"
+#include "core/walkthrough/output_gradient_story.h"
 #include "core/walkthrough/walkthrough.h"
 #include "tests/core/after/drawn_block.h"
 
@@ -78,6 +80,55 @@ private slots:
             for (Index number = std::max<Index>(1, walk.size() - 30); number < walk.size(); ++number)
                 RC_ASSERT(walk.step(number).before == walk.step(number - 1).after);
         }));
+    }
+
+    /// At the end every cell has its gradient, before the first step none but those that are given; each step begins
+    /// where the last one ended.
+    void theWayBackBringsEveryCellItsGradient()
+    {
+        QVERIFY(rc::check([] {
+            const Block block = drawnBlock();
+            RC_PRE(!block.after().isEmpty());
+            const Tensor dy = drawnDy(block), output = conv2d(block.convolution());
+            RC_PRE(dy.size() > 0);
+            const auto story = std::make_shared<const OutputGradientStory>(block, dy, output);
+            const Walkthrough walk(story, {.order = Order(drawn(0, 1)), .grain = Grain(drawn(0, 2))});
+            const Progress end = walk.step(walk.lastNumber()).after;
+            for (Index number = 1; number < walk.size(); ++number) {
+                const Step step = walk.step(number);
+                RC_ASSERT(step.before == walk.step(number - 1).after);
+                RC_ASSERT(step.phase > Phase::Reshape && (number == 1 || step.phase <= walk.step(number - 1).phase));
+            }
+            for (const BlockPlane plane : block.planes())
+                for (const OutputCell &cell : cellsOf(block, plane)) {
+                    RC_ASSERT(story->hasCome(plane, cell, end));
+                    RC_ASSERT(std::abs(story->cameBackTo(plane, cell, end).sum - block.gradientAt(plane, cell, dy)) <
+                              1e-4);
+                    const bool given = plane == block.planes().back();
+                    RC_ASSERT(story->hasCome(plane, cell, {}) == given);
+                    RC_ASSERT((story->cameBackTo(plane, cell, {}).terms > 0) == given);
+                }
+            const BlockGradients whole = blockGradients(block, output, dy);
+            for (Index k = 0; whole.dbias && k < whole.dbias->size(); ++k) {
+                RC_ASSERT(story->biasGradient(k, {}) == 0);
+                RC_ASSERT(std::abs(story->biasGradient(k, end) - double((*whole.dbias)[k])) < 1e-3);
+            }
+        }));
+    }
+
+    void theWayBackOfTheHomeworkIsCounted()
+    {
+        const auto story = std::make_shared<const OutputGradientStory>(homeworkBlock(), Tensor({1, 1, 1, 1}, {1}),
+                                                                       conv2d(homeworkBlock().convolution()));
+        const auto sizeBy = [&story](Grain grain) { return Walkthrough(story, {.grain = grain}).size(); };
+        QCOMPARE(sizeBy(Grain::Phase), Index(1 + 3));
+        QCOMPARE(sizeBy(Grain::Normal), Index(1 + 1 + 4 + 4));
+        QCOMPARE(sizeBy(Grain::Fine), Index(1 + 4 + 4 + 4));
+        const Walkthrough walk(story, {});
+        QVERIFY(walk.step(walk.stepMaking(OutputCell{0, 1, 1, 0})).phase == Phase::Bias);
+        QCOMPARE(walk.stepMaking(OutputCell{0, 1, 1, 0}), walk.lastNumber());
+        // Another story begins at its beginning.
+        QCOMPARE(correspondingStep(homework(Grain::Normal), 5, walk), Index(0));
     }
 
     void theLastStepLeavesNothingToMake()

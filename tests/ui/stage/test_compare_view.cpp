@@ -60,6 +60,38 @@ private slots:
         QVERIFY(view.left()->differing().empty());
     }
 
+    /// The way back that is told is compared, step by step; a dY that fits one side alone is refused by the other.
+    void gradientsAreCompared()
+    {
+        Document document;
+        document.open(question());
+        document.setTelling(Story::Kind::InputGradient);
+        Player player(&document);
+        Viewing viewing;
+        CompareView view(&document, &player, &viewing);
+        view.resize(1200, 760);
+        view.show();
+        QCoreApplication::processEvents();
+        view.setComparison(Comparison::PlainAndFlipped);
+        player.last();
+        for (const ComparePane *pane : {view.left(), view.right()}) {
+            QCOMPARE(pane->walkthrough()->story().kind(), Story::Kind::InputGradient);
+            QCOMPARE(pane->moment().step, pane->walkthrough()->lastNumber());
+            QVERIFY(!pane->differing().empty());
+            QCOMPARE(pane->differing().front().panel, Panel::Input);
+            QCOMPARE(pane->shown().cells, 16);
+        }
+        document.setTelling(Story::Kind::FilterGradient);
+        QVERIFY(view.left()->differing().empty()); // it does not depend on the filter
+        Lesson lesson = question();
+        lesson.view.story = Story::Kind::FilterGradient;
+        lesson.beside.dy = UpstreamGradient{.values = Tensor(Shape{4}, {1, 2, 3, 4})};
+        document.open(lesson);
+        view.setComparison(Comparison::ValidAndSame);
+        QVERIFY(view.left()->walkthrough());
+        QVERIFY(!view.right()->walkthrough());
+    }
+
     /// Where they would be small side by side, panes stand one above the other and use the width.
     void narrowPanesAreStacked()
     {

@@ -2,6 +2,7 @@
 // panel in which a filter learns.
 
 #include "core/after/block.h"
+#include "core/conv/virtual_tensor.h"
 #include "core/formats/python/python_reader.h"
 #include "core/lesson/learning.h"
 #include "core/lesson/picture.h"
@@ -76,6 +77,39 @@ private slots:
         QCOMPARE(document.told()->options().grain, Grain::Fine);
         QTest::mouseClick(segment(bar, "Forward"), Qt::LeftButton);
         QCOMPARE(document.told(), document.walkthrough());
+    }
+
+    /// Through what follows there is a way back where something does; of conv2d_transpose there is the other picture.
+    void theSwitchOffersWhatThereIs()
+    {
+        Document document;
+        Viewing viewing;
+        StoryBar bar(&document, &viewing);
+        const auto offered = [&bar] {
+            QStringList names;
+            for (QToolButton *button : bar.findChildren<QToolButton *>())
+                if (!button->isHidden())
+                    names << button->text();
+            return names;
+        };
+        QCOMPARE(offered(), (QStringList{"Forward", "∂L/∂filter", "∂L/∂input"}));
+        Lesson lesson = document.lesson();
+        lesson.beside.after.activation = Activation{};
+        document.open(lesson);
+        QCOMPARE(offered(), (QStringList{"Forward", "∂L/∂output", "∂L/∂filter", "∂L/∂input"}));
+        QTest::mouseClick(segment(bar, "∂L/∂output"), Qt::LeftButton);
+        QCOMPARE(document.told()->story().kind(), Story::Kind::OutputGradient);
+        // dY is a single 1 that a click on the last plane moves.
+        press(bar.findChild<QComboBox *>(), 1);
+        viewing.pin(cellRefOf(BlockPlane::Activated, {0, 1, 1, 0}));
+        const Tensor &dy = *document.dy()->values;
+        QCOMPARE((std::vector<float>(dy.values().begin(), dy.values().end())), (std::vector<float>{0, 0, 0, 1}));
+        lesson.beside = {.operation = Operation::TransposedConv2D, .outputShape = {1, 6, 6, 1}};
+        lesson.call.arguments.padding = PaddingArgument::valid();
+        document.open(lesson);
+        QCOMPARE(offered(), (QStringList{"Forward", "As a convolution"}));
+        QTest::mouseClick(segment(bar, "As a convolution"), Qt::LeftButton);
+        QCOMPARE(document.told()->story().kind(), Story::Kind::ZeroInsertion);
     }
 
     /// A pasted network: its blocks one after another, each with what computed its input.
@@ -239,6 +273,8 @@ private slots:
         // The limit parts falling from growing with a bias, too.
         const double limit = limitRate(document.call(), document.beside());
         for (const bool below : {true, false}) {
+            // At the very target there would be nothing to grow from.
+            QTest::mouseClick(button(panel, "Start again"), Qt::LeftButton);
             panel.findChild<QLineEdit *>()->setText(QString::number(limit * (below ? 0.9 : 1.2)));
             panel.learn(800);
             QCOMPARE(panel.losses().back() < panel.losses().front(), below);
@@ -262,13 +298,52 @@ private slots:
         rate->setText(QString::number(limit * 1.5));
         panel.learn(2000);
         QVERIFY(panel.losses().back() > panel.losses().front());
+        QPushButton *usual = nullptr;
+        for (QPushButton *found : panel.findChildren<QPushButton *>())
+            if (found->text().startsWith("Use rate"))
+                usual = found;
+        QVERIFY(usual && !usual->isHidden());
         for (const float value : document.call().filter.values())
             QVERIFY(std::isfinite(value));
         QVERIFY(!button(panel, "One step")->isEnabled());
         QTest::mouseClick(button(panel, "Start again"), Qt::LeftButton);
         QVERIFY(button(panel, "One step")->isEnabled());
+        QVERIFY(usual->isHidden());
         rate->setText("no number");
         QVERIFY(!button(panel, "One step")->isEnabled());
+    }
+
+    /// Eigenvalues that lie close together: the limit is that of the largest, found by many rounds of the matrix
+    /// itself.
+    void theLimitIsExactWhereEigenvaluesLieClose()
+    {
+        Document document;
+        Conv2DCall call = document.call();
+        call.input = filledInput(*fillNamed("random"), Shape{1, 9, 9, 1}, DataFormat::Nhwc,
+                                 {.seed = 5, .lowest = -2, .highest = 2});
+        const Convolution convolution = *Convolution::of(call);
+        const Geometry &g = convolution.geometry();
+        std::vector<double> along(std::size_t(g.taps()), 1);
+        along[0] = 2;
+        double largest = 0;
+        for (int round = 0; round < 5000; ++round) {
+            std::vector<double> next(along.size(), 0);
+            for (Index row = 0; row < g.positions(); ++row) {
+                double met = 0;
+                for (Index tap = 0; tap < g.taps(); ++tap)
+                    met += double(virtualAt(convolution, {row, tap})) * along[std::size_t(tap)];
+                for (Index tap = 0; tap < g.taps(); ++tap)
+                    next[std::size_t(tap)] += double(virtualAt(convolution, {row, tap})) * met;
+            }
+            double length = 0;
+            for (const double value : next)
+                length += value * value;
+            largest = std::sqrt(length);
+            for (std::size_t i = 0; i < next.size(); ++i)
+                along[i] = next[i] / largest;
+        }
+        const double wanted = 2 / (2 * largest / double(g.outputCount()));
+        QVERIFY(std::abs(limitRate(call, {}) / wanted - 1) < 1e-5);
     }
 
     void theCurveHasAxesWithValues()
@@ -281,6 +356,14 @@ private slots:
                 texts << QString::fromStdString(text->text);
         for (const char *wanted : {"100", "10", "1", "0.1", "0", "3", "step 3: loss 0.1", "learning step"})
             QVERIFY2(texts.contains(wanted), qPrintable(texts.join("|")));
+        const std::vector<double> other{100, 50, 25, 12, 6, 3};
+        const Drawing both = drawLoss(losses, 300, 200, nullptr, {other, 0.05});
+        QCOMPARE(std::count_if(both.marks.begin(), both.marks.end(),
+                               [](const Mark &mark) {
+                                   const auto *line = std::get_if<LineMark>(&mark);
+                                   return line && line->dashed;
+                               }),
+                 5);
         const std::vector<double> odd{1, std::numeric_limits<double>::infinity()};
         QVERIFY(!drawLoss(odd, 300, 200).marks.empty());
         QVERIFY(!drawLoss(std::vector<double>{0}, 300, 200).marks.empty());

@@ -379,13 +379,18 @@ Value kerasTransposed(Evaluator &evaluator,
     if (call.failed())
         return missingAfter(evaluator);
     const Shape &input = made.inputArray.shape, &kernel = made.filterArray.shape;
-    if (call.value(5).isText("channels_first") || call.has(7) || input.rank() != 4)
+    const std::vector<Index> more = axesOf(call, 7, plan, 0); // output_padding
+    if (call.failed())
+        return missingAfter(evaluator);
+    if (call.value(5).isText("channels_first") || input.rank() != 4)
         return refuseHere(evaluator, call, says(why::conv2dtransposeIsReadForFourAxes));
     for (std::size_t axis = 0; axis < 2; ++axis) {
         const Index n = input[static_cast<int>(axis) + 1], s = how.stride[axis],
                     e = (kernel[static_cast<int>(axis)] - 1) * how.dilation[axis] + 1;
-        how.outSize.push_back(same ? n * s : n * s + std::max<Index>(e - s, 0));
-        how.padding[axis] = same ? std::max<Index>((n - 1) * s + e - n * s, 0) / 2 : 0;
+        const Index size = !call.has(7) ? same ? n * s : n * s + std::max<Index>(e - s, 0)
+                                        : (n - 1) * s + (same ? e % 2 : e) + more[axis];
+        how.outSize.push_back(size);
+        how.padding[axis] = same ? std::max<Index>((n - 1) * s + e - size, 0) / 2 : 0;
     }
     made.inputArray = derived(Value::ofArray(made.inputArray), {call[0]}).array();
     Value output = transposedConvolution(evaluator, std::move(made), how);

@@ -223,6 +223,8 @@ Value convolved(Evaluator &evaluator, Convolving call)
     made.place = evaluator.placeOf(evaluator.placed(call.begin));
     made.turns = std::move(call.turns);
     made.op = call.op;
+    made.transposed = std::move(call.transposed);
+    made.outputShape = std::move(call.outputShape);
     evaluator.reading().calls.push_back(std::move(made));
     std::array<ArrayValue, 2> exact;
     if (call.inputArray.type != ArrayType::Float32 || call.filterArray.type != ArrayType::Float32) {
@@ -328,6 +330,41 @@ std::optional<ArrayValue> spreadOut(Evaluator &evaluator, const ArrayValue &arra
     return zeros;
 }
 
+namespace {
+
+/// The arguments of tf.nn.conv2d_transpose for what is asked: a word where it says the same as the zeros cut off.
+void nameTransposed(Convolving &call, const Transposing &how)
+{
+    const Shape &from = call.inputArray.shape, &kernel = call.filterArray.shape;
+    if (how.groups != 1 || call.inputArray.numbers->unknown || call.filterArray.numbers->unknown)
+        return;
+    const Shape out{from[0], how.outSize[0], how.outSize[1], kernel[2]};
+    Conv2DArguments arguments{.strides = {1, how.stride[0], how.stride[1], 1},
+                              .dilations = std::vector<Index>{1, how.dilation[0], how.dilation[1], 1}};
+    std::vector<std::vector<Index>> pairs{{0, 0}, {0, 0}, {0, 0}, {0, 0}};
+    for (std::size_t axis = 0; axis < 2; ++axis) {
+        const Index e = (kernel[static_cast<int>(axis)] - 1) * how.dilation[axis] + 1, before = how.padding[axis];
+        const Index covered = (from[static_cast<int>(axis) + 1] - 1) * how.stride[axis] + e;
+        pairs[axis + 1] = {before, std::max<Index>(covered - how.outSize[axis] - before, 0)};
+    }
+    for (const PaddingArgument &padding : {call.arguments.padding, PaddingArgument::valid(), PaddingArgument::same(),
+                                           PaddingArgument::explicitPairs(pairs)}) {
+        arguments.padding = padding;
+        const Result<Geometry> geometry = geometryOf(out, kernel, arguments);
+        if (!geometry || geometry->height.outSize != from[1] || geometry->width.outSize != from[2] ||
+            geometry->height.padBefore != how.padding[0] || geometry->width.padBefore != how.padding[1])
+            continue;
+        std::size_t changed = 0;
+        call.transposed = Conv2DCall{.input = tensorOf(call.inputArray, changed),
+                                     .filter = tensorOf(call.filterArray, changed),
+                                     .arguments = std::move(arguments)};
+        call.outputShape.assign(out.sizes().begin(), out.sizes().end());
+        return;
+    }
+}
+
+} // namespace
+
 Value transposedConvolution(Evaluator &evaluator, Convolving call, const Transposing &how)
 {
     const ArrayValue &input = call.inputArray, &filter = call.filterArray;
@@ -337,6 +374,7 @@ Value transposedConvolution(Evaluator &evaluator, Convolving call, const Transpo
         return evaluator.refuse(call.begin, call.end, ErrorCode::Unsupported,
                                 says(why::theInputHasChannelsButTheFilter, channels, kernel[3]),
                                 input.afterConvolution);
+    nameTransposed(call, how);
     // Zeros between the cells, then as many around them as the turned filter needs.
     const std::optional<ArrayValue> zeros = spreadOut(evaluator, input, 1, how.stride, call.input);
     std::vector<std::array<Index, 2>> around{{0, 0}, {0, 0}, {0, 0}, {0, 0}};

@@ -3,6 +3,7 @@
 #include "core/after/pooling.h"
 #include "core/formats/python/library/library.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,9 +17,11 @@ struct Convolving {
     Conv2DArguments arguments;
     Origin library = Origin::TensorFlow;
     std::vector<Sentence> turns;
-    Offset begin = 0, end = 0; ///< of the call
-    std::string op = "conv2d"; ///< "depthwise", "transposed"
-    std::string refuses = {};  ///< who refuses a kernel larger than the padded input: "PyTorch"
+    Offset begin = 0, end = 0;                 ///< of the call
+    std::string op = "conv2d";                 ///< "depthwise", "transposed"
+    std::string refuses = {};                  ///< who refuses a kernel larger than the padded input: "PyTorch"
+    std::optional<Conv2DCall> transposed = {}; ///< see PythonCall
+    std::vector<Index> outputShape = {};
 };
 
 /// Judges the call by tf.nn.conv2d's rules, puts it into the reading and gives its output, which is computed only when

@@ -80,6 +80,28 @@ private slots:
         QVERIFY(readCall(written).arguments == depthwise.arguments);
     }
 
+    /// As an image of height 1 and back.
+    void aRowHasItsOwnCall()
+    {
+        const CallReading row = readText("tf.nn.conv1d(x, w, 2, 'SAME', data_format='NCW', dilations=[3])");
+        QVERIFY(!row.problem);
+        QCOMPARE(row.operation, Operation::Conv1D);
+        QCOMPARE(row.arguments.strides, (std::vector<Index>{1, 1, 1, 2}));
+        QCOMPARE(*row.arguments.dilations, (std::vector<Index>{1, 1, 1, 3}));
+        QCOMPARE(row.arguments.dataFormat, std::string("NCHW"));
+        QVERIFY(row.valueOf("strides"));
+        const Beside beside{.operation = row.operation};
+        const std::string text = callText(row.arguments, beside);
+        QCOMPARE(text, std::string("tf.nn.conv1d(\n  input,\n  filters,\n  stride=2,\n  padding=\"SAME\",\n  "
+                                   "data_format=\"NCW\",\n  dilations=3)"));
+        QVERIFY(readCall(text).arguments == row.arguments);
+        const CallReading padded = readText("tf.nn.conv1d(x, w, stride=1, padding=[[0, 0], [2, 1], [0, 0]])");
+        QCOMPARE(padded.arguments.padding, PaddingArgument::explicitPairs({{0, 0}, {0, 0}, {2, 1}, {0, 0}}));
+        QCOMPARE(callAsPython(padded.arguments, beside),
+                 std::string("tf.nn.conv1d(input, filters, stride=1, padding=[[0, 0], [2, 1], [0, 0]])"));
+        QVERIFY(readText("tf.nn.conv1d(x, w, strides=1, padding='SAME')").problem);
+    }
+
     void whatIsWrongWithARelativeIsSaidAtItsPlace()
     {
         const QString text = "tf.nn.conv2d_transpose(x, w, [1, 9, 9, 1], 2)";

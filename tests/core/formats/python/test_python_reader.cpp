@@ -3,6 +3,7 @@
 #include "core/conv/conv2d.h"
 #include "core/formats/python/notebook_cells.h"
 #include "core/formats/python/python_reader.h"
+#include "core/lesson/picture.h"
 #include "core/lesson/refusal.h"
 
 #include <QFile>
@@ -10,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace lab;
 
@@ -152,6 +155,50 @@ private slots:
         const Result<Imported> two = readPython(code + "z = tf.nn.conv2d(y, tf.ones([1, 1, 6, 1]), 1, 'VALID')\n");
         QVERIFY(two && two->lesson);
         QCOMPARE(two->lesson->beside.operation, Operation::Conv2D);
+    }
+
+    void aRowKeepsItsName()
+    {
+        const Result<Imported> read = readPython("x = tf.reshape(tf.range(12.0), [1, 6, 2])\nw = tf.ones([3, 2, 4])\n"
+                                                 "y = tf.nn.conv1d(x, w, 2, 'VALID')\n");
+        QVERIFY(read && read->lesson);
+        QCOMPARE(read->opName, std::string("conv1d"));
+        QCOMPARE(read->lesson->call.input.shape(), (Shape{1, 1, 6, 2}));
+        QVERIFY(bool(convolutionOf(*read->lesson)));
+        Lesson taller = *read->lesson;
+        taller.call.input = Tensor::filled(Shape{1, 2, 6, 2}, 1);
+        QVERIFY(!convolutionOf(taller));
+    }
+
+    /// With its own input, filter and output_shape; what follows it is left out, and that is said.
+    void aTransposedConvolutionKeepsItsName()
+    {
+        const std::string code = "x = np.arange(4.0, dtype=np.float32).reshape(1, 2, 2, 1)\n"
+                                 "w = np.ones((3, 3, 1, 1), np.float32)\n";
+        const auto named = [](const std::string &text) {
+            const Result<Imported> read = readPython(text);
+            return read && read->lesson ? read->lesson->beside : Beside{};
+        };
+        const Result<Imported> read = readPython(code + "y = tf.nn.conv2d_transpose(x, w, [1, 5, 5, 1], 2, 'VALID')\n");
+        QVERIFY(read && read->lesson);
+        QCOMPARE(read->opName, std::string("conv2d_transpose"));
+        QCOMPARE(read->lesson->call.input.shape(), (Shape{1, 2, 2, 1}));
+        QCOMPARE(read->lesson->call.filter.shape(), (Shape{3, 3, 1, 1}));
+        QCOMPARE(read->lesson->call.arguments.padding, PaddingArgument::valid());
+        QCOMPARE(read->lesson->beside.outputShape, (std::vector<Index>{1, 5, 5, 1}));
+        const std::string torch = "x = torch.ones(1, 1, 3, 3)\nm = nn.ConvTranspose2d(1, 2, 3, stride=2, padding=1, "
+                                  "output_padding=1, bias=";
+        QCOMPARE(named(torch + "False)\ny = m(x)\n").outputShape, (std::vector<Index>{1, 6, 6, 2}));
+        const Result<Imported> biased = readPython(torch + "True)\ny = m(x)\n");
+        QCOMPARE(biased->lesson->beside.operation, Operation::TransposedConv2D);
+        QVERIFY(std::ranges::any_of(biased->warnings, [](const Sentence &warning) {
+            return warning.english().starts_with("left out of the picture, because it follows: bias");
+        }));
+        // Keras' output_padding: (3 - 1) · 2 + 3 + 1.
+        QCOMPARE(named("x = tf.ones([1, 3, 3, 1])\nlayer = tf.keras.layers.Conv2DTranspose(2, 3, strides=2, "
+                       "output_padding=1, use_bias=False)\ny = layer(x)\n")
+                     .outputShape,
+                 (std::vector<Index>{1, 8, 8, 2}));
     }
 
     void notebooks()

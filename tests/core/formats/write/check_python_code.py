@@ -2,7 +2,7 @@
 
 Each FOLDER/NAME.py is run with FOLDER/NAME.json beside it, the steps of its walkthrough: the line each one marks and the
 variables it names; a step that is the whole of a phase takes any number of passes. The program must pass its own assertion, pass the marked lines in exactly that order, and hold those
-values after each pass. Programs of other dialects (NAME.ast.py) are parsed only.
+values after each pass. NAME.run.py is only run. Programs of other dialects (NAME.ast.py) are parsed only.
 """
 import ast
 import contextlib
@@ -76,7 +76,10 @@ def main(folder):
     for path in sorted(folder.glob("*.py")):
         try:
             faults += names_of(path)
-            if not path.name.endswith(".ast.py"):
+            if path.name.endswith(".run.py"):
+                with contextlib.redirect_stdout(io.StringIO()):
+                    exec(compile(path.read_text(), str(path), "exec"), {"__name__": "__main__"})
+            elif not path.name.endswith(".ast.py"):
                 faults += watch(path)
         except Exception as error:
             faults.append(f"{path.name}: {type(error).__name__}: {error}")

@@ -4,7 +4,9 @@
 #include "core/after/block.h"
 #include "core/conv/conv2d.h"
 #include "core/formats/write/python_chain.h"
+#include "core/formats/write/python_code.h"
 #include "core/lesson/picture.h"
+#include "core/walkthrough/output_gradient_story.h"
 #include "tests/support/seeded_calls.h"
 
 #include <QDir>
@@ -84,6 +86,24 @@ private slots:
         QVERIFY(text.find("tf.nn.depthwise_conv2d(\n    inputs, filters.reshape(3, 3, 2, 2),") != std::string::npos);
         QVERIFY(text.find("dilations=[1, 1])") != std::string::npos);
         QVERIFY(pythonCode(walk, PythonDialect::TensorFlow)->text.find("tf.nn.conv2d(") != std::string::npos);
+        const std::string layer = pythonCode(walk, PythonDialect::Keras, false, {}, Operation::DepthwiseConv2D)->text;
+        QVERIFY(layer.find("keras.layers.DepthwiseConv2D(\n    depth_multiplier=2, kernel_size=(3, 3)") !=
+                std::string::npos);
+        QVERIFY(layer.find("layer.set_weights([filters.reshape(3, 3, 2, 2)])") != std::string::npos);
+        QVERIFY(layer.find("groups") == std::string::npos);
+    }
+
+    void aRowHasItsOwnName()
+    {
+        Conv2DCall call;
+        call.input = Tensor::filled(Shape{1, 1, 6, 2}, 1);
+        call.filter = Tensor::filled(Shape{1, 3, 2, 4}, 1);
+        call.arguments.strides = {1, 1, 2, 1};
+        const std::string text =
+            pythonCode({*Convolution::of(call), {}}, PythonDialect::TensorFlow, false, {}, Operation::Conv1D)->text;
+        QVERIFY(text.find("tf.nn.conv1d(\n    inputs[:, 0], filters[0],\n    stride=2, padding=\"VALID\",\n    "
+                          "data_format=\"NWC\", dilations=1)") != std::string::npos);
+        QVERIFY(text.find("tf.expand_dims(output, 1).numpy()") != std::string::npos);
     }
 
     void programsDoWhatTheirStepsSay()
@@ -122,6 +142,7 @@ private slots:
                     Walkthrough(
                         *Block::of(fourByFour(), {.bias = Tensor({1}, {-7.5}), .activation = Activation{.kind = kind}}),
                         {.grain = Grain::Phase}));
+        saveWaysBack(folder);
         QProcess process;
         process.start(python, {LAB_SOURCE_DIR "/tests/core/formats/write/check_python_code.py", folder});
         QVERIFY(process.waitForFinished(120000));
@@ -210,6 +231,35 @@ private slots:
     }
 
 private:
+    /// Back through what follows: the programs check themselves; their lines are no passes of a step.
+    static void saveWaysBack(const QString &folder)
+    {
+        const auto save = [&folder](const QString &name, const Block &block) {
+            const std::span<const Index> sizes = block.shapeOf(BlockPlane::Pooled).sizes();
+            Tensor dy = Tensor::filled(Shape::of({sizes.begin(), sizes.end()}).value(), 1);
+            for (Index i = 0; i < dy.size(); ++i)
+                dy.set(i, float(i % 5) - 1.5F);
+            const auto story = std::make_shared<const OutputGradientStory>(block, dy, conv2d(block.convolution()));
+            const Walkthrough walk(story, {.grain = Grain::Phase});
+            for (const PythonDialect dialect : pythonDialects)
+                ::save(QDir(folder).filePath("back-" + name + '-' + QString::fromLatin1(dialectName(dialect).data()) +
+                                             (dialect == PythonDialect::NumPy ? ".run.py" : ".ast.py")),
+                       QByteArray::fromStdString(pythonCode(walk, dialect)->text));
+        };
+        for (const PoolKind kind : {PoolKind::Max, PoolKind::Average})
+            for (const PaddingArgument &padding : {PaddingArgument::valid(), PaddingArgument::same()})
+                save(QString("pool%1%2").arg(int(kind)).arg(padding == PaddingArgument::valid()),
+                     *Block::of(
+                         fourByFour(),
+                         {.bias = Tensor({1}, {-7}),
+                          .activation = Activation{},
+                          .pooling = Pooling{.kind = kind, .ksize = {2, 1}, .strides = {1}, .padding = padding}}));
+        for (const ActivationKind kind : {ActivationKind::LeakyRelu, ActivationKind::Relu6, ActivationKind::Sigmoid,
+                                          ActivationKind::Tanh, ActivationKind::Softmax})
+            save(QString("activation%1").arg(int(kind)),
+                 *Block::of(fourByFour(), {.bias = Tensor({1}, {-7.5}), .activation = Activation{.kind = kind}}));
+    }
+
     /// The product and the bound of its error are beyond float.
     static Walkthrough overflowing()
     {

@@ -1,0 +1,46 @@
+#include "core/walkthrough/zero_insertion_story.h"
+
+#include <algorithm>
+
+namespace lab {
+
+ZeroInsertionStory::ZeroInsertionStory(const Gradients &gradients, Convolution inserted)
+    : ForwardStory(Kind::ZeroInsertion, std::move(inserted)), m_height(gradients.convolution().geometry().height),
+      m_width(gradients.convolution().geometry().width)
+{
+}
+
+bool ZeroInsertionStory::isBetween(const AxisGeometry &axis, Index size, Index at) const
+{
+    const Index cut = std::max<Index>(axis.padBefore - axis.effectiveSize + 1, 0);
+    return at >= 0 && at < size && (at + cut) % axis.stride != 0;
+}
+
+bool ZeroInsertionStory::isInserted(const InputCell &cell) const
+{
+    const Geometry &g = call().geometry();
+    return isBetween(m_height, g.height.inSize, cell.y) || isBetween(m_width, g.width.inSize, cell.x);
+}
+
+bool ZeroInsertionStory::isPadding(const LeftCell &cell) const
+{
+    return ForwardStory::isPadding(cell) || isInserted(inputCellOf(sourceOf(cell)));
+}
+
+std::string ZeroInsertionStory::planeName(Panel panel, Index n, Index c, Index k) const
+{
+    const std::string name = ForwardStory::planeName(panel, n, c, k);
+    return panel == Panel::Filter ? "turned " + name : name;
+}
+
+Heading ZeroInsertionStory::headingOf(Lane lane) const
+{
+    if (lane == Lane::Matrix)
+        return ForwardStory::headingOf(lane);
+    return {{QT_TRANSLATE_NOOP("Scene", "Zeros between, then a convolution")},
+            {{QT_TRANSLATE_NOOP(
+                 "Scene", "hatched zeros between the numbers, the filter turned over, stride 1: the same output")},
+             {QT_TRANSLATE_NOOP("Scene", "the same output")}}};
+}
+
+} // namespace lab
