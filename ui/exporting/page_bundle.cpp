@@ -59,7 +59,8 @@ QByteArray literal(const QString &text)
     return QByteArray::fromStdString(jsonLiteral(text.toStdString()));
 }
 
-/// {"en":["English", sentences…],"de":["Deutsch", translations in the same order…],…}; "" where there is none.
+/// {"en":["English", sentences…],"de":["Deutsch", translations in the same order…],…}; "" where there is none. The
+/// order is that of `sayable`: so they pack shorter.
 QByteArray wordsOfAllLanguages(const QByteArray &sayable)
 {
     const QStringList files = QDir(":/translations").entryList({"conv2d-lab_*.ts"}, QDir::Files, QDir::Name);
@@ -70,12 +71,16 @@ QByteArray wordsOfAllLanguages(const QByteArray &sayable)
         tables.insert(tag, wordsOf(":/translations/" + file, sayable));
         english.insert(tables[tag]);
     }
-    QByteArray json = "{\"en\":[\"English\"";
+    QMultiMap<qsizetype, QString> places;
     for (const QString &key : english.keys())
+        places.insert(sayable.indexOf(key.toUtf8()), key);
+    const QStringList keys = places.values();
+    QByteArray json = "{\"en\":[\"English\"";
+    for (const QString &key : keys)
         json += ',' + literal(key);
     for (auto table = tables.cbegin(); table != tables.cend(); ++table) {
         json += "],\"" + table.key().toUtf8() + "\":[" + literal(QLocale(table.key()).nativeLanguageName());
-        for (const QString &key : english.keys())
+        for (const QString &key : keys)
             json += ',' + literal(table->value(key));
     }
     return json + "]}";
