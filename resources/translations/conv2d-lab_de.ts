@@ -1053,6 +1053,42 @@
         <source>Its numbers, row by row</source>
         <translation>Ihre Zahlen, Zeile für Zeile</translation>
     </message>
+    <message>
+        <source>The picture stays at this step.</source>
+        <translation>Das Bild bleibt bei diesem Schritt.</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>Auf dieser Seite lässt sich keine Zahl ändern.</translation>
+    </message>
+    <message>
+        <source>Results are not shown ahead.</source>
+        <translation>Ergebnisse werden nicht vorab gezeigt.</translation>
+    </message>
+    <message>
+        <source>The next page opens after an answer.</source>
+        <translation>Die nächste Seite öffnet sich nach einer Antwort.</translation>
+    </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>eine Zahl nach dem Bias</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>eine Zahl nach ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>eine Zahl nach dem Pooling</translation>
+    </message>
+    <message>
+        <source>a gradient of a weight</source>
+        <translation>ein Gradient eines Gewichts</translation>
+    </message>
+    <message>
+        <source>a gradient of an input</source>
+        <translation>ein Gradient einer Eingabe</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3500,10 +3536,6 @@
         <translation>ein Satz hat höchstens %1 Aufgaben</translation>
     </message>
     <message>
-        <source>The picture does not show this, though it is computed: %1.</source>
-        <translation>Das Bild zeigt dies nicht, obwohl es berechnet wird: %1.</translation>
-    </message>
-    <message>
         <source>a film strip shows calls whose numbers fit: a window of at most 12 × 12 cells and 4 channels a filter</source>
         <translation>ein Filmstreifen zeigt Aufrufe, deren Zahlen hineinpassen: ein Fenster von höchstens 12 × 12 Zellen und 4 Kanäle je Filter</translation>
     </message>
@@ -4734,6 +4766,10 @@
     <message>
         <source>Here the call is one of tf.nn.%1.</source>
         <translation>Hier geht es um einen Aufruf von tf.nn.%1.</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>Auf dieser Seite lässt sich keine Zahl ändern.</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,42 @@
         <source>Its numbers, row by row</source>
         <translation>Sus números, fila por fila</translation>
     </message>
+    <message>
+        <source>The picture stays at this step.</source>
+        <translation>La imagen se queda en este paso.</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>En esta página no se puede cambiar ningún número.</translation>
+    </message>
+    <message>
+        <source>Results are not shown ahead.</source>
+        <translation>Los resultados no se muestran por adelantado.</translation>
+    </message>
+    <message>
+        <source>The next page opens after an answer.</source>
+        <translation>La página siguiente se abre después de una respuesta.</translation>
+    </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>un número después del sesgo</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>un número después de ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>un número después del pooling</translation>
+    </message>
+    <message>
+        <source>a gradient of a weight</source>
+        <translation>un gradiente de un peso</translation>
+    </message>
+    <message>
+        <source>a gradient of an input</source>
+        <translation>un gradiente de una entrada</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3500,10 +3536,6 @@
         <translation>un conjunto tiene como mucho %1 ejercicios</translation>
     </message>
     <message>
-        <source>The picture does not show this, though it is computed: %1.</source>
-        <translation>La imagen no muestra esto, aunque se calcula: %1.</translation>
-    </message>
-    <message>
         <source>a film strip shows calls whose numbers fit: a window of at most 12 × 12 cells and 4 channels a filter</source>
         <translation>una tira de imágenes muestra llamadas cuyos números caben: una ventana de como mucho 12 × 12 celdas y 4 canales por filtro</translation>
     </message>
@@ -4734,6 +4766,10 @@
     <message>
         <source>Here the call is one of tf.nn.%1.</source>
         <translation>Aquí la llamada es una de tf.nn.%1.</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>En esta página no se puede cambiar ningún número.</translation>
     </message>
 </context>
 <context>

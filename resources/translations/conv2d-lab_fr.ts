@@ -1053,6 +1053,42 @@
         <source>Its numbers, row by row</source>
         <translation>Ses nombres, ligne par ligne</translation>
     </message>
+    <message>
+        <source>The picture stays at this step.</source>
+        <translation>L’image reste à cette étape.</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>Sur cette page, aucun nombre ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Results are not shown ahead.</source>
+        <translation>Les résultats ne sont pas montrés d’avance.</translation>
+    </message>
+    <message>
+        <source>The next page opens after an answer.</source>
+        <translation>La page suivante s’ouvre après une réponse.</translation>
+    </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>un nombre après le biais</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>un nombre après ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>un nombre après le pooling</translation>
+    </message>
+    <message>
+        <source>a gradient of a weight</source>
+        <translation>un gradient d’un poids</translation>
+    </message>
+    <message>
+        <source>a gradient of an input</source>
+        <translation>un gradient d’une entrée</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3500,10 +3536,6 @@
         <translation>une série a au plus %1 exercices</translation>
     </message>
     <message>
-        <source>The picture does not show this, though it is computed: %1.</source>
-        <translation>L’image ne montre pas ceci, bien que ce soit calculé : %1.</translation>
-    </message>
-    <message>
         <source>a film strip shows calls whose numbers fit: a window of at most 12 × 12 cells and 4 channels a filter</source>
         <translation>une bande d’images montre des appels dont les nombres tiennent&#xa0;: une fenêtre d’au plus 12 × 12 cases et 4 canaux par filtre</translation>
     </message>
@@ -4734,6 +4766,10 @@
     <message>
         <source>Here the call is one of tf.nn.%1.</source>
         <translation>Ici, l&apos;appel est un appel de tf.nn.%1.</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>Sur cette page, aucun nombre ne peut être modifié.</translation>
     </message>
 </context>
 <context>

@@ -1052,6 +1052,42 @@
         <source>Its numbers, row by row</source>
         <translation>它的数值，逐行输入</translation>
     </message>
+    <message>
+        <source>The picture stays at this step.</source>
+        <translation>图像停留在这一步。</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>本页的数字不能更改。</translation>
+    </message>
+    <message>
+        <source>Results are not shown ahead.</source>
+        <translation>不会提前显示结果。</translation>
+    </message>
+    <message>
+        <source>The next page opens after an answer.</source>
+        <translation>作答后才能打开下一页。</translation>
+    </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>加偏置之后的一个数</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>ReLU 之后的一个数</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>池化后的一个数</translation>
+    </message>
+    <message>
+        <source>a gradient of a weight</source>
+        <translation>一个权重的梯度</translation>
+    </message>
+    <message>
+        <source>a gradient of an input</source>
+        <translation>一个输入的梯度</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3499,10 +3535,6 @@
         <translation>一组最多 %1 道练习</translation>
     </message>
     <message>
-        <source>The picture does not show this, though it is computed: %1.</source>
-        <translation>图中没有显示这些，但它们已被计算：%1。</translation>
-    </message>
-    <message>
         <source>a film strip shows calls whose numbers fit: a window of at most 12 × 12 cells and 4 channels a filter</source>
         <translation>胶片条显示数字放得下的调用：窗口至多 12 × 12 个单元格，每个滤波器至多 4 个通道</translation>
     </message>
@@ -4733,6 +4765,10 @@
     <message>
         <source>Here the call is one of tf.nn.%1.</source>
         <translation>这里的调用是 tf.nn.%1。</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>本页的数字不能更改。</translation>
     </message>
 </context>
 <context>
