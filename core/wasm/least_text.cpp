@@ -13,7 +13,9 @@ void enlargeTexts(Drawing &drawing, double size)
         if (!text || text->size >= size)
             continue;
         const double wide = textWidth(text->text, 1, text->font, text->bold);
-        const double fitting = std::min(text->box.height, wide > 0 ? text->box.width / wide : size);
+        const double room =
+            text->box.width - (text->align == Align::Left ? 2 : 0); // what stands behind it is not touched
+        const double fitting = std::min(text->box.height, wide > 0 ? room / wide : size);
         text->size = std::max(text->size, std::min(size, fitting));
     }
 }

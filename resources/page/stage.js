@@ -36,7 +36,7 @@ function drawRequest() {
   byId("lanes").hidden = !oneLane;
   return {
     step: view.step, flight: view.flight, theme: themeNow(), colours: view.colours, hide: hiding(),
-    linked: view.pinned || view.linked || "", results: state.tellsResults,
+    linked: view.pinned || view.linked || "", results: state.tellsResults && !predicting,
     width: printing ? 700 : Math.max(room.width, 200), height: printing ? 600 : Math.max(room.height, 160),
     windowShown: !oneLane || view.lane === "window", matrixShown: !oneLane || view.lane === "matrix",
     leastText: printing ? 0 : 13, windowZoom: view.windowZoom, matrixZoom: view.matrixZoom,

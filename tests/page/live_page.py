@@ -169,6 +169,7 @@ def way_back(browser, path):
     """Both gradients of the question: what they begin with, their numbers, phases of their own; Predict asks nothing."""
     open_page(browser, path)
     press = "[...document.querySelectorAll('#story button')].find((one) => one.textContent === arguments[0]).click()"
+    browser.wait("document.querySelectorAll('#story button').length === 3")
     browser.run(press, "∂L/∂input")
     equal(browser.run("[...document.querySelectorAll('#phases .phase')].map((one) => one.textContent).join()"), "The call,Flatten filterᵀ,dY as rows,Multiply,Add back (col2im)")
     browser.run("player.go(player.last, false)")
@@ -199,6 +200,7 @@ def way_back(browser, path):
     browser.run("player.byPhase(-1)")
     browser.wait("document.querySelector('#explain .prompt')?.textContent.startsWith('What is ∂L/∂filter at the weight in row 0, column 0')")
     shows(browser, "output-0-0-0-0", "")
+    shows(browser, "output-0-0-1-0", "")  # nor is it told ahead
     for answer, verdict in (("6", "One window is missing"), ("10", "Right")):
         browser.run("(() => { document.querySelector('#step-answer').focus(); document.querySelector('#step-answer').select(); })()")
         browser.keys(answer + ENTER)
