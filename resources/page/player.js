@@ -138,6 +138,9 @@ repeats(byId("forward"), () => player.seek(view.step + 1));
 byId("first").addEventListener("click", () => player.seek(0, false));
 byId("last").addEventListener("click", () => player.seek(player.last, false));
 byId("play").addEventListener("click", () => player.toggle());
+// While it is dragged the slider itself is spoken, and the sentence when it is let go.
+byId("slider").addEventListener("pointerdown", () => byId("sentence").setAttribute("aria-live", "off"));
+byId("slider").addEventListener("change", () => { byId("sentence").removeAttribute("aria-live"); sayStep(); });
 byId("slider").addEventListener("input", () => { player.stop(); player.seek(Number(byId("slider").value), false); });
 
 function onKey(event) {
@@ -157,7 +160,7 @@ function onKey(event) {
   else if (key === " " && !event.target.closest("button, summary, a, [role=tab]")) player.toggle();
   else if (/^[1-8]$/.test(key)) player.toPhase(Number(key) - 1);
   else if (key === "Escape") panels.close() || release();
-  else if ({ e: 1, c: 1, s: 1, l: 1 }[key]) panels.open({ e: "explain", c: "code", s: "shapes", l: "lesson" }[key]);
+  else if ({ e: 1, c: 1, s: 1, l: 1 }[key] && keep("conv2d-lab:letters") !== "off") panels.open({ e: "explain", c: "code", s: "shapes", l: "lesson" }[key]);
   else return;
   event.preventDefault();
 }

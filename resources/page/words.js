@@ -144,6 +144,7 @@ const wordsNow = () => ({
   name: qsTranslate("Page", "Name"),
   date: qsTranslate("Page", "Date"),
   language: qsTranslate("Page", "Language"),
+  letters: qsTranslate("Page", "Letter keys (E, C, S, L)"),
   exercise: qsTranslate("Page", "Exercise"),
   anotherOne: qsTranslate("Page", "Another one"),
   backToLesson: qsTranslate("Page", "Back to the lesson"),

@@ -1089,6 +1089,10 @@
         <source>a gradient of an input</source>
         <translation>ein Gradient einer Eingabe</translation>
     </message>
+    <message>
+        <source>Letter keys (E, C, S, L)</source>
+        <translation>Buchstabentasten (E, C, S, L)</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

@@ -1089,6 +1089,10 @@
         <source>a gradient of an input</source>
         <translation>un gradiente de una entrada</translation>
     </message>
+    <message>
+        <source>Letter keys (E, C, S, L)</source>
+        <translation>Teclas de letras (E, C, S, L)</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

@@ -1089,6 +1089,10 @@
         <source>a gradient of an input</source>
         <translation>un gradient d’une entrée</translation>
     </message>
+    <message>
+        <source>Letter keys (E, C, S, L)</source>
+        <translation>Touches de lettres (E, C, S, L)</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

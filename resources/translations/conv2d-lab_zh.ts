@@ -1088,6 +1088,10 @@
         <source>a gradient of an input</source>
         <translation>一个输入的梯度</translation>
     </message>
+    <message>
+        <source>Letter keys (E, C, S, L)</source>
+        <translation>字母键（E、C、S、L）</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

@@ -107,8 +107,16 @@ def question(browser, path):
     browser.run("document.querySelector('#grids [data-cell=\"filter-0-0-0-0\"]').focus()")
     browser.keys(RIGHT + "7" + ENTER)
     browser.wait("state.canUndo && engine.ask('cell', {cell: 'filter-0-1-0-0'}).value === '7'")
-    # Code, link, paper.
-    browser.run("panels.open('code')")
+    # Code by its letter, unless letters are switched off; link, paper.
+    browser.run("panels.open('explain')")
+    browser.click("#more")
+    browser.run("document.querySelector('#letters').click()")
+    browser.run("document.querySelector('#stage').focus()")
+    browser.keys("c" + RIGHT)
+    equal(browser.run("panels.tab"), "explain")
+    browser.run("document.querySelector('#letters').click()")
+    browser.keys(LEFT + "c")
+    equal(browser.run("panels.tab"), "code")
     browser.wait("document.querySelector('#code [aria-current=step]') !== null")
     link = browser.execute("return window.conv2dLab.lessonLink()", [])
     true(link and len(link) < 9000, "a link")
