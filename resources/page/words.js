@@ -115,7 +115,7 @@ const wordsNow = () => ({
   done: qsTranslate("Page", "Done"),
   nextCell: qsTranslate("Page", "Next cell"),
   remove: qsTranslate("Page", "Delete"),
-  noNumber: qsTranslate("Page", "This is no number."),
+  noNumber: qsTranslate("Page", "This is not a number."),
   yourTurn: qsTranslate("Page", "Your turn"),
   yourAnswer: qsTranslate("Page", "Your answer"),
   check: qsTranslate("Page", "Check"),

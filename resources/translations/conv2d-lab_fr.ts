@@ -150,10 +150,6 @@
         <translation>Le pas est de 3, le filtre n’a que 2 de largeur. Les lignes et colonnes 2 et 5 sont entre les fenêtres ou derrière la dernière : changer leurs nombres ne change rien.</translation>
     </message>
     <message>
-        <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products a window.</source>
-        <translation>Avec une dilatation de 2, une case de l’entrée est sautée entre deux poids voisins. Le filtre 3×3 couvre 5×5 cases, mais garde neuf poids et neuf produits par fenêtre.</translation>
-    </message>
-    <message>
         <source>A signal of twelve numbers as a picture of height 1, and the filter −1, 0, 1. TensorFlow does not mirror the filter: where the signal rises the result is positive.</source>
         <translation>Un signal de douze nombres comme image de hauteur 1, et le filtre −1, 0, 1. TensorFlow ne retourne pas le filtre : là où le signal monte, le résultat est positif.</translation>
     </message>
@@ -178,10 +174,6 @@
         <translation>L’entrée a quatre canaux, mais le filtre n’en a que deux en profondeur. TensorFlow ne refuse pas : il forme deux groupes. Les canaux de sortie 0 et 1 lisent les canaux d’entrée 0 et 1 ; les canaux de sortie 2 et 3 lisent les canaux d’entrée 2 et 3. La matrice du filtre devient deux blocs.</translation>
     </message>
     <message>
-        <source>Only the shapes are meant here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
-        <translation>Ici seules les formes comptent : une entrée 10×10 de dix canaux et dix filtres 2×10. Avec un pas de 2 et SAME, la sortie est 5×5, quelle que soit la taille du filtre ; son dernier axe compte les filtres.</translation>
-    </message>
-    <message>
         <source>A small colour picture, 72 rows of 96 pixels. The first filter compares left with right, the second one above with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign.</source>
         <translation>Une petite image en couleurs, 72 lignes de 96 pixels. Le premier filtre compare gauche et droite, le second haut et bas ; tous deux additionnent les trois couleurs. Les surfaces unies donnent 0, les contours de grands nombres des deux signes.</translation>
     </message>
@@ -204,6 +196,18 @@
     <message>
         <source>The filter begins with zeros. The target is what Sobel’s filter makes of this picture. Choose Learn and play: each step takes rate · gradient away from every weight. Neighbouring pixels are alike, so it learns slowly; random numbers teach it faster.</source>
         <translation>Le filtre commence par des zéros. La cible est ce que le filtre de Sobel fait de cette image. Choisissez Apprendre et lancez : chaque pas retire taux · gradient à chaque poids. Des pixels voisins se ressemblent, il apprend donc lentement ; des nombres aléatoires l’instruisent plus vite.</translation>
+    </message>
+    <message>
+        <source>Depthwise: every channel by itself</source>
+        <translation>Depthwise&#xa0;: chaque canal pour soi</translation>
+    </message>
+    <message>
+        <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products per window.</source>
+        <translation>Avec une dilatation de 2, une case de l’entrée est sautée entre deux poids voisins. Le filtre 3×3 couvre 5×5 cases, mais garde neuf poids et neuf produits par fenêtre.</translation>
+    </message>
+    <message>
+        <source>Only the shapes matter here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
+        <translation>Ici seules les formes comptent : une entrée 10×10 de dix canaux et dix filtres 2×10. Avec un pas de 2 et SAME, la sortie est 5×5, quelle que soit la taille du filtre ; son dernier axe compte les filtres.</translation>
     </message>
 </context>
 <context>
@@ -293,10 +297,6 @@
         <translation>Tenseurs en tableaux (CSV)</translation>
     </message>
     <message>
-        <source>Lesson of Conv2D Lab</source>
-        <translation>Leçon de Conv2D Lab</translation>
-    </message>
-    <message>
         <source>Live web page (HTML)</source>
         <translation>Page web vivante (HTML)</translation>
     </message>
@@ -339,6 +339,10 @@
     <message>
         <source>Tensors (safetensors)</source>
         <translation>Tenseurs (safetensors)</translation>
+    </message>
+    <message>
+        <source>Conv2D Lab lesson</source>
+        <translation>Leçon de Conv2D Lab</translation>
     </message>
 </context>
 <context>
@@ -822,10 +826,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>This is no number.</source>
-        <translation>Ce n’est pas un nombre.</translation>
-    </message>
-    <message>
         <source>Your turn</source>
         <translation>À vous</translation>
     </message>
@@ -1092,6 +1092,10 @@
     <message>
         <source>Letter keys (E, C, S, L)</source>
         <translation>Touches de lettres (E, C, S, L)</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
     </message>
 </context>
 <context>
@@ -1821,10 +1825,6 @@
         <translation>{output|%1} est coupé : %2 en fait %3.</translation>
     </message>
     <message>
-        <source>%2 makes %3 of {output|%1}.</source>
-        <translation>%2 fait %3 de {output|%1}.</translation>
-    </message>
-    <message>
         <source>What does %2 make of {output|%1}?</source>
         <translation>Que fait %2 de {output|%1} ?</translation>
     </message>
@@ -1851,10 +1851,6 @@
     <message>
         <source>Number %1 of %2 in the window is {output|%3}.</source>
         <translation>Le nombre %1 sur %2 de la fenêtre est {output|%3}.</translation>
-    </message>
-    <message>
-        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: it is no number to choose from.</source>
-        <translation>La place %1 sur %2 de la fenêtre est dehors, sur {padding|le remplissage} : ce n’est pas un nombre à choisir.</translation>
     </message>
     <message>
         <source>What does the pooling window pass on?</source>
@@ -2113,10 +2109,6 @@
         <translation>%1 est coupé&#xa0;: %2 en fait %3.</translation>
     </message>
     <message>
-        <source>%2 makes %3 of %1.</source>
-        <translation>%2 fait %3 de %1.</translation>
-    </message>
-    <message>
         <source>%2 is the largest of %1.</source>
         <translation>%2 est le plus grand de %1.</translation>
     </message>
@@ -2235,6 +2227,18 @@
     <message>
         <source>Which number stands in the output at image %1, row %2, column %3, channel %4, when all windows have landed?</source>
         <translation>Quel nombre se trouve dans la sortie à l’image %1, ligne %2, colonne %3, canal %4, quand toutes les fenêtres sont posées ?</translation>
+    </message>
+    <message>
+        <source>%2 turns {output|%1} into %3.</source>
+        <translation>%2 fait %3 de {output|%1}.</translation>
+    </message>
+    <message>
+        <source>%2 turns %1 into %3.</source>
+        <translation>%2 fait %3 de %1.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
+        <translation>La place %1 sur %2 de la fenêtre est dehors, sur {padding|le remplissage} : ce n’est pas un nombre à choisir.</translation>
     </message>
 </context>
 <context>
@@ -2848,16 +2852,8 @@
         <translation>`%1` doit être une liste d’objets</translation>
     </message>
     <message>
-        <source>%1 is no operation that a lesson can have</source>
-        <translation>%1 n’est pas une opération qu’une leçon peut avoir</translation>
-    </message>
-    <message>
         <source>`%1` is missing in `%2`</source>
         <translation>`%1` manque dans `%2`</translation>
-    </message>
-    <message>
-        <source>%1 is nothing that can follow a convolution here</source>
-        <translation>%1 ne peut pas suivre une convolution ici</translation>
     </message>
     <message>
         <source>`after` holds a bias, an activation and a pooling, in this order and each at most once</source>
@@ -3678,10 +3674,6 @@
     <message>
         <source>All lines have the data format of the call</source>
         <translation>Toutes les lignes ont le format de données de l&apos;appel</translation>
-    </message>
-    <message>
-        <source>no window reads a cell of this input: there is no way back to walk</source>
-        <translation>aucune fenêtre ne lit une case de cette entrée : il n’y a pas de chemin de retour</translation>
     </message>
     <message>
         <source>a bracket &apos;)&apos; is missing here</source>
@@ -4775,6 +4767,22 @@
         <source>On this page no number can be changed.</source>
         <translation>Sur cette page, aucun nombre ne peut être modifié.</translation>
     </message>
+    <message>
+        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is not.</source>
+        <translation>Chaque élément de la liste de padding doit être une paire [avant, après]&#xa0;; l’élément %1 n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>%1 is not an operation that a lesson can have</source>
+        <translation>%1 n’est pas une opération qu’une leçon peut avoir</translation>
+    </message>
+    <message>
+        <source>%1 cannot follow a convolution here</source>
+        <translation>%1 ne peut pas suivre une convolution ici</translation>
+    </message>
+    <message>
+        <source>no window reads a cell of this input, so there is no way back to show</source>
+        <translation>aucune fenêtre ne lit une case de cette entrée : il n’y a pas de chemin de retour</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5083,10 +5091,6 @@
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>Answer with numbers and commas alone: 1,2,3</source>
-        <translation>Répondez avec des nombres et des virgules seulement : 1,2,3</translation>
-    </message>
-    <message>
         <source>exercise %1</source>
         <translation>exercice %1</translation>
     </message>
@@ -5121,10 +5125,6 @@
     <message>
         <source>Rows and columns count from 0. The filter is not flipped.</source>
         <translation>Lignes et colonnes comptent à partir de 0. Le filtre n’est pas retourné.</translation>
-    </message>
-    <message>
-        <source>%1 has the shape %2: too many numbers for paper. What you need of it stands below.</source>
-        <translation>%1 a la forme %2 : trop de nombres pour le papier. Ce qu’il vous en faut est plus bas.</translation>
     </message>
     <message>
         <source>What shape is the output?</source>
@@ -5231,20 +5231,12 @@
         <translation>%1 = %2 + %3 : le nombre de la sortie et le biais du filtre %4.</translation>
     </message>
     <message>
-        <source>%3 makes %2 of %1 and the other channels of this place, %4 in all.</source>
-        <translation>%3 fait %2 de %1 et des autres canaux de cette place, %4 en tout.</translation>
-    </message>
-    <message>
         <source>%3 clips %1 to %2.</source>
         <translation>%3 coupe %1 à %2.</translation>
     </message>
     <message>
         <source>%3 keeps %1.</source>
         <translation>%3 garde %1.</translation>
-    </message>
-    <message>
-        <source>%3 makes %2 of %1.</source>
-        <translation>%3 fait %2 de %1.</translation>
     </message>
     <message>
         <source>%1 is the mean of %2 [%2:number|numbers]; it sees %3 × %4 inputs.</source>
@@ -5613,6 +5605,26 @@
     <message>
         <source>sum</source>
         <translation>somme</translation>
+    </message>
+    <message>
+        <source>Answer with numbers and commas only: 1,2,3</source>
+        <translation>Répondez avec des nombres et des virgules seulement : 1,2,3</translation>
+    </message>
+    <message>
+        <source>%3 turns %1 and the other channels of this place, %4 in all, into %2.</source>
+        <translation>%3 fait %2 de %1 et des autres canaux de cette place, %4 en tout.</translation>
+    </message>
+    <message>
+        <source>%3 turns %1 into %2.</source>
+        <translation>%3 fait %2 de %1.</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 of %3</source>
+        <translation>lignes %1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
+        <translation>%1 a la forme %2 : trop de nombres pour le papier. Ce qu’il vous en faut est plus bas.</translation>
     </message>
 </context>
 <context>
@@ -6178,10 +6190,6 @@
         <translation>E&amp;xercices pour une classe…</translation>
     </message>
     <message>
-        <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
-        <translation>Faire des feuilles avec solutions ou des questions pour Moodle, un exercice par élève</translation>
-    </message>
-    <message>
         <source>Add the &amp;bias</source>
         <translation>Ajouter le &amp;biais</translation>
     </message>
@@ -6268,6 +6276,18 @@
     <message>
         <source>Light, dark and high contrast in turn</source>
         <translation>Clair, sombre et contraste élevé, à tour de rôle</translation>
+    </message>
+    <message>
+        <source>Make sheets with solutions or questions for Moodle, one exercise per student</source>
+        <translation>Faire des feuilles avec solutions ou des questions pour Moodle, un exercice par élève</translation>
+    </message>
+    <message>
+        <source>Bring the results bac&amp;k</source>
+        <translation>&amp;Réafficher les résultats</translation>
+    </message>
+    <message>
+        <source>Show the results that were blacked out</source>
+        <translation>Montrer à nouveau les résultats masqués</translation>
     </message>
 </context>
 <context>
@@ -7111,10 +7131,6 @@
         <translation>Récupérer</translation>
     </message>
     <message>
-        <source>What is not saved is not kept for recovery: %1</source>
-        <translation>Ce qui n’est pas enregistré n’est pas gardé pour être récupéré : %1</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -7141,6 +7157,10 @@
     <message>
         <source>Empty</source>
         <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept for recovery: %1</source>
+        <translation>Ce qui n’est pas enregistré n’est pas gardé pour être récupéré : %1</translation>
     </message>
 </context>
 <context>
@@ -7252,10 +7272,6 @@
         <translation>OHWI&#xa0;: TensorFlow Lite</translation>
     </message>
     <message>
-        <source>Bring the image&apos;s values to 0 … 1</source>
-        <translation>Ramener les valeurs de l’image à 0 … 1</translation>
-    </message>
-    <message>
         <source>&amp;Input:</source>
         <translation>&amp;Entrée&#xa0;:</translation>
     </message>
@@ -7316,6 +7332,10 @@
             <numerusform>en %n groupes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scale the image&apos;s values to 0 … 1</source>
+        <translation>Ramener les valeurs de l’image à 0 … 1</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::InfoBar</name>
@@ -7329,10 +7349,6 @@
     <message>
         <source>choose…</source>
         <translation>choisir…</translation>
-    </message>
-    <message>
-        <source>The output shall become what this filter makes of the same input</source>
-        <translation>La sortie doit devenir ce que ce filtre fait de la même entrée</translation>
     </message>
     <message>
         <source>Target</source>
@@ -7449,6 +7465,10 @@
     <message>
         <source>The bias learns, too: it is %1, its gradient %2.</source>
         <translation>Le biais apprend aussi : il vaut %1, son gradient %2.</translation>
+    </message>
+    <message>
+        <source>The output should become what this filter makes of the same input</source>
+        <translation>La sortie doit devenir ce que ce filtre fait de la même entrée</translation>
     </message>
 </context>
 <context>
@@ -7841,10 +7861,6 @@
         <translation>Nouvelle leçon</translation>
     </message>
     <message>
-        <source>Edit what is said of the lesson</source>
-        <translation>Modifier les indications de la leçon</translation>
-    </message>
-    <message>
         <source>Duplicate a page</source>
         <translation>Dupliquer une page</translation>
     </message>
@@ -7867,6 +7883,10 @@
     <message>
         <source>The same page once more</source>
         <translation>La même page encore une fois</translation>
+    </message>
+    <message>
+        <source>Edit title, author or note</source>
+        <translation>Modifier les indications de la leçon</translation>
     </message>
 </context>
 <context>
@@ -8274,10 +8294,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>This is no saved score.</source>
-        <translation>Ce n’est pas un score enregistré.</translation>
-    </message>
-    <message>
         <source>Questions and students</source>
         <translation>Questions et élèves</translation>
     </message>
@@ -8323,6 +8339,14 @@
     <message>
         <source>Scores saved.</source>
         <translation>Scores enregistrés.</translation>
+    </message>
+    <message>
+        <source>This is not a saved score.</source>
+        <translation>Ce n’est pas un score enregistré.</translation>
+    </message>
+    <message>
+        <source>Which attempt was right; – none was. The tool tips show the answers.</source>
+        <translation>Le numéro de l’essai juste&#xa0;; – pas trouvé. Les réponses sont dans les infobulles.</translation>
     </message>
 </context>
 <context>
@@ -8537,7 +8561,7 @@
         <translation>Montrez la cellule demandée.</translation>
     </message>
     <message>
-        <source>A click or Enter takes it, Esc leaves.</source>
+        <source>Click it or press Enter; Esc cancels.</source>
         <translation>Un clic ou Entrée la prend, Échap annule.</translation>
     </message>
 </context>
@@ -8896,10 +8920,6 @@
         <translation>Prédire</translation>
     </message>
     <message>
-        <source>A number or several are typed</source>
-        <translation>On tape un ou plusieurs nombres</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Changer</translation>
     </message>
@@ -8930,10 +8950,6 @@
     <message>
         <source>What is wanted</source>
         <translation>Ce qui est voulu</translation>
-    </message>
-    <message>
-        <source>shall become</source>
-        <translation>doit devenir</translation>
     </message>
     <message>
         <source>Question, in Markdown</source>
@@ -8974,6 +8990,30 @@
     <message>
         <source>Ask for %1 instead: %2</source>
         <translation>Demander plutôt %1 : %2</translation>
+    </message>
+    <message>
+        <source>This is not true yet, so there is something to do.</source>
+        <translation>Ce n’est pas encore le cas&#xa0;: il y a quelque chose à faire.</translation>
+    </message>
+    <message>
+        <source>One or more numbers are typed</source>
+        <translation>On tape un ou plusieurs nombres</translation>
+    </message>
+    <message>
+        <source>Then click the cell in the picture; Esc cancels</source>
+        <translation>Cliquez ensuite sur la case dans l’image&#xa0;; Échap annule</translation>
+    </message>
+    <message>
+        <source>should become</source>
+        <translation>doit devenir</translation>
+    </message>
+    <message>
+        <source>Test the task</source>
+        <translation>Essayer l’exercice</translation>
+    </message>
+    <message>
+        <source>This page alone as a student sees it; nothing typed there is kept</source>
+        <translation>Cette page seule, telle que la voit un élève ; rien de ce qu’on y tape n’est gardé</translation>
     </message>
 </context>
 <context>
@@ -9254,10 +9294,6 @@
         <translation>Biais</translation>
     </message>
     <message>
-        <source>What is made of each number after the sum</source>
-        <translation>Ce qui est fait de chaque nombre après la somme</translation>
-    </message>
-    <message>
         <source>Activation</source>
         <translation>Activation</translation>
     </message>
@@ -9300,6 +9336,10 @@
     <message>
         <source>Change the pooling</source>
         <translation>Modifier le pooling</translation>
+    </message>
+    <message>
+        <source>What happens to each number after the sum</source>
+        <translation>Ce qui est fait de chaque nombre après la somme</translation>
     </message>
 </context>
 </TS>

@@ -346,7 +346,8 @@ private slots:
                                  text.c_str());
                     }
                     QVERIFY(!said.formulas.empty());
-                    QVERIFY(!captionOf(walk, walk.step(number)).empty());
+                    const std::string caption = plainText(captionOf(walk, walk.step(number)));
+                    QVERIFY(!caption.empty() && caption.back() != ':');
                 }
             }
         const Walkthrough toFilter = question(Story::Kind::FilterGradient);
