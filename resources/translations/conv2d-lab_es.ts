@@ -4811,6 +4811,10 @@
         <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
         <translation>la normalización por lotes está incluida en el filtro y el sesgo: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
     </message>
+    <message>
+        <source>The picture does not show this, though it is computed: %1.</source>
+        <translation>La imagen no muestra esto, aunque se calcula: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>

@@ -4811,6 +4811,10 @@
         <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
         <translation>la normalisation par lots est intégrée au filtre et au biais : w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
     </message>
+    <message>
+        <source>The picture does not show this, though it is computed: %1.</source>
+        <translation>L’image ne montre pas ceci, bien que ce soit calculé : %1.</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
