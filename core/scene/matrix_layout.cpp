@@ -158,7 +158,7 @@ private:
             std::max(extent(m_outColumns), m_scene.narrow && m_shape.rows > 0 && m_shape.columns > 0 ? 0.0 : 50.0) +
             4 * m_layout.rightSide;
         if (showsBiasAsRow(m_scene))
-            m_onesWidth = smallestNumberCell(2) + 9 * m_unit;
+            m_onesWidth = smallestNumberCell(2) + 16 * m_unit;
         measureTail(grow, m_room.width - fixed - m_onesWidth);
         const double left = m_room.width - fixed - m_tailWidth - m_onesWidth;
         double leastVirtual = smallestNumberCell(m_inputLetters) + 1;
