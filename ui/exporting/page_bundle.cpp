@@ -107,6 +107,7 @@ QByteArray packed(const QByteArray &bytes)
     options.dict_size = 1U << 20U; // as long as the bundle; more costs memory alone
     options.lc = 4;
     options.lp = options.pb = 0;
+    options.nice_len = 110; // longer matches make this module larger
     const lzma_filter filters[] = {{LZMA_FILTER_LZMA1, &options}, {LZMA_VLI_UNKNOWN, nullptr}};
     QByteArray out(bytes.size() + bytes.size() / 2 + 1024, '\0');
     size_t length = 0;
