@@ -355,9 +355,7 @@ bool asKerasInput(Evaluator &evaluator, Argument &given)
     return true;
 }
 
-} // namespace
-
-Value callObject(Evaluator &evaluator, const Argument &callee, std::vector<Argument> arguments, Offset at)
+Value callWithoutHooks(Evaluator &evaluator, const Argument &callee, std::vector<Argument> arguments, Offset at)
 {
     InstanceValue &object = callee.value.instance();
     const std::string type = libraryType(evaluator, object);
@@ -407,6 +405,29 @@ Value callObject(Evaluator &evaluator, const Argument &callee, std::vector<Argum
     if (std::find(names.begin(), names.end(), "evaluates") != names.end())
         arguments.push_back({.value = Value::ofBool(object.evaluates), .begin = callee.begin, .keyword = "evaluates"});
     return callRow(evaluator, *row, std::move(arguments), {.value = callee.value, .begin = callee.begin}, at);
+}
+
+} // namespace
+
+Value callObject(Evaluator &evaluator, const Argument &callee, std::vector<Argument> arguments, Offset at)
+{
+    const Argument input = arguments.empty() ? callee : arguments.front();
+    Value output = callWithoutHooks(evaluator, callee, std::move(arguments), at);
+    const Value hooks = callee.value.instance().get("_hooks");
+    for (Index i = 0; hooks.kind == Kind::List && i < lengthOf(hooks.list()) && !evaluator.failed(); ++i) {
+        const Value hook = itemOf(hooks.list(), i); // None: was removed
+        if (hook.kind == Kind::None || output.kind == Kind::Symbol)
+            continue;
+        const Value given = Value::ofList({input.value}, true);
+        const Value made = evaluator.call({.value = hook, .begin = callee.begin},
+                                          {{.value = callee.value, .begin = callee.begin},
+                                           {.value = given, .begin = callee.begin},
+                                           {.value = output, .begin = callee.begin}},
+                                          at);
+        if (made.kind != Kind::None)
+            output = made;
+    }
+    return output;
 }
 
 Value callObjectMethod(Evaluator &evaluator, const Argument &of, const std::string &method,
