@@ -2164,6 +2164,14 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>a loop over windows</source>
+        <translation>eine Schleife über Fenster</translation>
+    </message>
+    <message>
+        <source>patches times a filter</source>
+        <translation>Ausschnitte mal ein Filter</translation>
+    </message>
+    <message>
         <source>max pooling and %1 change places: the numbers are the same</source>
         <translation>Maximum-Pooling und %1 tauschen die Plätze: Die Zahlen sind dieselben</translation>
     </message>

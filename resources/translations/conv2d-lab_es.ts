@@ -2164,6 +2164,14 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>a loop over windows</source>
+        <translation>un bucle sobre ventanas</translation>
+    </message>
+    <message>
+        <source>patches times a filter</source>
+        <translation>parches por un filtro</translation>
+    </message>
+    <message>
         <source>max pooling and %1 change places: the numbers are the same</source>
         <translation>el max pooling y %1 intercambian sus lugares: los números son los mismos</translation>
     </message>

@@ -2164,6 +2164,14 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>a loop over windows</source>
+        <translation>une boucle sur des fenêtres</translation>
+    </message>
+    <message>
+        <source>patches times a filter</source>
+        <translation>patchs fois un filtre</translation>
+    </message>
+    <message>
         <source>max pooling and %1 change places: the numbers are the same</source>
         <translation>le max pooling et %1 échangent leurs places : les nombres sont les mêmes</translation>
     </message>

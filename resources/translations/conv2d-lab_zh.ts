@@ -2163,6 +2163,14 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>a loop over windows</source>
+        <translation>遍历窗口的循环</translation>
+    </message>
+    <message>
+        <source>patches times a filter</source>
+        <translation>图像块乘以滤波器</translation>
+    </message>
+    <message>
         <source>max pooling and %1 change places: the numbers are the same</source>
         <translation>最大池化与 %1 互换位置：得到的数相同</translation>
     </message>
