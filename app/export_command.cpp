@@ -300,6 +300,13 @@ std::optional<Error> exerciseFault(const ExportArguments &arguments)
     for (const std::string &output : arguments.outputs)
         if (!ui::setFormatOf(ui::fileName(output)))
             return wrongUse("a set of exercises is written to .pdf, .xml (Moodle), .gift or .csv, not to " + output);
+    const bool onPaper = std::any_of(arguments.outputs.begin(), arguments.outputs.end(), [](const std::string &output) {
+        return std::string_view(ui::setFormatOf(ui::fileName(output))->suffix) == "pdf";
+    });
+    const bool saysPaper =
+        std::find(arguments.given.begin(), arguments.given.end(), "--paper") != arguments.given.end();
+    if (saysPaper && !onPaper)
+        return wrongUse("--paper changes nothing in questions that are not printed");
     return std::nullopt;
 }
 

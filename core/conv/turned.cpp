@@ -52,8 +52,8 @@ Tensor turnedDy(const Gradients &gradients)
 Error nothingToWalk()
 {
     return {.code = ErrorCode::Unsupported,
-            .reason = QT_TRANSLATE_NOOP("Refusals", "no window reads a cell of this input: there is no way back to "
-                                                    "walk")};
+            .reason =
+                QT_TRANSLATE_NOOP("Refusals", "no window reads a cell of this input, so there is no way back to show")};
 }
 
 Result<Convolution> filterGradientConvolution(const Gradients &gradients)

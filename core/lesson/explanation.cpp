@@ -671,17 +671,23 @@ Explanation explain(const Walkthrough &walkthrough, const Step &step, const Expl
     return {};
 }
 
-std::string captionOf(const Walkthrough &walkthrough, const Step &step, const ExplainOptions &options)
+RichText captionOf(const Walkthrough &walkthrough, const Step &step, const ExplainOptions &options)
 {
-    switch (walkthrough.story().kind()) {
-    case Story::Kind::Forward:
-        return plainText(Speaker(walkthrough, step, options).what());
+    const Story &story = walkthrough.story();
+    switch (story.kind()) {
+    case Story::Kind::Forward: {
+        RichText said = Speaker(walkthrough, step, options).what();
+        if (step.phase == Phase::Multiply && step.row >= 0 && step.channel >= 0 && step.term < 0 && !options.hideResult)
+            said.push_back(
+                {.text = ' ' + valueText(story.valueAt(ResultCell{step.row, step.channel})), .subject = Role::Output});
+        return said;
+    }
     case Story::Kind::Product:
-        return plainText(whatOfProduct(walkthrough, step, options));
+        return whatOfProduct(walkthrough, step, options);
     case Story::Kind::FilterGradient:
     case Story::Kind::InputGradient:
     case Story::Kind::Transposed:
-        return plainText(whatOfWayBack(walkthrough, step, options));
+        return whatOfWayBack(walkthrough, step, options);
     }
     return {};
 }

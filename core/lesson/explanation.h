@@ -31,8 +31,8 @@ struct ExplainOptions {
 
 [[nodiscard]] Explanation explain(const Walkthrough &walkthrough, const Step &step, const ExplainOptions &options = {});
 
-/// The sentences of `what` alone, for captions and for a screen reader.
-[[nodiscard]] std::string captionOf(const Walkthrough &walkthrough, const Step &step,
-                                    const ExplainOptions &options = {});
+/// The sentences of `what` alone, for captions and for a screen reader; where they lead up to a number, with that
+/// number.
+[[nodiscard]] RichText captionOf(const Walkthrough &walkthrough, const Step &step, const ExplainOptions &options = {});
 
 } // namespace lab

@@ -125,7 +125,7 @@ constexpr PhraseRow rows[] = {
     {Phrase::ActivateKept, QT_TRANSLATE_NOOP("Phrases", "{output|%1} is not clipped: %2 passes it on as it is.")},
     // number, name, result
     {Phrase::ActivateClipped, QT_TRANSLATE_NOOP("Phrases", "{output|%1} is clipped: %2 makes it %3.")},
-    {Phrase::ActivateOne, QT_TRANSLATE_NOOP("Phrases", "%2 makes %3 of {output|%1}.")},
+    {Phrase::ActivateOne, QT_TRANSLATE_NOOP("Phrases", "%2 turns {output|%1} into %3.")},
     {Phrase::ActivateHidden, QT_TRANSLATE_NOOP("Phrases", "What does %2 make of {output|%1}?")},
     // rows and columns of the window
     {Phrase::PoolMaxAll,
@@ -147,9 +147,9 @@ constexpr PhraseRow rows[] = {
     // number from one, cells of the window, value
     {Phrase::PoolTerm, QT_TRANSLATE_NOOP("Phrases", "Number %1 of %2 in the window is {output|%3}.")},
     {Phrase::PoolTermOutside,
-     QT_TRANSLATE_NOOP("Phrases",
-                       "Place %1 of %2 in the window lies outside, on {padding|the padding}: it is no number to "
-                       "choose from.")},
+     QT_TRANSLATE_NOOP(
+         "Phrases",
+         "Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.")},
     {Phrase::PoolHidden, QT_TRANSLATE_NOOP("Phrases", "What does the pooling window pass on?")},
     {Phrase::BadgeCall, QT_TRANSLATE_NOOP("Phrases", "The call")},
     {Phrase::BadgeFlatten, QT_TRANSLATE_NOOP("Phrases", "Step 1 of 3   Flatten the filter")},
@@ -676,7 +676,7 @@ constexpr PhraseRow rows[] = {
     {Phrase::ReasonKept, QT_TRANSLATE_NOOP("Phrases", "%2 passes %1 on as it is.")},
     // number, name, result
     {Phrase::ReasonClipped, QT_TRANSLATE_NOOP("Phrases", "%1 is clipped: %2 makes it %3.")},
-    {Phrase::ReasonActivated, QT_TRANSLATE_NOOP("Phrases", "%2 makes %3 of %1.")},
+    {Phrase::ReasonActivated, QT_TRANSLATE_NOOP("Phrases", "%2 turns %1 into %3.")},
     // the window's numbers, the largest
     {Phrase::ReasonMaximum, QT_TRANSLATE_NOOP("Phrases", "%2 is the largest of %1.")},
     // the window's numbers, what their sum is divided by, mean

@@ -1,6 +1,7 @@
 #include "core/scene/layout.h"
 
 #include "core/scene/plane_marks.h"
+#include "core/scene/plane_places.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,34 +11,12 @@
 namespace lab {
 namespace {
 
-constexpr double emptySide = 56; ///< of the box that stands for a plane without cells
 constexpr double closeUpPitch = 30;
 constexpr double closeUpShare = 0.27; ///< of the width, for the window and again for the filter
-
-struct Gaps {
-    double unit = 1, room = 800;
-    bool tight = false;
-    bool tail = false; ///< planes follow the output: closer signs, and room for the hops over the planes
-    [[nodiscard]] double caption() const { return (tail ? 22 + hopsHeight : 22) * unit; }
-    [[nodiscard]] double planes() const { return 16 * unit; }
-    /// From the products to the sum, with what is added over it; in place of a sign.
-    [[nodiscard]] double arrow() const { return 116 * unit; }
-    [[nodiscard]] double sign() const
-    {
-        return tight  ? 28 * unit
-               : tail ? std::clamp(room * 0.05, 26.0, 46.0 * unit)
-                      : std::clamp(room * 0.075, 26.0, 64.0 * unit);
-    }
-};
 
 double cellsLength(Index count, double pitch)
 {
     return count > 0 ? static_cast<double>(count) * pitch : emptySide;
-}
-
-Index linesOf(Index planes, Index perLine)
-{
-    return planes > 0 ? (planes + perLine - 1) / perLine : 1;
 }
 
 struct Size {
@@ -62,82 +41,10 @@ Index perLine(Index planes, Index lines)
     return planes <= 0 ? 1 : (planes + lines - 1) / lines;
 }
 
-/// Planes of one tensor put into a box, each with its share of it.
-PlanesPlace placed(const PlanesQuery &query, Index columns, const Box &box, double pitch, const Gaps &gaps)
-{
-    PlanesPlace place;
-    place.box = box;
-    const Index lines = linesOf(query.planes, columns);
-    const double width = (box.width - static_cast<double>(columns - 1) * gaps.planes()) / static_cast<double>(columns);
-    const double height =
-        (box.height - static_cast<double>(lines - 1) * gaps.planes() / 2) / static_cast<double>(lines);
-    pitch = std::min({pitch, width, height - gaps.caption()}); // one cell at least is shown
-    // Above and below rows that are left out stands how many, and so for columns, where there is room for it.
-    const bool partly = static_cast<double>(query.rows.count) * pitch > height - gaps.caption() + 2;
-    const bool counted = partly && height - gaps.caption() - 26 * gaps.unit >= pitch;
-    const double side = columnElisionWidth(query.columns.count, elisionSize * gaps.unit);
-    const bool sidesCounted =
-        static_cast<double>(query.columns.count) * pitch > width + 2 && width - 2 * side >= 2 * pitch;
-    for (Index i = 0; i < std::max<Index>(query.planes, 1); ++i) {
-        Box room{box.x + static_cast<double>(i % columns) * (width + gaps.planes()),
-                 box.y + static_cast<double>(i / columns) * (height + gaps.planes() / 2) + gaps.caption(), width,
-                 height - gaps.caption()};
-        if (counted) {
-            room.y += 13 * gaps.unit;
-            room.height -= 26 * gaps.unit;
-        }
-        Box caption{room.x, 0, width, 16 * gaps.unit};
-        if (sidesCounted) {
-            room.x += side;
-            room.width -= 2 * side;
-            if (query.captionWidth <= width - side)
-                caption = {room.x, 0, width - side, caption.height};
-        }
-        PlanePlace plane;
-        plane.plane = i;
-        plane.grid = gridOf({.rows = query.rows,
-                             .columns = query.columns,
-                             .pitch = query.planes > 0 ? pitch : 0,
-                             .room = room,
-                             .centreRow = query.centreRow,
-                             .centreColumn = query.centreColumn,
-                             .shift = query.shift,
-                             .characters = query.characters});
-        if (!counted)
-            plane.grid.rowsBefore = plane.grid.rowsAfter = 0;
-        if (!sidesCounted)
-            plane.grid.columnsBefore = plane.grid.columnsAfter = 0;
-        // A plane stands at the left of its room, so that its caption may be wider than it is.
-        plane.grid.origin.x = room.x;
-        const double top = plane.grid.isEmpty() ? room.centre().y - emptySide / 2 : plane.grid.origin.y;
-        caption.y = top - gaps.caption() + 2 * gaps.unit - (plane.grid.rowsBefore > 0 ? 13 * gaps.unit : 0);
-        plane.caption = caption;
-        if (plane.grid.isEmpty())
-            plane.grid.origin = {room.x, top};
-        place.planes.push_back(plane);
-    }
-    return place;
-}
-
 struct Fit {
     double pitch = 0;
     Index inputs = 1, filters = 1, outputs = 1; ///< planes beside each other
 };
-
-/// Largest pitch at which sizes(pitch) fits the room.
-template <typename Fits>
-double largestPitch(double most, Fits fits)
-{
-    double low = 1e-12, high = most;
-    if (fits(high))
-        return high;
-    // By factors first: a cell may be the thousandth part of a pixel.
-    while (high / low > 2)
-        (fits(std::sqrt(low * high)) ? low : high) = std::sqrt(low * high);
-    for (int i = 0; i < 14; ++i)
-        (fits((low + high) / 2) ? low : high) = (low + high) / 2;
-    return low;
-}
 
 /// All planes with cells of one size.
 Fit uniformFit(const WindowQuery &q, const Gaps &gaps)
@@ -427,7 +334,7 @@ WindowLayout picturesLayout(const WindowQuery &q, const Gaps &gaps)
                                       return width(p) <= rowWidth && cellsLength(q.filter.rows.count, p) <= most;
                                   }));
     const double rowHeight = gaps.caption() + std::min(cellsLength(q.filter.rows.count, pitch), most);
-    const double height = q.room.height - rowHeight - 12 * q.unit;
+    const double height = q.room.height - rowHeight - 12 * q.unit - q.under;
     // Between them stands the filter, where the pictures leave room for it.
     const double narrow = std::max(36 * q.unit, gaps.sign());
     const double pictureWidth =
@@ -448,7 +355,10 @@ WindowLayout picturesLayout(const WindowQuery &q, const Gaps &gaps)
     };
     layout.input = picture(q.input);
     layout.output = picture(q.output);
-    const double top = q.room.y + std::max(layout.input.box.height, layout.output.box.height) + 12 * q.unit;
+    double top = q.room.y + std::max(layout.input.box.height, layout.output.box.height) + 12 * q.unit;
+    if (q.under > 0)
+        layout.under = {q.room.x, top - 6 * q.unit, q.room.width, q.under};
+    top += q.under;
     placeCloseUps(layout, q, {rowX, top, rowWidth, rowHeight}, pitch, planes, gaps);
     if (const double side = std::min(magnifier, rowHeight - gaps.caption()); magnifies && side > 0)
         layout.magnifier = {q.room.x, top + gaps.caption(), side, side};

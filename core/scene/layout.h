@@ -38,8 +38,10 @@ struct WindowLayout {
     std::vector<PlanesPlace> tail; ///< what follows the output, a plane each
     bool hasCloseUp = false;
     bool pictures = false; ///< input and output large, beside each other; under them the window close up
-    std::vector<Box> sums; ///< of pictures: behind each filter plane, its sum
+    std::vector<Box> sums; ///< of pictures and of channels in rows: behind each filter plane, its sum
     Box result;            ///< of pictures: the output number
+    Box under{};           ///< of pictures: kept free below them
+    Index wholeRow = -1;   ///< >= 0: a channel per row, plane ⊙ filter plane = sum; the row whose plane is seen whole
     Box magnifier{};       ///< of pictures: the pixels around the window; empty where there is no room for them
     Point times, equals;
     double signSize = 26, captionSize = 12;
@@ -56,6 +58,7 @@ struct WindowQuery {
     double inputPitch = 0;    ///< > 0: of the input's cells in the overview, instead of the one that fits
     bool closeUpOnly = false; ///< the overview's form even where numbers would fit
     bool pictures = false;
+    double under = 0;    ///< of pictures: height kept free below them
     bool tight = false;  ///< little room between the tensors
     bool narrow = false; ///< of planes one each: the output under the filter, so that the input is larger
 };

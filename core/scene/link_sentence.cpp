@@ -58,13 +58,13 @@ std::string Links::activated(const Block &block, const OutputCell &cell) const
                                              planeTitle(block, BlockPlane::Activated), numberText(g.outChannels)};
     if (activation.kind == ActivationKind::Softmax)
         return said(translate,
-                    QT_TRANSLATE_NOOP("Scene", "%3 makes %2 of %1 and the other channels of this place, %4 in all."),
+                    QT_TRANSLATE_NOOP("Scene", "%3 turns %1 and the other channels of this place, %4 in all, into %2."),
                     arguments);
     if (isClipped(block, cell))
         return said(translate, QT_TRANSLATE_NOOP("Scene", "%3 clips %1 to %2."), arguments);
     if (activation.kind == ActivationKind::Relu || activation.kind == ActivationKind::Relu6)
         return said(translate, QT_TRANSLATE_NOOP("Scene", "%3 keeps %1."), arguments);
-    return said(translate, QT_TRANSLATE_NOOP("Scene", "%3 makes %2 of %1."), arguments);
+    return said(translate, QT_TRANSLATE_NOOP("Scene", "%3 turns %1 into %2."), arguments);
 }
 
 std::string Links::pooled(const Block &block, const OutputCell &cell) const

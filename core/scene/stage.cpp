@@ -108,8 +108,9 @@ StageLayout stageLayout(const Scene &scene)
         matrix = room - window;
     } else if (showsPictures(scene) && frame.matrixLaneShown) {
         // The pictures shrink last; a row of the matrices stays.
-        const bool small = room < 560 * scene.unit;
-        window = std::min((small ? 0.74 : 0.66) * room, room - 140 * scene.unit);
+        const double shared = room - frame.underRoom;
+        const bool small = shared < 560 * scene.unit;
+        window = frame.underRoom + std::min((small ? 0.74 : 0.66) * shared, shared - 140 * scene.unit);
         matrix = room - window;
     } else if (showsWindow(scene) && frame.matrixLaneShown) {
         // Asked with a little more than half of the room: cells grow no larger than there is width for.
@@ -257,18 +258,21 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
     const double margin = marginOf(scene);
     drawing.marks.reserve(1024);
     if (showsWindow(scene)) {
-        const double legend = legendWidth(scene);
-        heading(drawing, scene, layout.window, Lane::Window, legend + frame.headingRoom);
-        drawLegend(drawing, scene,
-                   {frame.width - margin - frame.headingRoom - legend,
-                    layout.window.y + (scene.narrow ? 7 : 11) * scene.unit, legend, 20 * scene.unit});
+        const double legend = frame.headShown ? legendWidth(scene) : 0;
+        if (frame.headShown)
+            heading(drawing, scene, layout.window, Lane::Window, legend + frame.headingRoom);
+        if (legend > 0)
+            drawLegend(drawing, scene,
+                       {frame.width - margin - frame.headingRoom - legend,
+                        layout.window.y + (scene.narrow ? 7 : 11) * scene.unit, legend, 20 * scene.unit});
         drawWindowLane(drawing, scene, windowRoom(layout.window, scene));
     }
     if (frame.matrixLaneShown) {
         if (showsWindow(scene))
             drawing.marks.push_back(
                 LineMark{.from = {margin, layout.matrix.y}, .to = {frame.width - margin, layout.matrix.y}});
-        heading(drawing, scene, layout.matrix, Lane::Matrix, 0);
+        if (frame.headShown || showsWindow(scene))
+            heading(drawing, scene, layout.matrix, Lane::Matrix, 0);
         const Box room = matrixRoom(layout.matrix, scene);
         if (sizesHidden)
             addMuted(drawing, room,
@@ -297,8 +301,10 @@ std::string linkedSentence(const Walkthrough &walkthrough, const Moment &moment,
 
 LaneRooms laneRooms(const Walkthrough &walkthrough, const Moment &moment, const StageParts &parts)
 {
-    const StageLayout layout = stageLayout(Scene(walkthrough, moment, parts));
-    return {layout.window, layout.matrix};
+    const Scene scene(walkthrough, moment, parts);
+    const StageLayout layout = stageLayout(scene);
+    const bool under = parts.frame.underRoom > 0 && showsPictures(scene);
+    return {layout.window, layout.matrix, under ? windowUse(scene, windowRoom(layout.window, scene)).under : Box{}};
 }
 
 } // namespace lab

@@ -17,6 +17,7 @@ namespace lab {
 /// Where each lane of that picture stands, its heading included; empty where it is not shown.
 struct LaneRooms {
     Box window, matrix;
+    Box under{}; ///< what Frame::underRoom keeps free
 };
 [[nodiscard]] LaneRooms laneRooms(const Walkthrough &walkthrough, const Moment &moment, const StageParts &parts);
 

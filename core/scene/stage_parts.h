@@ -31,8 +31,10 @@ struct Frame {
     bool windowLaneShown = true, matrixLaneShown = true, stripShown = true;
     bool memoryShown = true; ///< where Look asks for the memory strip
     bool hintShown = true;   ///< the line that says what hovering does; off in what cannot be hovered
-    /// Kept free at the right of the first heading, and of the window lane, for what stands on the picture there.
-    double headingRoom = 0, besideRoom = 0;
+    bool headShown = true;   ///< the first heading and the legend; off where something else stands in their place
+    /// Kept free at the right of the first heading, at the right of the window lane, and under the pictures of a photo,
+    /// for what stands on the picture there.
+    double headingRoom = 0, besideRoom = 0, underRoom = 0;
     /// For the last row of a classroom: no headings and notes, everything larger, and with both lanes the products as a
     /// grid behind the filter where the call is small.
     bool projected = false;

@@ -1,5 +1,6 @@
 #include "core/scene/window_lane.h"
 
+#include "core/scene/channel_rows.h"
 #include "core/scene/legend.h"
 #include "core/scene/live_plane.h"
 #include "core/scene/photo.h"
@@ -39,7 +40,7 @@ public:
     {
         layOut();
         if (m_layout.pictures)
-            return {m_room.height, false};
+            return {m_room.height, false, m_layout.under};
         double height = 0;
         for (const PlanesPlace *block : {&m_layout.input, &m_layout.closeUp, &m_layout.filter, &m_layout.output})
             height = std::max(height, block->planes.empty() ? 0 : block->box.height);
@@ -74,6 +75,8 @@ public:
                 drawProductGrid(m_drawing, m_scene, m_layout.products.planes.front(), m_layout.output.box.x);
             drawTailPlanes(m_drawing, m_scene, m_layout);
         }
+        if (m_layout.wholeRow >= 0)
+            drawChannelSums(m_drawing, m_scene, m_layout, m_planes, shownCell());
         overlays.drawSigns();
         overlays.drawNotes(m_room, m_small.empty() ? m_room.y : m_small.back().grid.bounds().bottom());
     }
@@ -119,6 +122,7 @@ private:
         fill(query);
         query.tail.clear();
         query.pictures = true;
+        query.under = m_scene.frame.underRoom;
         query.input.characters = query.output.characters = 99; // pixels, however large they are
         query.output.least = 0;
         m_layout = windowLayout(query);
@@ -136,28 +140,70 @@ private:
         const double pitch = std::min((step - 3 * unit) / static_cast<double>(rows.count),
                                       44 * unit / static_cast<double>(columns.count));
         const double label = 20 * unit, width = label + pitch * static_cast<double>(columns.count) + 18 * unit;
+        WindowQuery query = all;
+        query.room.x += width;
+        query.room.width -= width;
+        query.tight = true;
+        if (!layOutRows(query) && !layOutPlanes(query)) {
+            m_planes = many;
+            return;
+        }
+        m_planes.inputsHidden = m_g.inChannels - channels.count;
+        for (Index i = 0; i < channels.count; ++i) {
+            const Box place{all.room.x + label, all.room.y + static_cast<double>(i) * step,
+                            pitch * static_cast<double>(columns.count), pitch * static_cast<double>(rows.count)};
+            m_small.push_back(
+                {channels.first + i,
+                 gridOf({.rows = rows, .columns = columns, .pitch = pitch, .room = place, .characters = 99})});
+        }
+    }
+
+    /// A channel per row, with what it adds.
+    bool layOutRows(WindowQuery query)
+    {
+        if (m_scene.story.kind() != Story::Kind::Forward || m_scene.story.block() || m_scene.hidden.sizes ||
+            m_g.groups != 1 || m_g.positions() == 0 || m_g.outChannels == 0)
+            return false;
+        const WindowBlock window = windowBlockOf(m_g, shownCell());
+        const Index wanted = channelsAround(m_scene, 1).first;
         for (const Index most : {3, 2, 1}) {
-            WindowQuery query = all;
-            query.room.x += width;
-            query.room.width -= width;
-            query.tight = true;
+            const Index count = std::min(most, m_g.inChannels);
+            const Index first = std::clamp<Index>(wanted - count / 2, 0, m_g.inChannels - count);
+            m_planes = {};
+            m_planes.outputs.push_back({m_scene.batchEntry, m_scene.filterShown});
+            for (Index c = first; c < first + count; ++c) {
+                m_planes.inputs.push_back({m_scene.batchEntry, c});
+                m_planes.filters.push_back({c, m_scene.filterShown});
+            }
+            m_planes.filtersHidden = m_g.inChannels - count;
+            fill(query);
+            if (std::optional<WindowLayout> layout =
+                    channelRowsLayout(query, {window.y, window.height}, wanted - first)) {
+                m_layout = *std::move(layout);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    bool layOutPlanes(WindowQuery query)
+    {
+        for (const Index most : {3, 2, 1}) {
             m_planes = shownPlanes(m_scene, query.room, false, most);
             fill(query);
             WindowLayout layout = windowLayout(query);
             if (layout.hasCloseUp)
                 continue;
             m_layout = std::move(layout);
-            m_planes.inputsHidden = m_g.inChannels - channels.count;
-            for (Index i = 0; i < channels.count; ++i) {
-                const Box place{all.room.x + label, all.room.y + static_cast<double>(i) * step,
-                                pitch * static_cast<double>(columns.count), pitch * static_cast<double>(rows.count)};
-                m_small.push_back(
-                    {channels.first + i,
-                     gridOf({.rows = rows, .columns = columns, .pitch = pitch, .room = place, .characters = 99})});
-            }
-            return;
+            return true;
         }
-        m_planes = many;
+        return false;
+    }
+
+    /// Whose window it is that is looked at.
+    [[nodiscard]] OutputCell shownCell() const
+    {
+        return m_window.value_or(OutputCell{m_scene.batchEntry, 0, 0, m_scene.filterShown});
     }
 
     /// All channels, those that are shown large in a frame; a click on one brings it there.
@@ -166,8 +212,12 @@ private:
         for (const PlanePlace &place : m_small) {
             const Index c = place.plane, n = m_scene.batchEntry;
             const Box box = place.grid.bounds();
-            const bool isLarge = std::any_of(m_planes.inputs.begin(), m_planes.inputs.end(),
-                                             [c](const ShownPlanes::Input &input) { return input.c == c; });
+            const auto large = std::find_if(m_planes.inputs.begin(), m_planes.inputs.end(),
+                                            [c](const ShownPlanes::Input &input) { return input.c == c; });
+            const bool isLarge = large != m_planes.inputs.end();
+            const bool isWhole = m_layout.wholeRow < 0 || large - m_planes.inputs.begin() == m_layout.wholeRow;
+            if (isLarge && isWhole && m_layout.wholeRow >= 0)
+                drawWedge(box, m_layout.input.planes[static_cast<std::size_t>(m_layout.wholeRow)].grid.bounds());
             addMuted(m_drawing, {box.x - 20 * m_scene.unit, box.y, 15 * m_scene.unit, box.height}, numberText(c),
                      std::min(11 * m_scene.unit, box.height), Align::Right);
             addGrid(
@@ -178,9 +228,32 @@ private:
             m_drawing.marks.push_back(BoxMark{.box = {box.x - 1, box.y - 1, box.width + 2, box.height + 2},
                                               .role = isLarge ? Role::Input : Role::Neutral,
                                               .tone = Tone::None,
-                                              .outline = isLarge ? Outline::Thick : Outline::Thin,
+                                              .outline = isLarge && isWhole ? Outline::Thick : Outline::Thin,
                                               .radius = 2});
         }
+    }
+
+    /// From the small plane to the large one, up to what is counted at its side.
+    void drawWedge(const Box &small, const Box &large)
+    {
+        const double from = small.right() + 3, to = m_layout.input.box.x - 4;
+        for (const auto &[y, end] : {std::pair(small.y, large.y), {small.bottom(), large.bottom()}})
+            m_drawing.marks.push_back(
+                LineMark{.from = {from, y}, .to = {to, end}, .role = Role::Input, .tone = Tone::Soft});
+    }
+
+    /// Of a plane that is seen with the rows under the window alone: which ones, behind its name.
+    void rowsNote(const PlanePlace &place, const std::string &name)
+    {
+        const double start = monoWidth(name, m_layout.captionSize) + 10 * m_scene.unit, size = 11 * m_scene.unit;
+        const std::string words =
+            m_scene.words(QT_TRANSLATE_NOOP("Scene", "rows %1 to %2 of %3"),
+                          {numberText(place.grid.firstRow), numberText(place.grid.firstRow + place.grid.rows - 1),
+                           numberText(m_g.height.inSize)});
+        if (start + textWidth(words, size, Font::Ui) <= place.caption.width)
+            addMuted(m_drawing,
+                     {place.caption.x + start, place.caption.y, place.caption.width - start, place.caption.height},
+                     words, size, Align::Left, Font::Ui);
     }
 
     void fill(WindowQuery &query) const
@@ -326,6 +399,8 @@ private:
                                          ? "channel " + numberText(m_planes.inputs[index].c)
                                          : std::string("input");
             caption(place.caption, inputName(index), last, Role::Input);
+            if (m_layout.wholeRow >= 0 && place.plane != m_layout.wholeRow)
+                rowsNote(place, inputName(index));
             if (index >= m_planes.inputs.size() || place.grid.isEmpty()) {
                 empty(place, Role::Input, m_g.inputShape);
                 continue;
@@ -355,8 +430,7 @@ private:
     void drawCloseUps()
     {
         const bool any = m_g.positions() > 0 && m_scene.batchEntry >= 0 && m_scene.filterShown >= 0;
-        const OutputCell cell =
-            any ? m_window.value_or(OutputCell{m_scene.batchEntry, 0, 0, m_scene.filterShown}) : OutputCell{};
+        const OutputCell cell = any ? shownCell() : OutputCell{};
         for (const PlanePlace &place : m_layout.closeUp.planes) {
             const auto index = static_cast<std::size_t>(place.plane);
             if (!any || index >= m_planes.filters.size() || place.grid.isEmpty())
@@ -384,9 +458,7 @@ private:
     void drawSums(const OutputCell &cell)
     {
         const ResultCell result = resultOf(m_g, cell);
-        const bool isThere = m_scene.showsResults || m_scene.walkthrough.isMultiplied(result, m_scene.focus.shown);
-        const bool isKnown =
-            isThere && !m_scene.hidden.strip && !m_scene.isHidden(cell) && !m_scene.isHidden(CellRef(result));
+        const bool isKnown = showsPartSums(m_scene, cell);
         const double size = 12.5 * m_scene.unit;
         for (std::size_t i = 0; i < m_layout.sums.size(); ++i) {
             const Box left = m_layout.closeUp.planes[i].grid.bounds(), right = m_layout.filter.planes[i].grid.bounds();

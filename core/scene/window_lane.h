@@ -12,6 +12,7 @@ void drawWindowLane(Drawing &drawing, const Scene &scene, const Box &room);
 struct WindowUse {
     double height = 0;    ///< in pixels, of the room's
     bool numbers = false; ///< its planes are large enough for them
+    Box under{};          ///< what Frame::underRoom keeps free
 };
 [[nodiscard]] WindowUse windowUse(const Scene &scene, const Box &room);
 

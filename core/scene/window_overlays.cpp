@@ -35,7 +35,8 @@ bool WindowOverlays::windowOn(const ShownPlanes::Input &plane) const
 
 void WindowOverlays::drawLines()
 {
-    if (!m_window || m_scene.lighting.isOn() || m_layout.pictures || m_scene.focus.step.phase > Phase::Reshape)
+    if (!m_window || m_scene.lighting.isOn() || m_layout.pictures || m_layout.wholeRow >= 0 ||
+        m_scene.focus.step.phase > Phase::Reshape)
         return;
     std::optional<Box> from;
     for (const PlanePlace &place : m_layout.input.planes)
@@ -191,7 +192,7 @@ void WindowOverlays::sign(Point at, const std::string &text, double size)
 
 void WindowOverlays::drawSigns()
 {
-    if (m_layout.pictures)
+    if (m_layout.pictures || m_layout.wholeRow >= 0)
         return;
     const auto [times, equals] = m_scene.story.signs();
     sign(m_layout.times, std::string(times), m_layout.signSize);

@@ -11,6 +11,7 @@
 #include "core/lesson/formula_markup.h"
 #include "core/scene/stage.h"
 #include "core/tensor/fills.h"
+#include "core/walkthrough/gradient_stories.h"
 #include "core/wasm/replies.h"
 #include "core/wasm/translation.h"
 
@@ -73,7 +74,7 @@ Hidden hiddenOf(const Session &session, const Request &request)
     const std::optional<Question> question = by == "task"   ? session.askedByTask()
                                              : by == "step" ? askedByStep(session, request.integer("step"))
                                                             : std::nullopt;
-    return question ? hiddenFor(session.walkthrough().geometry(), *question) : Hidden{};
+    return question ? hiddenFor(session.forward().geometry(), *question) : Hidden{};
 }
 
 LaneView laneOf(const Request &request, std::string_view lane)
@@ -87,7 +88,7 @@ LaneView laneOf(const Request &request, std::string_view lane)
 StageParts partsOf(Session &session, const Request &request)
 {
     constexpr double most = 8192;
-    const Geometry &g = session.walkthrough().geometry();
+    const Geometry &g = session.told().geometry();
     StageParts parts;
     parts.frame = {.width = std::clamp(request.real("width", 800), 1.0, most),
                    .height = std::clamp(request.real("height", 700), 1.0, most),
@@ -137,34 +138,34 @@ Error noNumber()
     return {.code = ErrorCode::Syntax, .reason = QT_TRANSLATE_NOOP("Refusals", "this is no number")};
 }
 
-/// The call with one cell changed.
-Result<Conv2DCall> withCell(const Session &session, const CellRef &cell, const std::string &typed)
+/// One cell changed.
+Result<Setting> withCell(const Session &session, const CellRef &cell, const std::string &typed)
 {
     const std::optional<float> value = readFloat(typed);
     if (!value)
         return noNumber();
-    const Convolution &convolution = session.walkthrough().convolution();
-    const Geometry &g = convolution.geometry();
-    Conv2DCall call = session.call();
-    const bool ofInput = cell.panel == Panel::Input;
-    const bool inside = ofInput ? cell.a >= 0 && cell.a < g.batch && cell.d >= 0 && g.holds(cell.b, cell.c, cell.d)
-                                : cell.panel == Panel::Filter && cell.a >= 0 && cell.a < g.height.filterSize &&
-                                      cell.b >= 0 && cell.b < g.width.filterSize && cell.c >= 0 &&
-                                      cell.c < g.groupInChannels && cell.d >= 0 && cell.d < g.outChannels;
-    if (!inside || session.refusal())
+    const std::optional<CellPlace> place = changeablePlace(session, cell);
+    if (!place)
         return Error{.code = ErrorCode::NotFound,
                      .reason = QT_TRANSLATE_NOOP("Refusals", "this cell cannot be changed")};
-    if (ofInput)
-        call.input.set(convolution.inputIndex(inputCellOf(cell)), *value);
-    else
-        call.filter.set(convolution.filterIndex(filterCellOf(cell)), *value);
-    return call;
+    Setting setting = session.setting();
+    if (place->part == CellPlace::Part::Dy) {
+        const Tensor &now = gradientsOf(session.told().story())->dy();
+        Tensor dy = now.reshaped(Shape{now.size()});
+        dy.set(place->flat, *value);
+        setting.beside.dy = UpstreamGradient{.values = std::move(dy)};
+    } else {
+        Tensor &tensor = place->part == CellPlace::Part::Input ? setting.call.input : setting.call.filter;
+        tensor.set(place->flat, *value);
+    }
+    return setting;
 }
 
-/// The call with a tensor filled, or of another shape.
-Result<Conv2DCall> withTensor(const Session &session, const Request &request)
+/// A tensor filled, or of another shape.
+Result<Setting> withTensor(const Session &session, const Request &request)
 {
-    Conv2DCall call = session.call();
+    Setting setting = session.setting();
+    Conv2DCall &call = setting.call;
     Tensor &tensor = request.text("panel") == "filter" ? call.filter : call.input;
     if (const auto sizes = request.member("shape", JsonKind::Array)) {
         std::vector<Index> axes;
@@ -177,21 +178,68 @@ Result<Conv2DCall> withTensor(const Session &session, const Request &request)
             return Error{.code = ErrorCode::LimitReached,
                          .reason = QT_TRANSLATE_NOOP("Refusals", "such a size is not possible here")};
         tensor = resized(tensor, *shape);
-        return call;
+        return setting;
     }
     const NamedFill *fill = fillNamed(request.text("fill"));
     if (!fill || tensor.shape().rank() < 4)
         return Error{.code = ErrorCode::NotFound, .reason = QT_TRANSLATE_NOOP("Refusals", "there is no such fill")};
-    const DataFormat format = session.walkthrough().geometry().dataFormat;
+    const DataFormat format = session.forward().geometry().dataFormat;
     tensor = &tensor == &call.filter ? filledFilter(*fill, tensor.shape())
                                      : filledInput(*fill, tensor.shape(), format, {.lowest = 0, .highest = 4});
-    return call;
+    return setting;
 }
 
-Result<Conv2DCall> editedCall(const Session &session, const Request &request)
+/// Something put behind the convolution, or taken away.
+Setting withFollowing(const Session &session, const Request &request)
+{
+    Setting setting = session.setting();
+    After &after = setting.beside.after;
+    const std::string what = request.text("follows"), choice = request.text("choice");
+    if (what == "bias")
+        after.bias = choice.empty() ? std::nullopt
+                                    : std::optional(Tensor::filled({session.forward().geometry().outChannels}, 0));
+    else if (what == "activation")
+        after.activation.reset();
+    else if (what == "pooling")
+        after.pooling.reset();
+    if (const auto kind = activationOf(choice); kind && what == "activation")
+        after.activation = Activation{.kind = *kind};
+    for (const PoolKind kind : {PoolKind::Max, PoolKind::Average})
+        if (what == "pooling" && choice == poolingName(kind))
+            after.pooling = Pooling{.kind = kind};
+    return setting;
+}
+
+/// What the way back begins with: "ones", "one" (a single 1), "values" or "target" with their numbers.
+Result<Setting> withDy(const Session &session, const Request &request)
+{
+    Setting setting = session.setting();
+    const std::string kind = request.text("dy");
+    const Index count = blockOf(session.forward()).shapeOf(BlockPlane::Pooled).elementCount();
+    std::vector<float> values(static_cast<std::size_t>(kind == "one" ? count : 0), 0.0F);
+    if (!values.empty())
+        values.front() = 1;
+    for (const double number : typedNumbers(request.text("numbers")).value_or(std::vector<double>{}))
+        values.push_back(static_cast<float>(number));
+    const auto given = static_cast<Index>(values.size());
+    setting.beside.dy = UpstreamGradient{};
+    if (kind == "ones")
+        return setting;
+    if (given != count)
+        return Error{.code = ErrorCode::DyShape, .numbers = {0, given, count}};
+    (kind == "target" ? setting.beside.dy->target : setting.beside.dy->values) =
+        Tensor(Shape{count}, std::move(values));
+    return setting;
+}
+
+Result<Setting> edited(const Session &session, const Request &request)
 {
     if (request.has("cell", JsonKind::Text))
         return withCell(session, cellOf(request.text("cell")), request.text("value"));
+    if (request.has("follows", JsonKind::Text))
+        return withFollowing(session, request);
+    if (request.has("dy", JsonKind::Text))
+        return withDy(session, request);
     if (!request.has("call", JsonKind::Text))
         return withTensor(session, request);
     const std::string text = request.text("call");
@@ -200,16 +248,18 @@ Result<Conv2DCall> editedCall(const Session &session, const Request &request)
         return Error{.code = ErrorCode::Syntax,
                      .place = placeInText(text, static_cast<std::size_t>(read.problem->span.start)),
                      .reason = read.problem->reason};
-    if (!read.after.isEmpty() || read.operation != Operation::Conv2D) // the page shows it, and has no place to edit it
+    Setting setting = session.setting();
+    if (read.operation != setting.beside.operation)
         return Error{.code = ErrorCode::Unsupported,
-                     .place = placeInText(text, text.size()),
-                     .reason = QT_TRANSLATE_NOOP("Refusals", "Nothing may follow the call")};
+                     .reason = Sentence(QT_TRANSLATE_NOOP("Refusals", "Here the call is one of tf.nn.%1."),
+                                        {std::string(operationName(setting.beside.operation))})};
     Conv2DArguments arguments = read.arguments;
-    Conv2DCall call = session.call();
-    arguments.inputType = call.arguments.inputType;
-    arguments.filterType = call.arguments.filterType;
-    call.arguments = std::move(arguments);
-    return call;
+    arguments.inputType = setting.call.arguments.inputType;
+    arguments.filterType = setting.call.arguments.filterType;
+    setting.call.arguments = std::move(arguments);
+    setting.beside.outputShape = read.outputShape;
+    setting.beside.after = read.after;
+    return setting;
 }
 
 } // namespace
@@ -269,34 +319,38 @@ LAB_DOOR(lab_exercise) int lab_exercise(Door *door)
     });
 }
 
-/// {"page": …} and {"order": …, "grain": …}, each if wanted → the state.
+/// {"page": …}, {"order": …, "grain": …} and {"story": …}, each if wanted → the state.
 LAB_DOOR(lab_turn) int lab_turn(Door *door)
 {
     return withRequest(door, [door](const Request &request) {
         Session &session = door->session;
         if (request.has("page", JsonKind::Number))
             session.turnTo(static_cast<int>(std::clamp<Index>(request.integer("page"), -1, 1 << 20)));
-        WalkthroughOptions walk = session.walkthrough().options();
+        WalkthroughOptions walk = session.told().options();
         for (const auto &[order, word] : orderWords)
             if (request.text("order") == word)
                 walk.order = order;
         for (const auto &[grain, word] : grainWords)
             if (request.text("grain") == word)
                 walk.grain = grain;
-        if (walk != session.walkthrough().options())
+        if (walk != session.told().options())
             session.walkBy(walk);
+        for (const auto &[story, word] : storyWords)
+            if (request.text("story") == word)
+                session.tell(story);
         return door->give(stateReply(session));
     });
 }
 
-/// {"cell", "value"} or {"call"} or {"panel", "fill"} or {"panel", "shape"}, with "merge" → the state.
+/// {"cell", "value"}, {"call"}, {"panel", "fill"}, {"panel", "shape"}, {"follows", "choice"} or {"dy", "numbers"}, with
+/// "merge" → the state.
 LAB_DOOR(lab_edit) int lab_edit(Door *door)
 {
     return withRequest(door, [door](const Request &request) {
-        Result<Conv2DCall> call = editedCall(door->session, request);
-        if (!call)
-            return door->refuse(call.error());
-        door->session.edit(*std::move(call), request.flag("merge"));
+        Result<Setting> setting = edited(door->session, request);
+        if (!setting)
+            return door->refuse(setting.error());
+        door->session.edit(*std::move(setting), request.flag("merge"));
         return door->give(stateReply(door->session));
     });
 }
@@ -315,10 +369,10 @@ LAB_DOOR(lab_draw) int lab_draw(Door *door)
 {
     return withRequest(door, [door](const Request &request) {
         Session &session = door->session;
-        const Moment moment{std::clamp<Index>(request.integer("step"), 0, session.walkthrough().lastNumber()),
+        const Moment moment{std::clamp<Index>(request.integer("step"), 0, session.told().lastNumber()),
                             std::clamp(request.real("flight", 1), 0.0, 1.0)};
         const StageParts parts = partsOf(session, request);
-        session.drawing = drawStage(session.walkthrough(), moment, parts);
+        session.drawing = drawStage(session.told(), moment, parts);
         return door->give(svgOf(session.drawing, paletteOf(parts.look.theme), {.title = request.text("title")}));
     });
 }

@@ -13,6 +13,7 @@
 #include "core/lesson/task_check.h"
 #include "core/scene/lighting.h"
 #include "core/scene/link_sentence.h"
+#include "core/walkthrough/gradient_stories.h"
 #include "core/wasm/translation.h"
 
 #include <array>
@@ -68,33 +69,81 @@ std::string callOf(const Session &session)
 {
     const Conv2DCall &call = session.call();
     Reply reply;
-    reply.text("text", callAsPython(call.arguments))
+    const Beside &beside = session.setting().beside;
+    const After &after = beside.after;
+    reply.text("text", callAsPython(call.arguments, beside))
+        .text("operation", operationName(beside.operation))
+        .add("outputShape", integersOf(beside.outputShape))
+        .text("after", afterText(after, session.forward().geometry().dataFormat))
+        .flag("bias", after.bias.has_value())
+        .text("activation", after.activation ? activationName(after.activation->kind) : "")
+        .text("pooling", after.pooling ? poolingName(after.pooling->kind) : "")
         .add("strides", integersOf(call.arguments.strides))
         .add("dilations", integersOf(call.arguments.dilations.value_or(std::vector<Index>{1})))
         .text("padding", call.arguments.padding.word)
         .text("dataFormat", call.arguments.dataFormat)
         .add("inputShape", integersOf(call.input.shape().sizes()))
         .add("filterShape", integersOf(call.filter.shape().sizes()));
-    const Geometry &g = session.walkthrough().geometry();
+    const Geometry &g = session.forward().geometry();
     reply.add("pads",
               integersOf(std::array{g.height.padBefore, g.height.padAfter, g.width.padBefore, g.width.padAfter}));
     return reply.take();
 }
 
-/// Numbers in any of the ways one types several.
-std::optional<std::vector<double>> typedNumbers(std::string_view text)
+/// The panels whose cells a reader may change.
+std::string editablePanels(const Session &session)
 {
-    constexpr std::string_view between = " \t\r\n,;[]()";
-    std::vector<double> numbers;
-    for (std::size_t at = text.find_first_not_of(between); at != std::string_view::npos;) {
-        const std::size_t end = std::min(text.find_first_of(between, at), text.size());
-        const std::optional<double> number = readDouble(text.substr(at, end - at));
-        if (!number)
-            return std::nullopt;
-        numbers.push_back(*number);
-        at = text.find_first_not_of(between, end);
+    std::vector<Panel> panels;
+    for (const CellRef cell :
+         {CellRef{Panel::Input, 0, 0, 0, 0}, CellRef{Panel::Filter, 0, 0, 0, 0}, CellRef{Panel::Output, 0, 0, 0, 0}})
+        if (changeablePlace(session, cell))
+            panels.push_back(cell.panel);
+    return listOf(panels, [](Panel panel) { return jsonLiteral(panelName(panel)); });
+}
+
+/// As withDy takes it.
+std::string_view dyWord(const Session &session)
+{
+    const std::optional<UpstreamGradient> &dy = session.setting().beside.dy;
+    return !dy || (!dy->values && !dy->target) ? "ones" : dy->target ? "target" : "values";
+}
+
+/// The step that makes the number of a cell; -1 where it is given, or there is no such cell.
+Index stepMaking(const Walkthrough &walkthrough, const CellRef &cell)
+{
+    const Story &story = walkthrough.story();
+    if (!exists(story, cell) || placeOf(story, cell))
+        return -1;
+    switch (cell.panel) {
+    case Panel::Product:
+        return walkthrough.stepMaking(ProductCell{cell.a, cell.b});
+    case Panel::Virtual:
+        return walkthrough.stepMaking(VirtualCell{cell.a, cell.b});
+    case Panel::FlatFilter:
+        return walkthrough.stepMaking(FlatFilterCell{cell.a, cell.b});
+    case Panel::Output:
+        return walkthrough.stepMaking(resultOf(walkthrough.geometry(), outputCellOf(cell)));
+    default:
+        break;
     }
-    return numbers.empty() ? std::nullopt : std::optional(numbers);
+    const std::optional<BlockPlane> plane = planeOf(cell.panel);
+    return plane ? walkthrough.stepMaking(*plane, outputCellOf(cell)) : -1;
+}
+
+/// The number at a place of what is shown.
+float kept(const Session &session, const CellPlace &place)
+{
+    const Story &story = session.told().story();
+    const Conv2DCall &shown = story.about().call();
+    switch (place.part) {
+    case CellPlace::Part::Input: // of a transposed convolution, what it is asked with
+        return story.kind() == Story::Kind::Transposed ? gradientsOf(story)->dy()[place.flat] : shown.input[place.flat];
+    case CellPlace::Part::Filter:
+        return shown.filter[place.flat];
+    case CellPlace::Part::Dy:
+        break;
+    }
+    return gradientsOf(story)->dy()[place.flat];
 }
 
 } // namespace
@@ -119,9 +168,34 @@ CellRef cellOf(std::string_view id)
     return {};
 }
 
+std::optional<CellPlace> changeablePlace(const Session &session, const CellRef &cell)
+{
+    const std::optional<CellPlace> place = placeOf(session.told().story(), cell);
+    if (session.refusal() || (place && place->part == CellPlace::Part::Dy && !session.setting().beside.after.isEmpty()))
+        return std::nullopt;
+    return place;
+}
+
+std::optional<std::vector<double>> typedNumbers(std::string_view text)
+{
+    constexpr std::string_view between = " \t\r\n,;[]()";
+    std::vector<double> numbers;
+    for (std::size_t at = text.find_first_not_of(between); at != std::string_view::npos;) {
+        const std::size_t end = std::min(text.find_first_of(between, at), text.size());
+        const std::optional<double> number = readDouble(text.substr(at, end - at));
+        if (!number)
+            return std::nullopt;
+        numbers.push_back(*number);
+        at = text.find_first_not_of(between, end);
+    }
+    return numbers.empty() ? std::nullopt : std::optional(numbers);
+}
+
 std::optional<Question> askedByStep(const Session &session, Index step)
 {
-    return questionOf(session.walkthrough(), session.walkthrough().step(step));
+    if (session.told().story().kind() != Story::Kind::Forward)
+        return std::nullopt;
+    return questionOf(session.told(), session.told().step(step));
 }
 
 std::string errorReply(const Error &error)
@@ -141,7 +215,6 @@ std::string lessonReply(const Session &session)
         .text("title", lesson.title)
         .text("author", lesson.author)
         .text("note", lesson.note)
-        .text("undrawn", undrawnRemark(lesson, translated, true))
         .add("pages", listOf(lesson.pages,
                              [](const LessonPage &page) {
                                  return Reply()
@@ -156,8 +229,10 @@ std::string lessonReply(const Session &session)
 
 std::string stateReply(const Session &session)
 {
-    const Walkthrough &walkthrough = session.walkthrough();
-    const Geometry &g = walkthrough.geometry();
+    const Walkthrough &walkthrough = session.told();
+    const Story &story = walkthrough.story();
+    const Geometry &g = session.forward().geometry();
+    const Geometry &seen = walkthrough.geometry();
     Reply reply;
     reply.number("page", session.page())
         .add("call", callOf(session))
@@ -174,22 +249,31 @@ std::string stateReply(const Session &session)
         .add("remarks", textsOf(callRemarks(g, translated)))
         .number("last", walkthrough.lastNumber())
         .add("segments", listOf(walkthrough.segments(),
-                                [](const Segment &segment) {
-                                    return Reply()
-                                        .text("phase", phaseName(segment.phase))
+                                [&story](const Segment &segment) {
+                                    const Label name = story.nameOf(segment.phase);
+                                    Reply reply;
+                                    reply.text("phase", phaseName(segment.phase))
                                         .number("first", segment.first)
-                                        .number("count", segment.count)
-                                        .take();
+                                        .number("count", segment.count);
+                                    if (story.kind() != Story::Kind::Forward)
+                                        reply.text("name", said(&translated, name.english, name.arguments))
+                                            .text("role", roleName(story.roleOf(segment.phase)));
+                                    return reply.take();
                                 }))
         .text("order", wordOf<Order>(orderWords, walkthrough.options().order))
         .text("grain", wordOf<Grain>(grainWords, walkthrough.options().grain))
         .number("step", session.view().step)
         .flag("valueColours", session.view().valueColours)
-        .number("filters", g.outChannels)
-        .number("batch", g.batch)
+        .number("filters", seen.outChannels)
+        .number("batch", seen.batch)
+        .add("editable", editablePanels(session))
         .flag("canUndo", session.canUndo())
         .flag("canRedo", session.canRedo())
-        .flag("changed", session.call() != session.begun());
+        .flag("changed", session.setting() != session.begun());
+    if (session.setting().beside.operation != Operation::TransposedConv2D)
+        reply.text("story", wordOf<Story::Kind>(storyWords, session.telling())).text("dy", dyWord(session));
+    if (session.tellingRefusal())
+        reply.text("noWayBack", refusalSentence(*session.tellingRefusal(), translated));
     if (const std::optional<Question> asked = session.askedByTask()) {
         const Hidden hidden = hiddenFor(g, *asked);
         reply.flag("asksSizes", hidden.sizes || hidden.counts).flag("asksCall", hidden.call);
@@ -201,7 +285,7 @@ std::string stateReply(const Session &session)
 
 std::string stepReply(const Session &session, Index number, bool hides)
 {
-    const Walkthrough &walkthrough = session.walkthrough();
+    const Walkthrough &walkthrough = session.told();
     const Step step = walkthrough.step(number);
     const Explanation words = explain(walkthrough, step, {.hideResult = hides, .book = translated});
     Reply reply;
@@ -224,12 +308,12 @@ std::string codeReply(const Session &session, Index number, Index dialect)
 {
     const auto last = static_cast<Index>(pythonDialects.size()) - 1;
     const PythonDialect chosen = pythonDialects[static_cast<std::size_t>(std::clamp<Index>(dialect, 0, last))];
-    const Result<PythonCode> code = pythonCode(session.walkthrough(), chosen, true, codeLimits);
+    const Result<PythonCode> code = pythonCode(session.told(), chosen, true, codeLimits);
     if (!code)
         return Reply().text("refusal", refusalSentence(code.error(), translated)).take();
-    const Step step = session.walkthrough().step(number);
+    const Step step = session.told().step(number);
     const std::vector<CodeVariable> variables =
-        chosen == PythonDialect::NumPy ? variablesAt(session.walkthrough(), step) : std::vector<CodeVariable>{};
+        chosen == PythonDialect::NumPy ? variablesAt(session.told(), step) : std::vector<CodeVariable>{};
     return Reply()
         .text("text", code->text)
         .number("line", code->lineOf(step.phase))
@@ -249,31 +333,12 @@ std::string linkReply(const Session &session, const CellRef &cell, const Hidden 
     Reply reply;
     reply.text("cell", cellId(cell)).text("name", cellName(cell));
     if (!linksTell(hidden, cell))
-        reply.text("sentence", linkSentence(session.walkthrough(), cell, translated));
-    const Walkthrough &walkthrough = session.walkthrough();
-    const Convolution &convolution = walkthrough.convolution();
-    const Geometry &g = convolution.geometry();
-    if (cell.panel == Panel::Input && cell.a < g.batch && g.holds(cell.b, cell.c, cell.d) && cell.a >= 0 && cell.d >= 0)
-        reply.text("value", numberText(convolution.inputAt(inputCellOf(cell))));
-    const auto inFilter = [&] {
-        return cell.a >= 0 && cell.a < g.height.filterSize && cell.b >= 0 && cell.b < g.width.filterSize &&
-               cell.c >= 0 && cell.c < g.groupInChannels && cell.d >= 0 && cell.d < g.outChannels;
-    };
-    if (cell.panel == Panel::Filter && inFilter())
-        reply.text("value", numberText(convolution.filterAt(filterCellOf(cell))));
-    if (cell.panel == Panel::Product)
-        reply.number("step", walkthrough.stepMaking(ProductCell{cell.a, cell.b}));
-    if (cell.panel == Panel::Output) {
-        const Index row = (cell.a * g.height.outSize + cell.b) * g.width.outSize + cell.c;
-        reply.number("step", walkthrough.stepMaking(ProductCell{row, cell.d}));
-    } else if (const std::optional<BlockPlane> plane = planeOf(cell.panel);
-               plane && exists(walkthrough.story(), cell)) {
-        reply.number("step", walkthrough.stepMaking(*plane, outputCellOf(cell)));
-    }
-    if (cell.panel == Panel::Virtual)
-        reply.number("step", walkthrough.stepMaking(VirtualCell{cell.a, cell.b}));
-    if (cell.panel == Panel::FlatFilter)
-        reply.number("step", walkthrough.stepMaking(FlatFilterCell{cell.a, cell.b}));
+        reply.text("sentence", linkSentence(session.told(), cell, translated));
+    const Walkthrough &walkthrough = session.told();
+    if (const std::optional<CellPlace> place = placeOf(walkthrough.story(), cell))
+        reply.text("value", numberText(kept(session, *place)));
+    if (const Index step = stepMaking(walkthrough, cell); step >= 0)
+        reply.number("step", step);
     return reply.take();
 }
 
@@ -311,13 +376,13 @@ std::string cellsReply(const Drawing &drawing)
 
 std::string answerReply(const Session &session, const Question &question, const Request &request)
 {
-    const Block block = blockOf(session.walkthrough());
+    const Block block = blockOf(session.forward());
     Reply reply;
     if (request.flag("show")) {
         reply.text("answer", numbersText(rightAnswer(block, question)))
             .text("reason", reasonOf(block, question, translated));
         if (question.topic == Topic::OutputNumber) {
-            const Walkthrough &walk = session.walkthrough();
+            const Walkthrough &walk = session.forward();
             WalkthroughOptions fine = walk.options();
             fine.grain = Grain::Fine;
             const Index last = stepOf(walk.walkedBy(fine), question);
@@ -349,12 +414,13 @@ std::string judgeReply(const Session &session, const CellRef &pinned)
     if (!session.openPage())
         return Reply().flag("done", false).take();
     const Task &task = session.openPage()->task;
-    const Convolution &convolution = session.walkthrough().convolution();
+    const Convolution &convolution = session.forward().convolution();
     bool done = false, wrong = false;
     if (task.kind == Task::Kind::Change) {
-        wrong = isOtherTensorChanged(task, session.begun(), session.call());
+        wrong = isOtherTensorChanged(task, session.begun().call, session.call());
         done = !wrong && !session.refusal() && isChangeDone(task, convolution);
-    } else if (task.kind == Task::Kind::Find && pinned.panel != Panel::None) {
+    } else if (task.kind == Task::Kind::Find && pinned.panel != Panel::None &&
+               session.telling() == session.view().story) {
         const bool four = pinned.panel == Panel::Input || pinned.panel == Panel::Filter || planeOf(pinned.panel);
         const std::array indices{pinned.a, pinned.b, pinned.c, pinned.d};
         done = isFound(task, convolution, panelName(pinned.panel), std::span(indices).first(four ? 4 : 2));
@@ -363,14 +429,14 @@ std::string judgeReply(const Session &session, const CellRef &pinned)
     return Reply()
         .flag("done", done)
         .flag("wrong", wrong)
-        .flag("changed", session.call() != session.begun())
+        .flag("changed", session.setting() != session.begun())
         .text("praise", done ? task.praise : std::string())
         .take();
 }
 
 std::string outputReply(const Session &session)
 {
-    const Convolution &convolution = session.walkthrough().convolution();
+    const Convolution &convolution = session.forward().convolution();
     const Tensor output = conv2d(convolution);
     return Reply()
         .add("shape", integersOf(output.shape().sizes()))

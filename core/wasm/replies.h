@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/scene/cell_place.h"
 #include "core/wasm/json.h"
 #include "core/wasm/session.h"
 
@@ -29,6 +30,10 @@ namespace lab::page {
 
 /// From "input-0-1-2-0"; Panel::None where it is no name of a cell.
 [[nodiscard]] CellRef cellOf(std::string_view id);
+/// Where its number is kept, if the reader may change it now.
+[[nodiscard]] std::optional<CellPlace> changeablePlace(const Session &session, const CellRef &cell);
+/// Numbers in any of the ways one types several; nothing where one of them is none, or there is none.
+[[nodiscard]] std::optional<std::vector<double>> typedNumbers(std::string_view text);
 /// What the question of a step hides; nothing where a step asks nothing.
 [[nodiscard]] std::optional<Question> askedByStep(const Session &session, Index step);
 

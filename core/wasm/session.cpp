@@ -14,6 +14,16 @@ constexpr Limits limits{
     .tensorElements = Index{1} << 22, .documentElements = Index{1} << 23, .side = 2048, .textBytes = Index{48} << 20};
 constexpr std::size_t mostUndo = 200;
 
+Result<Walkthrough> forwardOf(const Setting &setting, WalkthroughOptions walk, double imageMaximum)
+{
+    if (setting.beside.operation == Operation::TransposedConv2D) {
+        const Result<Gradients> transposed = transposedOf(setting.call, setting.beside);
+        return transposed ? Result<Walkthrough>(Walkthrough(transposed->convolution(), walk)) : transposed.error();
+    }
+    Result<Block> block = blockOf(setting.call, setting.beside);
+    return block ? Result<Walkthrough>(Walkthrough(*std::move(block), walk, imageMaximum)) : block.error();
+}
+
 } // namespace
 
 Result<bool> Session::open(std::string_view text)
@@ -21,12 +31,14 @@ Result<bool> Session::open(std::string_view text)
     Result<Lesson> lesson = readLesson(text, limits);
     if (!lesson)
         return lesson.error();
-    const Result<Block> own = blockOf(lesson->call, lesson->beside);
+    Result<Walkthrough> own = forwardOf({lesson->call, lesson->beside}, {}, lesson->imageMaximum);
     if (!own)
         return own.error();
     begin(*std::move(lesson));
-    if (!m_walkthrough) // the page's own call is refused: the lesson's stands there
-        m_walkthrough = std::make_shared<const Walkthrough>(*own, m_walk, m_lesson.imageMaximum);
+    if (!m_forward) { // the page's own call is refused: the lesson's stands there
+        m_forward = std::make_shared<const Walkthrough>(*std::move(own));
+        renewTold();
+    }
     return true;
 }
 
@@ -34,7 +46,8 @@ void Session::begin(Lesson lesson)
 {
     m_lesson = std::move(lesson);
     m_trials.clear();
-    m_walkthrough.reset();
+    m_forward.reset();
+    m_told.reset();
     turnTo(m_lesson.pages.empty() ? -1 : 0);
 }
 
@@ -80,50 +93,73 @@ void Session::turnTo(int page)
     m_page = std::clamp(page, -1, static_cast<int>(m_lesson.pages.size()) - 1);
     const bool own = openPage() != nullptr && openPage()->call;
     const Conv2DCall &call = own ? *openPage()->call : m_lesson.call;
-    m_trials.try_emplace(m_page, Trial{.begun = call, .call = call, .undo = {}, .redo = {}});
+    const Setting setting{call, besideOf(m_lesson, m_page)};
+    m_trials.try_emplace(m_page, Trial{.begun = setting, .now = setting, .undo = {}, .redo = {}});
     m_walk = view().walk;
+    m_telling = view().story;
     renew();
 }
 
 void Session::walkBy(WalkthroughOptions options)
 {
     m_walk = options;
-    if (m_walkthrough)
-        m_walkthrough = std::make_shared<const Walkthrough>(m_walkthrough->walkedBy(options));
+    if (!isOpen())
+        return;
+    m_forward = std::make_shared<const Walkthrough>(m_forward->walkedBy(options));
+    m_told = std::make_shared<const Walkthrough>(m_told->walkedBy(options));
 }
 
-void Session::edit(Conv2DCall call, bool merges)
+void Session::tell(Story::Kind kind)
 {
-    if (call == trial().call)
+    m_telling = kind;
+    renewTold();
+}
+
+void Session::edit(Setting setting, bool merges)
+{
+    if (setting == trial().now)
         return;
     if (!merges || trial().undo.empty())
-        trial().undo.push_back(std::move(trial().call));
+        trial().undo.push_back(std::move(trial().now));
     if (trial().undo.size() > mostUndo)
         trial().undo.erase(trial().undo.begin());
     trial().redo.clear();
-    trial().call = std::move(call);
+    trial().now = std::move(setting);
     renew();
 }
 
-void Session::swapWith(std::vector<Conv2DCall> &from, std::vector<Conv2DCall> &to)
+void Session::swapWith(std::vector<Setting> &from, std::vector<Setting> &to)
 {
     if (from.empty())
         return;
-    to.push_back(std::move(trial().call));
-    trial().call = std::move(from.back());
+    to.push_back(std::move(trial().now));
+    trial().now = std::move(from.back());
     from.pop_back();
     renew();
 }
 
 void Session::renew()
 {
-    Result<Block> block = blockOf(call(), besideOf(m_lesson, m_page));
-    if (!block) {
-        m_refusal = block.error();
-        return;
+    Result<Walkthrough> walkthrough = forwardOf(setting(), m_walk, m_lesson.imageMaximum);
+    m_refusal = walkthrough ? std::nullopt : std::optional(walkthrough.error());
+    if (walkthrough) {
+        m_forward = std::make_shared<const Walkthrough>(*std::move(walkthrough));
+        renewTold();
     }
-    m_refusal.reset();
-    m_walkthrough = std::make_shared<const Walkthrough>(*std::move(block), m_walk, m_lesson.imageMaximum);
+}
+
+/// A refused way back leaves the walk forward on the stage.
+void Session::renewTold()
+{
+    m_tellingRefusal.reset();
+    m_told = m_forward;
+    const bool isTransposed = setting().beside.operation == Operation::TransposedConv2D;
+    if (!m_forward || m_refusal || (m_telling == Story::Kind::Forward && !isTransposed))
+        return;
+    if (Result<std::shared_ptr<const Story>> story = storyOf(m_telling, call(), setting().beside))
+        m_told = std::make_shared<const Walkthrough>(*std::move(story), m_walk);
+    else
+        m_tellingRefusal = story.error();
 }
 
 const LessonPage *Session::openPage() const
@@ -139,10 +175,13 @@ const LessonView &Session::view() const
 Lesson Session::savedLesson() const
 {
     Lesson saved = m_lesson;
-    if (m_page < 0)
+    if (m_page < 0) {
         saved.call = call();
-    else if (call() != begun())
+        saved.beside = setting().beside;
+        saved.view.story = m_telling;
+    } else if (call() != begun().call) {
         saved.pages[static_cast<std::size_t>(m_page)].call = call();
+    }
     return saved;
 }
 
@@ -150,7 +189,7 @@ std::optional<Question> Session::askedByTask() const
 {
     if (!openPage() || openPage()->task.kind != Task::Kind::Predict)
         return std::nullopt;
-    return questionOf(openPage()->task, blockOf(walkthrough()));
+    return questionOf(openPage()->task, blockOf(forward()));
 }
 
 } // namespace lab::page

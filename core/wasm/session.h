@@ -16,13 +16,20 @@
 
 namespace lab::page {
 
+/// What a reader changes.
+struct Setting {
+    Conv2DCall call;
+    Beside beside;
+    bool operator==(const Setting &) const = default;
+};
+
 /// What a reader of the live page has before him: a lesson, the page that is open, and what he tries on it. As in the
 /// program, every page has its own working call with its own undo; the lesson itself is never changed by a reader
 /// unless it has no pages.
 class Session
 {
 public:
-    /// Errors: those of readLesson and of blockOf.
+    /// Errors: those of readLesson, blockOf and transposedOf.
     Result<bool> open(std::string_view lesson);
     /// A lesson of one page that asks what the seed gives.
     void openExercise(Topic topic, Difficulty difficulty, std::uint64_t seed);
@@ -30,8 +37,11 @@ public:
     void turnTo(int page);
     void walkBy(WalkthroughOptions options);
 
-    /// A new working call; `merges`: the last edit was one of the same hand and goes back with it.
-    void edit(Conv2DCall call, bool merges = false);
+    /// What the stage tells: forward, dL/dfilter or dL/dinput.
+    void tell(Story::Kind kind);
+
+    /// A new working copy; `merges`: the last edit was one of the same hand and goes back with it.
+    void edit(Setting setting, bool merges = false);
     /// Nothing happens where there is nothing to undo.
     void undo() { swapWith(trial().undo, trial().redo); }
     void redo() { swapWith(trial().redo, trial().undo); }
@@ -40,18 +50,25 @@ public:
     [[nodiscard]] int page() const { return m_page; }
     [[nodiscard]] const LessonPage *openPage() const;
     [[nodiscard]] const LessonView &view() const;
-    /// With the working call, as one would save it.
+    /// With the working copy, as one would save it; what stands beside the call only where there are no pages.
     [[nodiscard]] Lesson savedLesson() const;
-    [[nodiscard]] const Conv2DCall &call() const { return m_trials.at(m_page).call; }
+    [[nodiscard]] const Setting &setting() const { return m_trials.at(m_page).now; }
+    [[nodiscard]] const Conv2DCall &call() const { return setting().call; }
     /// What the page began with.
-    [[nodiscard]] const Conv2DCall &begun() const { return m_trials.at(m_page).begun; }
+    [[nodiscard]] const Setting &begun() const { return m_trials.at(m_page).begun; }
     [[nodiscard]] bool canUndo() const { return !m_trials.at(m_page).undo.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_trials.at(m_page).redo.empty(); }
-    /// The newest good snapshot; only after a lesson was opened.
-    [[nodiscard]] const Walkthrough &walkthrough() const { return *m_walkthrough; }
-    [[nodiscard]] bool isOpen() const { return m_walkthrough != nullptr; }
-    /// Why the working call makes no snapshot.
+    /// The newest good snapshot forward; of a transposed convolution that of the convolution whose way back it is. Only
+    /// after a lesson was opened.
+    [[nodiscard]] const Walkthrough &forward() const { return *m_forward; }
+    /// What is on the stage: forward(), or the chosen way back, or the transposed convolution.
+    [[nodiscard]] const Walkthrough &told() const { return *m_told; }
+    [[nodiscard]] Story::Kind telling() const { return m_telling; }
+    [[nodiscard]] bool isOpen() const { return m_told != nullptr; }
+    /// Why the working copy makes no snapshot.
     [[nodiscard]] const std::optional<Error> &refusal() const { return m_refusal; }
+    /// Why there is no way back to tell.
+    [[nodiscard]] const std::optional<Error> &tellingRefusal() const { return m_tellingRefusal; }
     /// What the open page's task asks, where it asks for numbers.
     [[nodiscard]] std::optional<Question> askedByTask() const;
 
@@ -60,20 +77,22 @@ public:
 
 private:
     struct Trial {
-        Conv2DCall begun, call;
-        std::vector<Conv2DCall> undo, redo;
+        Setting begun, now;
+        std::vector<Setting> undo, redo;
     };
     void begin(Lesson lesson);
     Trial &trial() { return m_trials.at(m_page); }
-    void swapWith(std::vector<Conv2DCall> &from, std::vector<Conv2DCall> &to);
+    void swapWith(std::vector<Setting> &from, std::vector<Setting> &to);
     void renew();
+    void renewTold();
 
     Lesson m_lesson;
     int m_page = -1;
     WalkthroughOptions m_walk;
     std::map<int, Trial> m_trials;
-    std::shared_ptr<const Walkthrough> m_walkthrough;
-    std::optional<Error> m_refusal;
+    Story::Kind m_telling = Story::Kind::Forward;
+    std::shared_ptr<const Walkthrough> m_forward, m_told;
+    std::optional<Error> m_refusal, m_tellingRefusal;
 };
 
 } // namespace lab::page

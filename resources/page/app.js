@@ -47,7 +47,7 @@ function takeState(reply, turned = false) {
   }
   view.step = Math.min(view.step, reply.last);
   document.body.classList.toggle("refused", Boolean(reply.refusal));
-  if (reply.refusal) notice(reply.refusal);
+  if (reply.refusal || reply.noWayBack) notice(reply.refusal || reply.noWayBack);
   else byId("notice").hidden = true;
   byId("undo").disabled = !reply.canUndo;
   byId("redo").disabled = !reply.canRedo;
@@ -83,7 +83,6 @@ function openText(text) {
   byId("title").textContent = reply.title || "tf.nn.conv2d";
   lesson.take(reply);
   takeState(engine.ask("turn", {}), true);
-  if (reply.undrawn) notice(reply.undrawn);
   return null;
 }
 
@@ -91,7 +90,7 @@ function openText(text) {
 function choice(word, options, chosen, change) {
   const list = make("select", {}, Object.entries(options).map(([value, label]) => make("option", { value, selected: value === chosen }, label)));
   list.addEventListener("change", () => change(list.value));
-  return make("label", {}, make("span", {}, words[word]), list);
+  return make("label", {}, make("span", {}, word), list);
 }
 
 function setTheme(theme) {
@@ -116,12 +115,12 @@ function setLanguage(language) {
 
 function showMenu() {
   byId("menu").replaceChildren(
-    choice("order", words.orders, state.order, (order) => walk({ order })),
-    choice("grain", words.grains, state.grain, (grain) => walk({ grain })),
-    choice("speed", { 0.5: "0.5×", 1: "1×", 2: "2×", 4: "4×", 16: "16×" }, String(player.speed), (speed) => { player.speed = Number(speed); }),
-    choice("colours", words.colourModes, view.colours, (colours) => { view.colours = colours; redraw(); }),
-    choice("theme", words.themes, view.theme, setTheme),
-    choice("language", Object.fromEntries(Object.entries(bundle.words).map(([tag, list]) => [tag, list[0]])), document.documentElement.lang, setLanguage),
+    choice(words.order, words.orders, state.order, (order) => walk({ order })),
+    choice(words.grain, words.grains, state.grain, (grain) => walk({ grain })),
+    choice(words.speed, { 0.5: "0.5×", 1: "1×", 2: "2×", 4: "4×", 16: "16×" }, String(player.speed), (speed) => { player.speed = Number(speed); }),
+    choice(words.colours, words.colourModes, view.colours, (colours) => { view.colours = colours; redraw(); }),
+    choice(words.theme, words.themes, view.theme, setTheme),
+    choice(words.language, Object.fromEntries(Object.entries(bundle.words).map(([tag, list]) => [tag, list[0]])), document.documentElement.lang, setLanguage),
     button(words.download, download, { id: "download" }), button(words.copyLink, copyLink, { id: "copy-link" }),
     button(words.print, () => window.print(), { id: "print" }),
     lesson.pages.length && !lesson.exercise ? button(words.printAnswers, printAnswers, { id: "print-answers" }) : "", button(words.exercise, () => { toggleMenu(false); lesson.openExercise({}); }, { id: "exercise" }), button(words.present, present, { id: "present" }));
@@ -268,7 +267,7 @@ async function begin() {
 
 /// For the browser's console and for tests.
 window.conv2dLab = {
-  view, player, panels, lesson, edits, editing, draw, forget, guarded, setTheme, setLanguage, lessonLink, openText, layPaper, pacing, zoomTo,
+  view, player, panels, lesson, edits, editing, draw, forget, guarded, setTheme, setLanguage, lessonLink, openText, layPaper, pacing, zoomTo, callText,
   get engine() { return engine; },
   get state() { return state; },
 };

@@ -101,7 +101,7 @@ const editing = {
       make("div", { class: "keys" }, keys.map((key) => button(key, () => type(key), { "aria-label": names[key] })),
         button(words.done, () => this.close(), { class: "primary", id: "keypad-done" })),
       make("div", { class: "row" }, button(words.nextCell, () => { const next = this.beside(this.cell, 1); this.close(); this.open(next); }),
-        fillMenu(this.cell.startsWith("filter") ? "filter" : "input")));
+        state.story === "forward" ? fillMenu(panelOf(this.cell)) : ""));
     pad.onkeydown = (event) => {
       if (event.key === "Escape" || event.key === "Enter") this.close();
       else if (/^[\d.]$/.test(event.key)) type(event.key);
@@ -120,7 +120,7 @@ const editing = {
 
   /// Right, then down, then round.
   beside(cell, by) {
-    const panel = cell.split("-")[0];
+    const panel = panelOf(cell);
     const all = engine.ask("cell", {}).filter((one) => one.panel === panel).map((one) => one.id);
     return all[(all.indexOf(cell) + by + all.length) % all.length];
   },
@@ -169,13 +169,15 @@ function spatial(list, format) {
   return list.length === 2 ? list : [list[0], list[0]];
 }
 
-function callText({ strides, dilations, padding, pads, format }) {
+function callText({ operation = "conv2d", outputShape = [], strides, dilations, padding, pads, format, after }) {
   const four = ([a, b]) => (format === "NCHW" ? `[1, 1, ${a}, ${b}]` : `[1, ${a}, ${b}, 1]`);
   const pairs = [`[${pads[0]}, ${pads[1]}]`, `[${pads[2]}, ${pads[3]}]`];
   const list = format === "NCHW" ? ["[0, 0]", "[0, 0]", ...pairs] : ["[0, 0]", ...pairs, "[0, 0]"];
-  return `tf.nn.conv2d(input, filters, strides=${four(strides)}, padding=` +
+  const rates = operation === "depthwise_conv2d" ? `[${dilations.join(", ")}]` : four(dilations);
+  return (after && "y = ") + `tf.nn.${operation}(input, filter${operation === "depthwise_conv2d" ? "" : "s"}, ` +
+    (outputShape.length ? `output_shape=[${outputShape.join(", ")}], ` : "") + `strides=${four(strides)}, padding=` +
     (padding ? JSON.stringify(padding) : `[${list.join(", ")}]`) +
-    (format === "NHWC" ? "" : `, data_format="${format}"`) + (dilations.some((d) => d !== 1) ? `, dilations=${four(dilations)}` : "") + ")";
+    (format === "NHWC" ? "" : `, data_format="${format}"`) + (dilations.some((d) => d !== 1) ? `, dilations=${rates}` : "") + ")\n" + after;
 }
 
 function numberField(label, value, change, least = 0) {
@@ -189,19 +191,21 @@ function showCall() {
   if (focused) setTimeout(() => byId("call").querySelector(`[aria-label="${CSS.escape(focused)}"]`)?.focus());
   if (lesson.hides() && state.asksCall) return byId("call").replaceChildren(make("p", {}, words.hidden));
   const call = state.call, format = call.dataFormat;
-  const now = { strides: spatial(call.strides, format), dilations: spatial(call.dilations, format), padding: call.padding, pads: call.pads, format };
+  const now = { operation: call.operation, outputShape: call.outputShape, strides: spatial(call.strides, format), dilations: spatial(call.dilations, format), padding: call.padding, pads: call.pads, format, after: call.after };
   const send = (change) => edits.send({ call: callText({ ...now, ...change }) });
   const pair = (word, name) => make("div", { class: "row" }, make("span", {}, words[word]), now[name].map((value, axis) =>
     numberField(`${words[word]}, ${axis ? words.axes.width : words.axes.height}`, value, (typed) => send({ [name]: now[name].map((old, i) => (i === axis ? typed : old)) }), 1)));
   const modes = [["VALID", "VALID"], ["SAME", "SAME"], ["", words.explicitly]];
-  const text = make("textarea", { id: "call-text", spellcheck: "false", rows: 5, "aria-label": words.callText });
-  text.value = call.text.replace("(", "(\n  ").replaceAll(/, (?=[a-z_]+=|filters)/g, ",\n  ");
+  const text = make("textarea", { id: "call-text", spellcheck: "false", rows: call.after ? 9 : 5, "aria-label": words.callText });
+  text.value = (call.after && "y = ") + call.text.replace("(", "(\n  ").replaceAll(/, (?=[a-z_]+=|filters?\b)/g, ",\n  ") + (call.after && "\n" + call.after);
   text.addEventListener("keydown", (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) apply(); });
   const apply = () => edits.send({ call: text.value });
   const sizes = (panel, shape, names) => make("div", {}, make("h3", { class: panel }, words[panel]),
     make("div", { class: "row sizes" }, shape.map((size, axis) => make("label", {}, make("span", {}, names[axis] || ""),
       numberField(`${words[panel]}, ${names[axis] || axis}`, size, (typed) => edits.send({ panel, shape: shape.map((old, i) => (i === axis ? typed : old)) }), 1)))), fillMenu(panel));
   const axes = words.axes;
+  const following = [["bias", call.bias ? "bias_add" : "", ["bias_add"]], ["activate", call.activation, ["relu", "leaky_relu", "relu6", "sigmoid", "tanh", "softmax"]],
+    ["pool", call.pooling, ["max_pool2d", "avg_pool2d"]]];
   byId("call").replaceChildren(
     make("h2", {}, words.call), text, button(words.apply, apply),
     make("p", { class: "refusal", role: "alert", hidden: !state.refusal }, state.refusal || ""),
@@ -212,5 +216,7 @@ function showCall() {
     make("div", { class: "modes", role: "group", "aria-label": words.padding }, modes.map(([mode, label]) => button(label, () => send({ padding: mode }), { "aria-pressed": String(call.padding === mode) }))),
     call.padding ? "" : make("div", { class: "row" }, make("span", { class: "muted" }, words.pads), call.pads.map((pad, i) =>
       numberField(`${words.pads} ${i + 1}`, pad, (typed) => send({ pads: call.pads.map((old, n) => (n === i ? typed : old)) })))),
+    make("h3", {}, words.following), following.map(([what, chosen, names]) =>
+      choice(words.phases[what], Object.fromEntries([["", words.nothing], ...names.map((name) => [name, name])]), chosen, (choice) => edits.send({ follows: what === "bias" ? what : { activate: "activation", pool: "pooling" }[what], choice }))),
     state.changed ? button(words.reset, () => { while (state.canUndo) edits.undo(); }) : "");
 }

@@ -137,8 +137,8 @@ const lesson = {
     takeState(engine.ask("turn", {}), true);
   },
   exerciseFields() {
-    return make("div", {}, choice("topic", words.topics, String(this.exercise.topic), (topic) => this.openExercise({ topic: Number(topic) })),
-      choice("difficulty", words.difficulties, String(this.exercise.difficulty), (difficulty) => this.openExercise({ difficulty: Number(difficulty) })),
+    return make("div", {}, choice(words.topic, words.topics, String(this.exercise.topic), (topic) => this.openExercise({ topic: Number(topic) })),
+      choice(words.difficulty, words.difficulties, String(this.exercise.difficulty), (difficulty) => this.openExercise({ difficulty: Number(difficulty) })),
       make("div", { class: "row" }, button(words.anotherOne, () => this.openExercise({ seed: this.exercise.seed + 1 }), { id: "another" }),
         button(words.backToLesson, () => openText(this.left))));
   },

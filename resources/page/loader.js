@@ -116,18 +116,20 @@ function unpacked(packed) {
   return out;
 }
 
-/// The parts of the bundle: the engine's module, the script, the words of all languages.
+/// The parts of the bundle: the engine's module, and the words of all languages.
 const bundle = {};
 
 async function load() {
   const held = document.getElementById("bundle"), file = held.dataset.file; // of a site, whose pages share one
   const bytes = unpacked(file ? new Uint8Array(await (await fetch(file)).arrayBuffer()) : fromLetters(held.textContent));
-  const text = new TextDecoder();
-  const sizes = new DataView(bytes.buffer), script = document.createElement("script");
-  const words = 8 + sizes.getUint32(0), module = words + sizes.getUint32(4);
-  bundle.words = JSON.parse(text.decode(bytes.subarray(words, module)));
-  bundle.module = bytes.subarray(module);
-  script.textContent = text.decode(bytes.subarray(8, words)); // the policy has its hash
+  const sizes = new DataView(bytes.buffer), decoder = new TextDecoder();
+  let at = 12;
+  const text = (part) => decoder.decode(bytes.subarray(at, (at += sizes.getUint32(4 * part))));
+  const make = (tag, content) => Object.assign(document.createElement(tag), { textContent: content }); // the policy has its hash
+  document.querySelector("style").replaceWith(make("style", text(0)));
+  const script = make("script", text(1));
+  bundle.words = JSON.parse(text(2));
+  bundle.module = bytes.subarray(at);
   document.body.append(script);
 }
 const failed = () => {

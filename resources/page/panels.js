@@ -73,10 +73,33 @@ function sayStep() {
   byId("sentence").replaceChildren(make("strong", { class: step.role }, step.badge.replace(/^.*? {3}/, "") + ". "), ...spans(step.what, light));
 }
 
+/// Forward or a way back, and what this begins with.
+let storyShown = "";
+function showStory() {
+  const now = hiding() ? "" : JSON.stringify([state.story, state.dy, document.documentElement.lang]);
+  if (now === storyShown) return;
+  storyShown = now;
+  if (!now || !state.story) return byId("story").replaceChildren();
+  const stories = { forward: words.forwards, "filter-gradient": "∂L/∂filter", "input-gradient": "∂L/∂input" };
+  const choose = make("div", { class: "modes", role: "group", "aria-label": words.story }, Object.entries(stories).map(([story, name]) =>
+    button(name, () => { walk({ story }); byId("story").querySelector("[aria-pressed=true]").focus(); }, { "aria-pressed": String(state.story === story) })));
+  const numbers = make("textarea", { id: "dy-numbers", rows: 3, spellcheck: "false", "aria-label": words.numbersOfDy });
+  const send = (dy) => edits.send({ dy, numbers: numbers.value });
+  const typing = make("div", { hidden: state.dy === "ones" }, make("label", { class: "muted", for: "dy-numbers" }, words.numbersOfDy), numbers, button(words.apply, () => send(typing.kind)));
+  typing.kind = state.dy;
+  const begin = choice("dY = ∂L/∂output", words.dys, state.dy, (dy) => {
+    typing.kind = dy;
+    typing.hidden = dy === "ones" || dy === "one";
+    typing.hidden ? send(dy) : numbers.focus();
+  });
+  byId("story").replaceChildren(choose, ...(state.story === "forward" ? [] : [begin, typing]));
+}
+
 function showExplanation() {
+  showStory();
   const step = engine.ask("tell", { step: told(), hide: hiding() !== "" });
   const documented = step.documented && make("blockquote", {}, inline(step.documented));
-  byId("explain").replaceChildren(
+  byId("told").replaceChildren(
     make("p", { class: "badge " + step.role }, step.badge),
     ...(predicting ? [lesson.box("step", step.prompt)] : []),
     ...(view.step === 0 ? lesson.about.map((text) => make("p", { class: "muted about", dir: "auto" }, text)) : []),

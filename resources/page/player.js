@@ -55,9 +55,9 @@ const player = {
         this.stop();
         return then?.();
       }
-      const phase = phaseOf(view.step);
+      const phase = segmentOf(view.step);
       this.go(view.step + 1);
-      const rest = end !== undefined ? pacing.product : pacing.step + (phaseOf(view.step) !== phase ? pacing.pause : 0);
+      const rest = end !== undefined ? pacing.product : pacing.step + (segmentOf(view.step) !== phase ? pacing.pause : 0);
       this.after = setTimeout(tick, rest / this.speed);
     };
     tick();
@@ -83,17 +83,16 @@ const player = {
   },
 };
 
-function phaseOf(step) {
-  const segment = state.segments.find((one) => step < one.first + one.count);
-  return segment ? segment.phase : "";
-}
+const segmentOf = (step) => state.segments.find((one) => step < one.first + one.count);
+/// A way back has names of its own for some phases.
+const titleOf = (segment) => segment.name || words.phases[segment.phase];
 
 function showPlace() {
   const slider = byId("slider");
   slider.max = player.last;
   slider.value = view.step;
   const place = filled(words.stepOf, view.step, player.last);
-  slider.setAttribute("aria-valuetext", `${place}: ${words.phases[phaseOf(view.step)]}`);
+  slider.setAttribute("aria-valuetext", `${place}: ${titleOf(segmentOf(view.step))}`);
   byId("place").textContent = place;
   byId("back").disabled = byId("first").disabled = view.step === 0;
   byId("forward").disabled = byId("last").disabled = view.step === player.last;
@@ -108,8 +107,8 @@ const phaseRoles = { call: "neutral", flatten: "filter", extract: "patch", multi
 
 function showPhases() {
   byId("phases").replaceChildren(...state.segments.map((segment, index) => {
-    const part = button(words.phases[segment.phase], () => player.toPhase(index),
-      { class: "phase " + phaseRoles[segment.phase], tabindex: -1, "data-first": segment.first, "data-count": segment.count });
+    const part = button(titleOf(segment), () => player.toPhase(index),
+      { class: "phase " + (segment.role || phaseRoles[segment.phase]), tabindex: -1, "data-first": segment.first, "data-count": segment.count });
     part.style.flexGrow = Math.max(1, Math.min(8, segment.count));
     return part;
   }));

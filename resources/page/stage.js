@@ -130,7 +130,8 @@ function tell(cell) {
   byId("sentence").replaceChildren(make("span", { class: "muted" }, link.name + (link.value ? " = " + link.value : "") + " "), link.sentence || "");
 }
 
-const editable = (cell) => cell && /^(input|filter)-/.test(cell);
+const panelOf = (cell) => cell.replace(/-(-?\d).*/, "");
+const editable = (cell) => cell && state.editable.includes(panelOf(cell));
 
 // The pointer: hover lights, a tap pins, a second tap or holding changes a number, a swipe steps, two fingers zoom.
 const fingers = new Map();
@@ -270,7 +271,7 @@ function buildGrids() {
 
 function gridOf(panel, rows) {
   let stop = true;
-  return make("div", { role: "grid", "aria-label": panel.replace("-", " "), "aria-readonly": !editable(panel + "-") ? "true" : undefined },
+  return make("div", { role: "grid", "aria-label": panel.replace("-", " "), "aria-readonly": !state.editable.includes(panel) ? "true" : undefined },
     [...rows.values()].map((row) => make("div", { role: "row" }, row.map((cell) => {
       const said = cell.text === "?" || cell.text === "" ? words.notYet : cell.text;
       const one = make("div", { role: "gridcell", tabindex: stop ? 0 : -1, "data-cell": cell.id, "aria-label": `${cell.name}: ${said}` });

@@ -114,10 +114,6 @@
         <translation>1×1: nur die Kanäle werden gemischt</translation>
     </message>
     <message>
-        <source>Depthwise: every channel for itself</source>
-        <translation>Depthwise: jeder Kanal für sich</translation>
-    </message>
-    <message>
         <source>Groups: two convolutions side by side</source>
         <translation>Gruppen: zwei Faltungen nebeneinander</translation>
     </message>
@@ -150,10 +146,6 @@
         <translation>Die Schrittweite ist 3, der Filter nur 2 breit. Zeilen und Spalten 2 und 5 liegen zwischen den Fenstern oder hinter dem letzten: Ihre Zahlen zu ändern, ändert nichts.</translation>
     </message>
     <message>
-        <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products a window.</source>
-        <translation>Bei Dilatation 2 wird zwischen benachbarten Gewichten eine Zelle der Eingabe ausgelassen. Der 3×3-Filter deckt 5×5 Zellen ab, hat aber weiterhin neun Gewichte und neun Produkte je Fenster.</translation>
-    </message>
-    <message>
         <source>A signal of twelve numbers as a picture of height 1, and the filter −1, 0, 1. TensorFlow does not mirror the filter: where the signal rises the result is positive.</source>
         <translation>Ein Signal aus zwölf Zahlen als Bild der Höhe 1, und der Filter −1, 0, 1. TensorFlow spiegelt den Filter nicht: Wo das Signal steigt, ist das Ergebnis positiv.</translation>
     </message>
@@ -178,10 +170,6 @@
         <translation>Die Eingabe hat vier Kanäle, der Filter ist aber nur zwei tief. TensorFlow lehnt das nicht ab: Es bildet zwei Gruppen. Die Ausgabekanäle 0 und 1 lesen die Eingabekanäle 0 und 1, die Ausgabekanäle 2 und 3 die Eingabekanäle 2 und 3. Die Filtermatrix wird zu zwei Blöcken.</translation>
     </message>
     <message>
-        <source>Only the shapes are meant here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
-        <translation>Hier geht es nur um die Formen: eine Eingabe von 10×10 mit zehn Kanälen und zehn Filter von 2×10. Mit Schrittweite 2 und SAME ist die Ausgabe 5×5, wie groß der Filter auch ist; ihre letzte Achse zählt die Filter.</translation>
-    </message>
-    <message>
         <source>A small colour picture, 72 rows of 96 pixels. The first filter compares left with right, the second one above with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign.</source>
         <translation>Ein kleines Farbbild, 72 Zeilen zu 96 Bildpunkten. Der erste Filter vergleicht links mit rechts, der zweite oben mit unten; beide addieren die drei Farben. Ebene Flächen ergeben 0, Kanten große Zahlen beiderlei Vorzeichens.</translation>
     </message>
@@ -204,6 +192,18 @@
     <message>
         <source>The filter begins with zeros. The target is what Sobel’s filter makes of this picture. Choose Learn and play: each step takes rate · gradient away from every weight. Neighbouring pixels are alike, so it learns slowly; random numbers teach it faster.</source>
         <translation>Der Filter beginnt mit Nullen. Das Ziel ist, was der Sobel-Filter aus diesem Bild macht. Wählen Sie «Lernen» und spielen Sie ab: Jeder Schritt zieht von jedem Gewicht Rate · Gradient ab. Nachbarpixel gleichen sich, darum lernt er langsam; Zufallszahlen lehren ihn schneller.</translation>
+    </message>
+    <message>
+        <source>Depthwise: every channel by itself</source>
+        <translation>Depthwise: jeder Kanal für sich</translation>
+    </message>
+    <message>
+        <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products per window.</source>
+        <translation>Bei Dilatation 2 wird zwischen benachbarten Gewichten eine Zelle der Eingabe ausgelassen. Der 3×3-Filter deckt 5×5 Zellen ab, hat aber weiterhin neun Gewichte und neun Produkte je Fenster.</translation>
+    </message>
+    <message>
+        <source>Only the shapes matter here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
+        <translation>Hier geht es nur um die Formen: eine Eingabe von 10×10 mit zehn Kanälen und zehn Filter von 2×10. Mit Schrittweite 2 und SAME ist die Ausgabe 5×5, wie groß der Filter auch ist; ihre letzte Achse zählt die Filter.</translation>
     </message>
 </context>
 <context>
@@ -293,10 +293,6 @@
         <translation>Tensoren als Tabellen (CSV)</translation>
     </message>
     <message>
-        <source>Lesson of Conv2D Lab</source>
-        <translation>Lektion von Conv2D Lab</translation>
-    </message>
-    <message>
         <source>Live web page (HTML)</source>
         <translation>Lebende Webseite (HTML)</translation>
     </message>
@@ -339,6 +335,10 @@
     <message>
         <source>Tensors (safetensors)</source>
         <translation>Tensoren (safetensors)</translation>
+    </message>
+    <message>
+        <source>Conv2D Lab lesson</source>
+        <translation>Lektion von Conv2D Lab</translation>
     </message>
 </context>
 <context>
@@ -822,10 +822,6 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>This is no number.</source>
-        <translation>Das ist keine Zahl.</translation>
-    </message>
-    <message>
         <source>Your turn</source>
         <translation>Sie sind dran</translation>
     </message>
@@ -1016,6 +1012,46 @@
     <message>
         <source>Print with answers</source>
         <translation>Mit Lösungen drucken</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Hinweg</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>Einsen</translation>
+    </message>
+    <message>
+        <source>1 at one place</source>
+        <translation>1 an einer Stelle</translation>
+    </message>
+    <message>
+        <source>typed…</source>
+        <translation>getippt …</translation>
+    </message>
+    <message>
+        <source>error to a target…</source>
+        <translation>Fehler zu einem Ziel …</translation>
+    </message>
+    <message>
+        <source>Its numbers, row by row</source>
+        <translation>Ihre Zahlen, Zeile für Zeile</translation>
     </message>
 </context>
 <context>
@@ -1745,10 +1781,6 @@
         <translation>{output|%1} wird abgeschnitten: %2 macht daraus %3.</translation>
     </message>
     <message>
-        <source>%2 makes %3 of {output|%1}.</source>
-        <translation>%2 macht aus {output|%1} die Zahl %3.</translation>
-    </message>
-    <message>
         <source>What does %2 make of {output|%1}?</source>
         <translation>Was macht %2 aus {output|%1}?</translation>
     </message>
@@ -1775,10 +1807,6 @@
     <message>
         <source>Number %1 of %2 in the window is {output|%3}.</source>
         <translation>Zahl %1 von %2 im Fenster ist {output|%3}.</translation>
-    </message>
-    <message>
-        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: it is no number to choose from.</source>
-        <translation>Stelle %1 von %2 im Fenster liegt außerhalb, auf {padding|dem Rand}: Sie steht nicht zur Wahl.</translation>
     </message>
     <message>
         <source>What does the pooling window pass on?</source>
@@ -2037,10 +2065,6 @@
         <translation>%1 wird abgeschnitten: %2 macht daraus %3.</translation>
     </message>
     <message>
-        <source>%2 makes %3 of %1.</source>
-        <translation>%2 macht aus %1 die Zahl %3.</translation>
-    </message>
-    <message>
         <source>%2 is the largest of %1.</source>
         <translation>%2 ist die größte von %1.</translation>
     </message>
@@ -2160,6 +2184,18 @@
         <source>Which number stands in the output at image %1, row %2, column %3, channel %4, when all windows have landed?</source>
         <translation>Welche Zahl steht in der Ausgabe bei Bild %1, Zeile %2, Spalte %3, Kanal %4, wenn alle Fenster abgelegt sind?</translation>
     </message>
+    <message>
+        <source>%2 turns {output|%1} into %3.</source>
+        <translation>%2 macht aus {output|%1} die Zahl %3.</translation>
+    </message>
+    <message>
+        <source>%2 turns %1 into %3.</source>
+        <translation>%2 macht aus %1 die Zahl %3.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
+        <translation>Stelle %1 von %2 im Fenster liegt außerhalb, auf {padding|dem Rand}: Sie steht nicht zur Wahl.</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2190,10 +2226,6 @@
     <message>
         <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;%1&quot;.</source>
         <translation>padding muss &quot;SAME&quot;, &quot;VALID&quot; oder eine Liste aus vier Paaren sein, nicht &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is none.</source>
-        <translation>Jeder Eintrag der Padding-Liste muss ein Paar [davor, danach] sein; Eintrag %1 ist keines.</translation>
     </message>
     <message>
         <source>Every entry of the padding list must be a pair [before, after]; entry %1 has length %2.</source>
@@ -2788,16 +2820,8 @@
         <translation>`%1` muss eine Liste von Objekten sein</translation>
     </message>
     <message>
-        <source>%1 is no operation that a lesson can have</source>
-        <translation>%1 ist keine Operation, die eine Lektion haben kann</translation>
-    </message>
-    <message>
         <source>`%1` is missing in `%2`</source>
         <translation>`%1` fehlt in `%2`</translation>
-    </message>
-    <message>
-        <source>%1 is nothing that can follow a convolution here</source>
-        <translation>%1 kann hier nicht auf eine Faltung folgen</translation>
     </message>
     <message>
         <source>`after` holds a bias, an activation and a pooling, in this order and each at most once</source>
@@ -3622,10 +3646,6 @@
     <message>
         <source>All lines have the data format of the call</source>
         <translation>Alle Zeilen haben das Datenformat des Aufrufs</translation>
-    </message>
-    <message>
-        <source>no window reads a cell of this input: there is no way back to walk</source>
-        <translation>kein Fenster liest eine Zelle dieser Eingabe: es gibt keinen Rückweg</translation>
     </message>
     <message>
         <source>a bracket &apos;)&apos; is missing here</source>
@@ -4703,6 +4723,26 @@
         <source>--learn needs a lesson with a target: choose one in the panel Learn and save the lesson</source>
         <translation>--learn braucht eine Lektion mit einem Ziel: Wählen Sie eines im Bereich «Lernen» und speichern Sie die Lektion</translation>
     </message>
+    <message>
+        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is not.</source>
+        <translation>Jeder Eintrag der Padding-Liste muss ein Paar [davor, danach] sein; Eintrag %1 ist keines.</translation>
+    </message>
+    <message>
+        <source>%1 is not an operation that a lesson can have</source>
+        <translation>%1 ist keine Operation, die eine Lektion haben kann</translation>
+    </message>
+    <message>
+        <source>%1 cannot follow a convolution here</source>
+        <translation>%1 kann hier nicht auf eine Faltung folgen</translation>
+    </message>
+    <message>
+        <source>no window reads a cell of this input, so there is no way back to show</source>
+        <translation>kein Fenster liest eine Zelle dieser Eingabe: es gibt keinen Rückweg</translation>
+    </message>
+    <message>
+        <source>Here the call is one of tf.nn.%1.</source>
+        <translation>Hier geht es um einen Aufruf von tf.nn.%1.</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5011,10 +5051,6 @@
         <translation>Drucken</translation>
     </message>
     <message>
-        <source>Answer with numbers and commas alone: 1,2,3</source>
-        <translation>Antworten Sie nur mit Zahlen und Kommas: 1,2,3</translation>
-    </message>
-    <message>
         <source>exercise %1</source>
         <translation>Aufgabe %1</translation>
     </message>
@@ -5049,10 +5085,6 @@
     <message>
         <source>Rows and columns count from 0. The filter is not flipped.</source>
         <translation>Zeilen und Spalten zählen ab 0. Der Filter wird nicht gespiegelt.</translation>
-    </message>
-    <message>
-        <source>%1 has the shape %2: too many numbers for paper. What you need of it stands below.</source>
-        <translation>%1 hat die Form %2: zu viele Zahlen für Papier. Was Sie davon brauchen, steht unten.</translation>
     </message>
     <message>
         <source>What shape is the output?</source>
@@ -5159,20 +5191,12 @@
         <translation>%1 = %2 + %3: die Zahl der Ausgabe und der Bias von Filter %4.</translation>
     </message>
     <message>
-        <source>%3 makes %2 of %1 and the other channels of this place, %4 in all.</source>
-        <translation>%3 macht %2 aus %1 und den übrigen Kanälen dieser Stelle, zusammen %4.</translation>
-    </message>
-    <message>
         <source>%3 clips %1 to %2.</source>
         <translation>%3 schneidet %1 auf %2 ab.</translation>
     </message>
     <message>
         <source>%3 keeps %1.</source>
         <translation>%3 behält %1.</translation>
-    </message>
-    <message>
-        <source>%3 makes %2 of %1.</source>
-        <translation>%3 macht aus %1 die Zahl %2.</translation>
     </message>
     <message>
         <source>%1 is the mean of %2 [%2:number|numbers]; it sees %3 × %4 inputs.</source>
@@ -5541,6 +5565,26 @@
     <message>
         <source>sum</source>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Answer with numbers and commas only: 1,2,3</source>
+        <translation>Antworten Sie nur mit Zahlen und Kommas: 1,2,3</translation>
+    </message>
+    <message>
+        <source>%3 turns %1 and the other channels of this place, %4 in all, into %2.</source>
+        <translation>%3 macht %2 aus %1 und den übrigen Kanälen dieser Stelle, zusammen %4.</translation>
+    </message>
+    <message>
+        <source>%3 turns %1 into %2.</source>
+        <translation>%3 macht aus %1 die Zahl %2.</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 of %3</source>
+        <translation>Zeilen %1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
+        <translation>%1 hat die Form %2: zu viele Zahlen für Papier. Was Sie davon brauchen, steht unten.</translation>
     </message>
 </context>
 <context>
@@ -6125,10 +6169,6 @@
         <translation>Auf&amp;gaben für eine Klasse…</translation>
     </message>
     <message>
-        <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
-        <translation>Blätter mit Lösungen oder Fragen für Moodle machen, eine Aufgabe je Kopf</translation>
-    </message>
-    <message>
         <source>Add the &amp;bias</source>
         <translation>&amp;Bias addieren</translation>
     </message>
@@ -6215,6 +6255,18 @@
     <message>
         <source>Light, dark and high contrast in turn</source>
         <translation>Hell, dunkel und hoher Kontrast der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Make sheets with solutions or questions for Moodle, one exercise per student</source>
+        <translation>Blätter mit Lösungen oder Fragen für Moodle machen, eine Aufgabe je Kopf</translation>
+    </message>
+    <message>
+        <source>Bring the results bac&amp;k</source>
+        <translation>Ergebnisse wieder zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Show the results that were blacked out</source>
+        <translation>Die verdeckten Ergebnisse wieder zeigen</translation>
     </message>
 </context>
 <context>
@@ -7039,10 +7091,6 @@
         <translation>%1 wird gesichert …</translation>
     </message>
     <message>
-        <source>What is not saved is not kept for recovery: %1</source>
-        <translation>Was nicht gespeichert ist, wird nicht zur Wiederherstellung aufgehoben: %1</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -7069,6 +7117,10 @@
     <message>
         <source>Empty</source>
         <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept for recovery: %1</source>
+        <translation>Was nicht gespeichert ist, wird nicht zur Wiederherstellung aufgehoben: %1</translation>
     </message>
 </context>
 <context>
@@ -7168,10 +7220,6 @@
         <translation>OHWI: TensorFlow Lite</translation>
     </message>
     <message>
-        <source>Bring the image&apos;s values to 0 … 1</source>
-        <translation>Die Werte des Bildes auf 0 … 1 bringen</translation>
-    </message>
-    <message>
         <source>&amp;Input:</source>
         <translation>&amp;Eingabe:</translation>
     </message>
@@ -7244,6 +7292,10 @@
         <source>Putting the arrays together…</source>
         <translation>Die Arrays werden zusammengesetzt …</translation>
     </message>
+    <message>
+        <source>Scale the image&apos;s values to 0 … 1</source>
+        <translation>Die Werte des Bildes auf 0 … 1 bringen</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::InfoBar</name>
@@ -7257,10 +7309,6 @@
     <message>
         <source>choose…</source>
         <translation>wählen …</translation>
-    </message>
-    <message>
-        <source>The output shall become what this filter makes of the same input</source>
-        <translation>Die Ausgabe soll werden, was dieser Filter aus derselben Eingabe macht</translation>
     </message>
     <message>
         <source>Target</source>
@@ -7377,6 +7425,10 @@
     <message>
         <source>The bias learns, too: it is %1, its gradient %2.</source>
         <translation>Auch der Bias lernt: Er ist %1, sein Gradient %2.</translation>
+    </message>
+    <message>
+        <source>The output should become what this filter makes of the same input</source>
+        <translation>Die Ausgabe soll werden, was dieser Filter aus derselben Eingabe macht</translation>
     </message>
 </context>
 <context>
@@ -7742,10 +7794,6 @@
         <translation>Neue Lektion</translation>
     </message>
     <message>
-        <source>Edit what is said of the lesson</source>
-        <translation>Angaben zur Lektion ändern</translation>
-    </message>
-    <message>
         <source>Duplicate a page</source>
         <translation>Seite verdoppeln</translation>
     </message>
@@ -7768,6 +7816,10 @@
     <message>
         <source>The same page once more</source>
         <translation>Dieselbe Seite noch einmal</translation>
+    </message>
+    <message>
+        <source>Edit title, author or note</source>
+        <translation>Angaben zur Lektion ändern</translation>
     </message>
 </context>
 <context>
@@ -8093,10 +8145,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This is no saved score.</source>
-        <translation>Das ist kein gespeichertes Ergebnis.</translation>
-    </message>
-    <message>
         <source>Questions and students</source>
         <translation>Fragen und Lernende</translation>
     </message>
@@ -8111,10 +8159,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>The number of the try that was right; – not found. The answers stand in the tool tips.</source>
-        <translation>Die Zahl des Versuchs, der richtig war; – nicht gefunden. Die Antworten stehen in den Kurzhinweisen.</translation>
     </message>
     <message>
         <source>Frequent mistakes</source>
@@ -8142,6 +8186,14 @@
     <message>
         <source>Scores saved.</source>
         <translation>Ergebnisse gespeichert.</translation>
+    </message>
+    <message>
+        <source>This is not a saved score.</source>
+        <translation>Das ist kein gespeichertes Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Which attempt was right; – none was. The tool tips show the answers.</source>
+        <translation>Die Zahl des Versuchs, der richtig war; – nicht gefunden. Die Antworten stehen in den Kurzhinweisen.</translation>
     </message>
 </context>
 <context>
@@ -8356,7 +8408,7 @@
         <translation>Zeigen Sie auf die Zelle, nach der gefragt wird.</translation>
     </message>
     <message>
-        <source>A click or Enter takes it, Esc leaves.</source>
+        <source>Click it or press Enter; Esc cancels.</source>
         <translation>Ein Klick oder die Eingabetaste nimmt sie, Esc bricht ab.</translation>
     </message>
 </context>
@@ -8687,10 +8739,6 @@
         <translation>Hinweise stehen bereit für %1.</translation>
     </message>
     <message>
-        <source>It is not so yet: there is something to do.</source>
-        <translation>So ist es noch nicht: Es gibt etwas zu tun.</translation>
-    </message>
-    <message>
         <source>It can be found on this page.</source>
         <translation>Es ist auf dieser Seite zu finden.</translation>
     </message>
@@ -8713,10 +8761,6 @@
     <message>
         <source>Predict</source>
         <translation>Vorhersagen</translation>
-    </message>
-    <message>
-        <source>A number or several are typed</source>
-        <translation>Eine Zahl oder mehrere werden getippt</translation>
     </message>
     <message>
         <source>Change</source>
@@ -8743,16 +8787,8 @@
         <translation>Auf eine Zelle zeigen</translation>
     </message>
     <message>
-        <source>Then click the cell in the picture; Esc leaves it</source>
-        <translation>Danach die Zelle im Bild anklicken; Esc beendet es</translation>
-    </message>
-    <message>
         <source>What is wanted</source>
         <translation>Was erreicht werden soll</translation>
-    </message>
-    <message>
-        <source>shall become</source>
-        <translation>soll werden</translation>
     </message>
     <message>
         <source>Question, in Markdown</source>
@@ -8793,6 +8829,30 @@
     <message>
         <source>Ask for %1 instead: %2</source>
         <translation>Stattdessen nach %1 fragen: %2</translation>
+    </message>
+    <message>
+        <source>This is not true yet, so there is something to do.</source>
+        <translation>So ist es noch nicht: Es gibt etwas zu tun.</translation>
+    </message>
+    <message>
+        <source>One or more numbers are typed</source>
+        <translation>Eine Zahl oder mehrere werden getippt</translation>
+    </message>
+    <message>
+        <source>Then click the cell in the picture; Esc cancels</source>
+        <translation>Danach die Zelle im Bild anklicken; Esc beendet es</translation>
+    </message>
+    <message>
+        <source>should become</source>
+        <translation>soll werden</translation>
+    </message>
+    <message>
+        <source>Test the task</source>
+        <translation>Aufgabe ausprobieren</translation>
+    </message>
+    <message>
+        <source>This page alone as a student sees it; nothing typed there is kept</source>
+        <translation>Nur diese Seite, wie Lernende sie sehen; was dort eingegeben wird, bleibt nicht</translation>
     </message>
 </context>
 <context>
@@ -9073,10 +9133,6 @@
         <translation>Bias</translation>
     </message>
     <message>
-        <source>What is made of each number after the sum</source>
-        <translation>Was nach der Summe aus jeder Zahl wird</translation>
-    </message>
-    <message>
         <source>Activation</source>
         <translation>Aktivierung</translation>
     </message>
@@ -9119,6 +9175,10 @@
     <message>
         <source>Change the pooling</source>
         <translation>Pooling ändern</translation>
+    </message>
+    <message>
+        <source>What happens to each number after the sum</source>
+        <translation>Was nach der Summe aus jeder Zahl wird</translation>
     </message>
 </context>
 <context>

@@ -114,10 +114,6 @@
         <translation>1×1: solo se mezclan los canales</translation>
     </message>
     <message>
-        <source>Depthwise: every channel for itself</source>
-        <translation>Depthwise: cada canal por su cuenta</translation>
-    </message>
-    <message>
         <source>Groups: two convolutions side by side</source>
         <translation>Grupos: dos convoluciones lado a lado</translation>
     </message>
@@ -150,10 +146,6 @@
         <translation>El paso es 3 y el filtro solo tiene 2 de ancho. Las filas y columnas 2 y 5 quedan entre las ventanas o detrás de la última: cambiar sus números no cambia nada.</translation>
     </message>
     <message>
-        <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products a window.</source>
-        <translation>Con dilatación 2 se salta una celda de la entrada entre pesos vecinos. El filtro de 3×3 cubre 5×5 celdas, pero sigue teniendo nueve pesos y nueve productos por ventana.</translation>
-    </message>
-    <message>
         <source>A signal of twelve numbers as a picture of height 1, and the filter −1, 0, 1. TensorFlow does not mirror the filter: where the signal rises the result is positive.</source>
         <translation>Una señal de doce números como imagen de altura 1, y el filtro −1, 0, 1. TensorFlow no invierte el filtro: donde la señal sube, el resultado es positivo.</translation>
     </message>
@@ -178,10 +170,6 @@
         <translation>La entrada tiene cuatro canales, pero el filtro solo tiene dos de profundidad. TensorFlow no lo rechaza: forma dos grupos. Los canales de salida 0 y 1 leen los de entrada 0 y 1; los de salida 2 y 3 leen los de entrada 2 y 3. La matriz del filtro se convierte en dos bloques.</translation>
     </message>
     <message>
-        <source>Only the shapes are meant here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
-        <translation>Aquí solo importan las formas: una entrada de 10×10 con diez canales y diez filtros de 2×10. Con paso 2 y SAME la salida es de 5×5, sea cual sea el tamaño del filtro; su último eje cuenta los filtros.</translation>
-    </message>
-    <message>
         <source>A small colour picture, 72 rows of 96 pixels. The first filter compares left with right, the second one above with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign.</source>
         <translation>Una pequeña imagen en color, 72 filas de 96 píxeles. El primer filtro compara izquierda con derecha, el segundo arriba con abajo; ambos suman los tres colores. Las zonas planas dan 0, los bordes dan números grandes de ambos signos.</translation>
     </message>
@@ -204,6 +192,18 @@
     <message>
         <source>The filter begins with zeros. The target is what Sobel’s filter makes of this picture. Choose Learn and play: each step takes rate · gradient away from every weight. Neighbouring pixels are alike, so it learns slowly; random numbers teach it faster.</source>
         <translation>El filtro empieza con ceros. El objetivo es lo que el filtro de Sobel hace con esta imagen. Elija Aprender y reproduzca: cada paso resta tasa · gradiente de cada peso. Los píxeles vecinos se parecen, por eso aprende despacio; con números aleatorios aprende más deprisa.</translation>
+    </message>
+    <message>
+        <source>Depthwise: every channel by itself</source>
+        <translation>Depthwise: cada canal por su cuenta</translation>
+    </message>
+    <message>
+        <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products per window.</source>
+        <translation>Con dilatación 2 se salta una celda de la entrada entre pesos vecinos. El filtro de 3×3 cubre 5×5 celdas, pero sigue teniendo nueve pesos y nueve productos por ventana.</translation>
+    </message>
+    <message>
+        <source>Only the shapes matter here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
+        <translation>Aquí solo importan las formas: una entrada de 10×10 con diez canales y diez filtros de 2×10. Con paso 2 y SAME la salida es de 5×5, sea cual sea el tamaño del filtro; su último eje cuenta los filtros.</translation>
     </message>
 </context>
 <context>
@@ -293,10 +293,6 @@
         <translation>Tensores como tablas (CSV)</translation>
     </message>
     <message>
-        <source>Lesson of Conv2D Lab</source>
-        <translation>Lección de Conv2D Lab</translation>
-    </message>
-    <message>
         <source>Live web page (HTML)</source>
         <translation>Página web viva (HTML)</translation>
     </message>
@@ -339,6 +335,10 @@
     <message>
         <source>Tensors (safetensors)</source>
         <translation>Tensores (safetensors)</translation>
+    </message>
+    <message>
+        <source>Conv2D Lab lesson</source>
+        <translation>Lección de Conv2D Lab</translation>
     </message>
 </context>
 <context>
@@ -822,10 +822,6 @@
         <translation>Borrar</translation>
     </message>
     <message>
-        <source>This is no number.</source>
-        <translation>Esto no es un número.</translation>
-    </message>
-    <message>
         <source>Your turn</source>
         <translation>Su turno</translation>
     </message>
@@ -1016,6 +1012,46 @@
     <message>
         <source>Print with answers</source>
         <translation>Imprimir con respuestas</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Esto no es un número.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Lo que sigue</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Relato</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Ida</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>unos</translation>
+    </message>
+    <message>
+        <source>1 at one place</source>
+        <translation>1 en un lugar</translation>
+    </message>
+    <message>
+        <source>typed…</source>
+        <translation>escrito…</translation>
+    </message>
+    <message>
+        <source>error to a target…</source>
+        <translation>error a un objetivo…</translation>
+    </message>
+    <message>
+        <source>Its numbers, row by row</source>
+        <translation>Sus números, fila por fila</translation>
     </message>
 </context>
 <context>
@@ -1745,10 +1781,6 @@
         <translation>{output|%1} se recorta: %2 lo convierte en %3.</translation>
     </message>
     <message>
-        <source>%2 makes %3 of {output|%1}.</source>
-        <translation>%2 convierte {output|%1} en %3.</translation>
-    </message>
-    <message>
         <source>What does %2 make of {output|%1}?</source>
         <translation>¿Qué hace %2 con {output|%1}?</translation>
     </message>
@@ -1775,10 +1807,6 @@
     <message>
         <source>Number %1 of %2 in the window is {output|%3}.</source>
         <translation>El número %1 de %2 en la ventana es {output|%3}.</translation>
-    </message>
-    <message>
-        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: it is no number to choose from.</source>
-        <translation>El lugar %1 de %2 en la ventana queda fuera, en {padding|el relleno}: no es un número que elegir.</translation>
     </message>
     <message>
         <source>What does the pooling window pass on?</source>
@@ -2037,10 +2065,6 @@
         <translation>%1 se recorta: %2 lo convierte en %3.</translation>
     </message>
     <message>
-        <source>%2 makes %3 of %1.</source>
-        <translation>%2 convierte %1 en %3.</translation>
-    </message>
-    <message>
         <source>%2 is the largest of %1.</source>
         <translation>%2 es el mayor de %1.</translation>
     </message>
@@ -2160,6 +2184,18 @@
         <source>Which number stands in the output at image %1, row %2, column %3, channel %4, when all windows have landed?</source>
         <translation>¿Qué número hay en la salida, en la imagen %1, fila %2, columna %3, canal %4, cuando todas las ventanas se han sumado?</translation>
     </message>
+    <message>
+        <source>%2 turns {output|%1} into %3.</source>
+        <translation>%2 convierte {output|%1} en %3.</translation>
+    </message>
+    <message>
+        <source>%2 turns %1 into %3.</source>
+        <translation>%2 convierte %1 en %3.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
+        <translation>El lugar %1 de %2 en la ventana queda fuera, en {padding|el relleno}: no es un número que elegir.</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2190,10 +2226,6 @@
     <message>
         <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;%1&quot;.</source>
         <translation>padding debe ser &quot;SAME&quot;, &quot;VALID&quot; o una lista de cuatro pares, no &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is none.</source>
-        <translation>Cada elemento de la lista de padding debe ser un par [antes, después]; el elemento %1 no lo es.</translation>
     </message>
     <message>
         <source>Every entry of the padding list must be a pair [before, after]; entry %1 has length %2.</source>
@@ -2788,16 +2820,8 @@
         <translation>`%1` debe ser una lista de objetos</translation>
     </message>
     <message>
-        <source>%1 is no operation that a lesson can have</source>
-        <translation>%1 no es una operación que una lección pueda tener</translation>
-    </message>
-    <message>
         <source>`%1` is missing in `%2`</source>
         <translation>falta `%1` en `%2`</translation>
-    </message>
-    <message>
-        <source>%1 is nothing that can follow a convolution here</source>
-        <translation>%1 no puede seguir aquí a una convolución</translation>
     </message>
     <message>
         <source>`after` holds a bias, an activation and a pooling, in this order and each at most once</source>
@@ -3622,10 +3646,6 @@
     <message>
         <source>All lines have the data format of the call</source>
         <translation>Todas las líneas tienen el formato de datos de la llamada</translation>
-    </message>
-    <message>
-        <source>no window reads a cell of this input: there is no way back to walk</source>
-        <translation>ninguna ventana lee una celda de esta entrada: no hay camino de vuelta</translation>
     </message>
     <message>
         <source>a bracket &apos;)&apos; is missing here</source>
@@ -4703,6 +4723,26 @@
         <source>--learn needs a lesson with a target: choose one in the panel Learn and save the lesson</source>
         <translation>--learn necesita una lección con un objetivo: elija uno en el panel Aprender y guarde la lección</translation>
     </message>
+    <message>
+        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is not.</source>
+        <translation>Cada elemento de la lista de padding debe ser un par [antes, después]; el elemento %1 no lo es.</translation>
+    </message>
+    <message>
+        <source>%1 is not an operation that a lesson can have</source>
+        <translation>%1 no es una operación que una lección pueda tener</translation>
+    </message>
+    <message>
+        <source>%1 cannot follow a convolution here</source>
+        <translation>%1 no puede seguir aquí a una convolución</translation>
+    </message>
+    <message>
+        <source>no window reads a cell of this input, so there is no way back to show</source>
+        <translation>ninguna ventana lee una celda de esta entrada: no hay camino de vuelta</translation>
+    </message>
+    <message>
+        <source>Here the call is one of tf.nn.%1.</source>
+        <translation>Aquí la llamada es una de tf.nn.%1.</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5011,10 +5051,6 @@
         <translation>Imprimir</translation>
     </message>
     <message>
-        <source>Answer with numbers and commas alone: 1,2,3</source>
-        <translation>Responda solo con números y comas: 1,2,3</translation>
-    </message>
-    <message>
         <source>exercise %1</source>
         <translation>ejercicio %1</translation>
     </message>
@@ -5049,10 +5085,6 @@
     <message>
         <source>Rows and columns count from 0. The filter is not flipped.</source>
         <translation>Filas y columnas se cuentan desde 0. El filtro no se invierte.</translation>
-    </message>
-    <message>
-        <source>%1 has the shape %2: too many numbers for paper. What you need of it stands below.</source>
-        <translation>%1 tiene la forma %2: demasiados números para el papel. Lo que necesita está abajo.</translation>
     </message>
     <message>
         <source>What shape is the output?</source>
@@ -5159,20 +5191,12 @@
         <translation>%1 = %2 + %3: el número de la salida y el sesgo del filtro %4.</translation>
     </message>
     <message>
-        <source>%3 makes %2 of %1 and the other channels of this place, %4 in all.</source>
-        <translation>%3 hace %2 de %1 y los demás canales de este lugar, %4 en total.</translation>
-    </message>
-    <message>
         <source>%3 clips %1 to %2.</source>
         <translation>%3 recorta %1 a %2.</translation>
     </message>
     <message>
         <source>%3 keeps %1.</source>
         <translation>%3 conserva %1.</translation>
-    </message>
-    <message>
-        <source>%3 makes %2 of %1.</source>
-        <translation>%3 convierte %1 en %2.</translation>
     </message>
     <message>
         <source>%1 is the mean of %2 [%2:number|numbers]; it sees %3 × %4 inputs.</source>
@@ -5541,6 +5565,26 @@
     <message>
         <source>sum</source>
         <translation>suma</translation>
+    </message>
+    <message>
+        <source>Answer with numbers and commas only: 1,2,3</source>
+        <translation>Responda solo con números y comas: 1,2,3</translation>
+    </message>
+    <message>
+        <source>%3 turns %1 and the other channels of this place, %4 in all, into %2.</source>
+        <translation>%3 hace %2 de %1 y los demás canales de este lugar, %4 en total.</translation>
+    </message>
+    <message>
+        <source>%3 turns %1 into %2.</source>
+        <translation>%3 convierte %1 en %2.</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 of %3</source>
+        <translation>filas %1 a %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
+        <translation>%1 tiene la forma %2: demasiados números para el papel. Lo que necesita está abajo.</translation>
     </message>
 </context>
 <context>
@@ -6125,10 +6169,6 @@
         <translation>E&amp;jercicios para una clase…</translation>
     </message>
     <message>
-        <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
-        <translation>Hacer hojas con soluciones o preguntas para Moodle, un ejercicio por alumno</translation>
-    </message>
-    <message>
         <source>Add the &amp;bias</source>
         <translation>Sumar el &amp;sesgo</translation>
     </message>
@@ -6215,6 +6255,18 @@
     <message>
         <source>Light, dark and high contrast in turn</source>
         <translation>Claro, oscuro y alto contraste, por turno</translation>
+    </message>
+    <message>
+        <source>Make sheets with solutions or questions for Moodle, one exercise per student</source>
+        <translation>Hacer hojas con soluciones o preguntas para Moodle, un ejercicio por alumno</translation>
+    </message>
+    <message>
+        <source>Bring the results bac&amp;k</source>
+        <translation>&amp;Volver a mostrar los resultados</translation>
+    </message>
+    <message>
+        <source>Show the results that were blacked out</source>
+        <translation>Mostrar de nuevo los resultados ocultos</translation>
     </message>
 </context>
 <context>
@@ -7039,10 +7091,6 @@
         <translation>Guardando %1…</translation>
     </message>
     <message>
-        <source>What is not saved is not kept for recovery: %1</source>
-        <translation>Lo que no está guardado no se conserva para recuperarlo: %1</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -7069,6 +7117,10 @@
     <message>
         <source>Empty</source>
         <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept for recovery: %1</source>
+        <translation>Lo que no está guardado no se conserva para recuperarlo: %1</translation>
     </message>
 </context>
 <context>
@@ -7168,10 +7220,6 @@
         <translation>OHWI: TensorFlow Lite</translation>
     </message>
     <message>
-        <source>Bring the image&apos;s values to 0 … 1</source>
-        <translation>Llevar los valores de la imagen a 0 … 1</translation>
-    </message>
-    <message>
         <source>&amp;Input:</source>
         <translation>&amp;Entrada:</translation>
     </message>
@@ -7244,6 +7292,10 @@
         <source>Putting the arrays together…</source>
         <translation>Combinando las matrices…</translation>
     </message>
+    <message>
+        <source>Scale the image&apos;s values to 0 … 1</source>
+        <translation>Llevar los valores de la imagen a 0 … 1</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::InfoBar</name>
@@ -7257,10 +7309,6 @@
     <message>
         <source>choose…</source>
         <translation>elegir…</translation>
-    </message>
-    <message>
-        <source>The output shall become what this filter makes of the same input</source>
-        <translation>La salida debe llegar a ser lo que este filtro hace de la misma entrada</translation>
     </message>
     <message>
         <source>Target</source>
@@ -7377,6 +7425,10 @@
     <message>
         <source>The bias learns, too: it is %1, its gradient %2.</source>
         <translation>El sesgo también aprende: es %1, su gradiente %2.</translation>
+    </message>
+    <message>
+        <source>The output should become what this filter makes of the same input</source>
+        <translation>La salida debe llegar a ser lo que este filtro hace de la misma entrada</translation>
     </message>
 </context>
 <context>
@@ -7742,10 +7794,6 @@
         <translation>Lección nueva</translation>
     </message>
     <message>
-        <source>Edit what is said of the lesson</source>
-        <translation>Cambiar los datos de la lección</translation>
-    </message>
-    <message>
         <source>Duplicate a page</source>
         <translation>Duplicar una página</translation>
     </message>
@@ -7768,6 +7816,10 @@
     <message>
         <source>The same page once more</source>
         <translation>La misma página otra vez</translation>
+    </message>
+    <message>
+        <source>Edit title, author or note</source>
+        <translation>Cambiar los datos de la lección</translation>
     </message>
 </context>
 <context>
@@ -8093,10 +8145,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This is no saved score.</source>
-        <translation>No es una puntuación guardada.</translation>
-    </message>
-    <message>
         <source>Questions and students</source>
         <translation>Preguntas y estudiantes</translation>
     </message>
@@ -8111,10 +8159,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>The number of the try that was right; – not found. The answers stand in the tool tips.</source>
-        <translation>El número del intento correcto; – no encontrada. Las respuestas están en las ayudas emergentes.</translation>
     </message>
     <message>
         <source>Frequent mistakes</source>
@@ -8142,6 +8186,14 @@
     <message>
         <source>Scores saved.</source>
         <translation>Puntuaciones guardadas.</translation>
+    </message>
+    <message>
+        <source>This is not a saved score.</source>
+        <translation>No es una puntuación guardada.</translation>
+    </message>
+    <message>
+        <source>Which attempt was right; – none was. The tool tips show the answers.</source>
+        <translation>El número del intento correcto; – no encontrada. Las respuestas están en las ayudas emergentes.</translation>
     </message>
 </context>
 <context>
@@ -8356,7 +8408,7 @@
         <translation>Señale la celda por la que se pregunta.</translation>
     </message>
     <message>
-        <source>A click or Enter takes it, Esc leaves.</source>
+        <source>Click it or press Enter; Esc cancels.</source>
         <translation>Un clic o Intro la elige, Esc cancela.</translation>
     </message>
 </context>
@@ -8687,10 +8739,6 @@
         <translation>Hay pistas preparadas para %1.</translation>
     </message>
     <message>
-        <source>It is not so yet: there is something to do.</source>
-        <translation>Todavía no es así: hay algo que hacer.</translation>
-    </message>
-    <message>
         <source>It can be found on this page.</source>
         <translation>Se puede encontrar en esta página.</translation>
     </message>
@@ -8713,10 +8761,6 @@
     <message>
         <source>Predict</source>
         <translation>Predecir</translation>
-    </message>
-    <message>
-        <source>A number or several are typed</source>
-        <translation>Se escriben uno o varios números</translation>
     </message>
     <message>
         <source>Change</source>
@@ -8743,16 +8787,8 @@
         <translation>Señalar una celda</translation>
     </message>
     <message>
-        <source>Then click the cell in the picture; Esc leaves it</source>
-        <translation>Después pulse la celda en la imagen; Esc lo deja</translation>
-    </message>
-    <message>
         <source>What is wanted</source>
         <translation>Lo que se quiere</translation>
-    </message>
-    <message>
-        <source>shall become</source>
-        <translation>debe ser</translation>
     </message>
     <message>
         <source>Question, in Markdown</source>
@@ -8793,6 +8829,30 @@
     <message>
         <source>Ask for %1 instead: %2</source>
         <translation>Preguntar en su lugar por %1: %2</translation>
+    </message>
+    <message>
+        <source>This is not true yet, so there is something to do.</source>
+        <translation>Todavía no es así: hay algo que hacer.</translation>
+    </message>
+    <message>
+        <source>One or more numbers are typed</source>
+        <translation>Se escriben uno o varios números</translation>
+    </message>
+    <message>
+        <source>Then click the cell in the picture; Esc cancels</source>
+        <translation>Después pulse la celda en la imagen; Esc lo deja</translation>
+    </message>
+    <message>
+        <source>should become</source>
+        <translation>debe ser</translation>
+    </message>
+    <message>
+        <source>Test the task</source>
+        <translation>Probar la tarea</translation>
+    </message>
+    <message>
+        <source>This page alone as a student sees it; nothing typed there is kept</source>
+        <translation>Solo esta página, tal como la ve un alumno; no se guarda nada de lo que se escribe ahí</translation>
     </message>
 </context>
 <context>
@@ -9073,10 +9133,6 @@
         <translation>Sesgo</translation>
     </message>
     <message>
-        <source>What is made of each number after the sum</source>
-        <translation>Qué se hace con cada número después de la suma</translation>
-    </message>
-    <message>
         <source>Activation</source>
         <translation>Activación</translation>
     </message>
@@ -9119,6 +9175,10 @@
     <message>
         <source>Change the pooling</source>
         <translation>Cambiar el pooling</translation>
+    </message>
+    <message>
+        <source>What happens to each number after the sum</source>
+        <translation>Qué se hace con cada número después de la suma</translation>
     </message>
 </context>
 <context>

@@ -114,10 +114,6 @@
         <translation>1×1：只混合通道</translation>
     </message>
     <message>
-        <source>Depthwise: every channel for itself</source>
-        <translation>逐深度：每个通道各自处理</translation>
-    </message>
-    <message>
         <source>Groups: two convolutions side by side</source>
         <translation>分组：并排的两个卷积</translation>
     </message>
@@ -150,10 +146,6 @@
         <translation>步幅是 3，滤波器只有 2 宽。第 2、5 行和列在窗口之间或最后一个窗口之后：改变它们的数字不会有任何影响。</translation>
     </message>
     <message>
-        <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products a window.</source>
-        <translation>空洞率为 2 时，相邻权重之间跳过一个输入格子。3×3 滤波器覆盖 5×5 个格子，但每个窗口仍然只有九个权重和九个乘积。</translation>
-    </message>
-    <message>
         <source>A signal of twelve numbers as a picture of height 1, and the filter −1, 0, 1. TensorFlow does not mirror the filter: where the signal rises the result is positive.</source>
         <translation>十二个数字的信号，作为高度为 1 的图像，滤波器是 −1、0、1。TensorFlow 不翻转滤波器：信号上升处结果为正。</translation>
     </message>
@@ -178,10 +170,6 @@
         <translation>输入有四个通道，而滤波器只有两层深。TensorFlow 并不拒绝：它分成两组。输出通道 0 和 1 读取输入通道 0 和 1；输出通道 2 和 3 读取输入通道 2 和 3。滤波器矩阵变成两个块。</translation>
     </message>
     <message>
-        <source>Only the shapes are meant here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
-        <translation>这里只关心形状：10×10、十个通道的输入和十个 2×10 的滤波器。步幅为 2 且用 SAME 时，无论滤波器多大，输出都是 5×5；最后一个轴是滤波器的数目。</translation>
-    </message>
-    <message>
         <source>A small colour picture, 72 rows of 96 pixels. The first filter compares left with right, the second one above with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign.</source>
         <translation>一张小彩色图片，72 行，每行 96 个像素。第一个滤波器比较左右，第二个比较上下；两者都把三种颜色相加。平坦区域得到 0，边缘得到正或负的大数。</translation>
     </message>
@@ -204,6 +192,18 @@
     <message>
         <source>The filter begins with zeros. The target is what Sobel’s filter makes of this picture. Choose Learn and play: each step takes rate · gradient away from every weight. Neighbouring pixels are alike, so it learns slowly; random numbers teach it faster.</source>
         <translation>滤波器从零开始。目标是 Sobel 滤波器对这幅图的结果。选择“学习”并播放：每一步从每个权重中减去学习率 · 梯度。相邻像素相似，所以学得慢；随机数让它学得更快。</translation>
+    </message>
+    <message>
+        <source>Depthwise: every channel by itself</source>
+        <translation>逐深度：每个通道各自处理</translation>
+    </message>
+    <message>
+        <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products per window.</source>
+        <translation>空洞率为 2 时，相邻权重之间跳过一个输入格子。3×3 滤波器覆盖 5×5 个格子，但每个窗口仍然只有九个权重和九个乘积。</translation>
+    </message>
+    <message>
+        <source>Only the shapes matter here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
+        <translation>这里只关心形状：10×10、十个通道的输入和十个 2×10 的滤波器。步幅为 2 且用 SAME 时，无论滤波器多大，输出都是 5×5；最后一个轴是滤波器的数目。</translation>
     </message>
 </context>
 <context>
@@ -293,10 +293,6 @@
         <translation>表格形式的张量 (CSV)</translation>
     </message>
     <message>
-        <source>Lesson of Conv2D Lab</source>
-        <translation>Conv2D Lab 课程</translation>
-    </message>
-    <message>
         <source>Live web page (HTML)</source>
         <translation>可交互网页 (HTML)</translation>
     </message>
@@ -339,6 +335,10 @@
     <message>
         <source>Tensors (safetensors)</source>
         <translation>张量 (safetensors)</translation>
+    </message>
+    <message>
+        <source>Conv2D Lab lesson</source>
+        <translation>Conv2D Lab 课程</translation>
     </message>
 </context>
 <context>
@@ -821,10 +821,6 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>This is no number.</source>
-        <translation>这不是数字。</translation>
-    </message>
-    <message>
         <source>Your turn</source>
         <translation>轮到你了</translation>
     </message>
@@ -1015,6 +1011,46 @@
     <message>
         <source>Print with answers</source>
         <translation>连同答案打印</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后续操作</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>讲述</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前向</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>全为 1</translation>
+    </message>
+    <message>
+        <source>1 at one place</source>
+        <translation>一处为 1</translation>
+    </message>
+    <message>
+        <source>typed…</source>
+        <translation>键入…</translation>
+    </message>
+    <message>
+        <source>error to a target…</source>
+        <translation>与目标的误差…</translation>
+    </message>
+    <message>
+        <source>Its numbers, row by row</source>
+        <translation>它的数值，逐行输入</translation>
     </message>
 </context>
 <context>
@@ -1744,10 +1780,6 @@
         <translation>{output|%1} 被截断：%2 把它变成 %3。</translation>
     </message>
     <message>
-        <source>%2 makes %3 of {output|%1}.</source>
-        <translation>%2 把{output|%1}变成 %3。</translation>
-    </message>
-    <message>
         <source>What does %2 make of {output|%1}?</source>
         <translation>%2 把{output|%1}变成什么？</translation>
     </message>
@@ -1774,10 +1806,6 @@
     <message>
         <source>Number %1 of %2 in the window is {output|%3}.</source>
         <translation>窗口中第 %1 个数（共 %2 个）是 {output|%3}。</translation>
-    </message>
-    <message>
-        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: it is no number to choose from.</source>
-        <translation>窗口中第 %1 个位置（共 %2 个）在外面的{padding|填充}上：它不参与选择。</translation>
     </message>
     <message>
         <source>What does the pooling window pass on?</source>
@@ -2036,10 +2064,6 @@
         <translation>%1 被截断：%2 把它变成 %3。</translation>
     </message>
     <message>
-        <source>%2 makes %3 of %1.</source>
-        <translation>%2 把 %1 变成 %3。</translation>
-    </message>
-    <message>
         <source>%2 is the largest of %1.</source>
         <translation>%2 是 %1 中最大的。</translation>
     </message>
@@ -2159,6 +2183,18 @@
         <source>Which number stands in the output at image %1, row %2, column %3, channel %4, when all windows have landed?</source>
         <translation>所有窗口都落下后，输出在图像 %1 第 %2 行第 %3 列、通道 %4 处是什么数？</translation>
     </message>
+    <message>
+        <source>%2 turns {output|%1} into %3.</source>
+        <translation>%2 把{output|%1}变成 %3。</translation>
+    </message>
+    <message>
+        <source>%2 turns %1 into %3.</source>
+        <translation>%2 把 %1 变成 %3。</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
+        <translation>窗口中第 %1 个位置（共 %2 个）在外面的{padding|填充}上：它不参与选择。</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2189,10 +2225,6 @@
     <message>
         <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;%1&quot;.</source>
         <translation>padding 必须是 &quot;SAME&quot;、&quot;VALID&quot; 或四对数的列表，而不是 &quot;%1&quot;。</translation>
-    </message>
-    <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is none.</source>
-        <translation>padding 列表的每一项必须是一对 [前, 后]；第 %1 项不是。</translation>
     </message>
     <message>
         <source>Every entry of the padding list must be a pair [before, after]; entry %1 has length %2.</source>
@@ -2649,10 +2681,6 @@
     <message>
         <source>`%1` has to be a list of objects</source>
         <translation>`%1` 必须是对象列表</translation>
-    </message>
-    <message>
-        <source>%1 is no operation that a lesson can have</source>
-        <translation>%1 不是课程可以有的操作</translation>
     </message>
     <message>
         <source>`%1` is missing in `%2`</source>
@@ -3247,10 +3275,6 @@
         <translation>图块矩阵超过可输出数字的上限</translation>
     </message>
     <message>
-        <source>%1 is nothing that can follow a convolution here</source>
-        <translation>%1 不能接在卷积之后</translation>
-    </message>
-    <message>
         <source>`after` holds a bias, an activation and a pooling, in this order and each at most once</source>
         <translation>`after` 依次包含偏置、激活和池化，每种最多一次</translation>
     </message>
@@ -3621,10 +3645,6 @@
     <message>
         <source>All lines have the data format of the call</source>
         <translation>所有行都使用调用的数据格式</translation>
-    </message>
-    <message>
-        <source>no window reads a cell of this input: there is no way back to walk</source>
-        <translation>没有窗口读取这个输入的任何格子：没有反向之路可走</translation>
     </message>
     <message>
         <source>a bracket &apos;)&apos; is missing here</source>
@@ -4702,6 +4722,26 @@
         <source>--learn needs a lesson with a target: choose one in the panel Learn and save the lesson</source>
         <translation>--learn 需要带目标的课程：在“学习”面板中选择一个目标并保存课程</translation>
     </message>
+    <message>
+        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is not.</source>
+        <translation>padding 列表的每一项必须是一对 [前, 后]；第 %1 项不是。</translation>
+    </message>
+    <message>
+        <source>%1 is not an operation that a lesson can have</source>
+        <translation>%1 不是课程可以有的操作</translation>
+    </message>
+    <message>
+        <source>%1 cannot follow a convolution here</source>
+        <translation>%1 不能接在卷积之后</translation>
+    </message>
+    <message>
+        <source>no window reads a cell of this input, so there is no way back to show</source>
+        <translation>没有窗口读取这个输入的任何格子：没有反向之路可走</translation>
+    </message>
+    <message>
+        <source>Here the call is one of tf.nn.%1.</source>
+        <translation>这里的调用是 tf.nn.%1。</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5010,10 +5050,6 @@
         <translation>打印</translation>
     </message>
     <message>
-        <source>Answer with numbers and commas alone: 1,2,3</source>
-        <translation>只用数字和逗号回答：1,2,3</translation>
-    </message>
-    <message>
         <source>exercise %1</source>
         <translation>练习 %1</translation>
     </message>
@@ -5048,10 +5084,6 @@
     <message>
         <source>Rows and columns count from 0. The filter is not flipped.</source>
         <translation>行和列从 0 开始计数。滤波器不翻转。</translation>
-    </message>
-    <message>
-        <source>%1 has the shape %2: too many numbers for paper. What you need of it stands below.</source>
-        <translation>%1 的形状是 %2：数字太多，纸上放不下。需要的部分在下面。</translation>
     </message>
     <message>
         <source>What shape is the output?</source>
@@ -5158,20 +5190,12 @@
         <translation>%1 = %2 + %3：输出数和滤波器 %4 的偏置。</translation>
     </message>
     <message>
-        <source>%3 makes %2 of %1 and the other channels of this place, %4 in all.</source>
-        <translation>%3 由 %1 和这个位置的其他通道（共 %4 个）得到 %2。</translation>
-    </message>
-    <message>
         <source>%3 clips %1 to %2.</source>
         <translation>%3 把 %1 截断为 %2。</translation>
     </message>
     <message>
         <source>%3 keeps %1.</source>
         <translation>%3 保留 %1。</translation>
-    </message>
-    <message>
-        <source>%3 makes %2 of %1.</source>
-        <translation>%3 把 %1 变成 %2。</translation>
     </message>
     <message>
         <source>%1 is the mean of %2 [%2:number|numbers]; it sees %3 × %4 inputs.</source>
@@ -5540,6 +5564,26 @@
     <message>
         <source>sum</source>
         <translation>求和</translation>
+    </message>
+    <message>
+        <source>Answer with numbers and commas only: 1,2,3</source>
+        <translation>只用数字和逗号回答：1,2,3</translation>
+    </message>
+    <message>
+        <source>%3 turns %1 and the other channels of this place, %4 in all, into %2.</source>
+        <translation>%3 由 %1 和这个位置的其他通道（共 %4 个）得到 %2。</translation>
+    </message>
+    <message>
+        <source>%3 turns %1 into %2.</source>
+        <translation>%3 把 %1 变成 %2。</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 of %3</source>
+        <translation>第 %1 到 %2 行，共 %3 行</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
+        <translation>%1 的形状是 %2：数字太多，纸上放不下。需要的部分在下面。</translation>
     </message>
 </context>
 <context>
@@ -6124,10 +6168,6 @@
         <translation>班级练习(&amp;X)…</translation>
     </message>
     <message>
-        <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
-        <translation>制作带答案的练习纸或 Moodle 题目，每个学生一题</translation>
-    </message>
-    <message>
         <source>Add the &amp;bias</source>
         <translation>加偏置(&amp;B)</translation>
     </message>
@@ -6214,6 +6254,18 @@
     <message>
         <source>Light, dark and high contrast in turn</source>
         <translation>依次为浅色、深色和高对比度</translation>
+    </message>
+    <message>
+        <source>Make sheets with solutions or questions for Moodle, one exercise per student</source>
+        <translation>制作带答案的练习纸或 Moodle 题目，每个学生一题</translation>
+    </message>
+    <message>
+        <source>Bring the results bac&amp;k</source>
+        <translation>重新显示结果(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show the results that were blacked out</source>
+        <translation>重新显示被遮住的结果</translation>
     </message>
 </context>
 <context>
@@ -7035,10 +7087,6 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>What is not saved is not kept for recovery: %1</source>
-        <translation>未保存的内容不会留作恢复：%1</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -7065,6 +7113,10 @@
     <message>
         <source>Empty</source>
         <translation>空白</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept for recovery: %1</source>
+        <translation>未保存的内容不会留作恢复：%1</translation>
     </message>
 </context>
 <context>
@@ -7164,10 +7216,6 @@
         <translation>OHWI：TensorFlow Lite</translation>
     </message>
     <message>
-        <source>Bring the image&apos;s values to 0 … 1</source>
-        <translation>把图像的值变到 0 … 1</translation>
-    </message>
-    <message>
         <source>&amp;Input:</source>
         <translation>输入(&amp;I)：</translation>
     </message>
@@ -7237,6 +7285,10 @@
             <numerusform>分成 %n 组</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scale the image&apos;s values to 0 … 1</source>
+        <translation>把图像的值变到 0 … 1</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::InfoBar</name>
@@ -7250,10 +7302,6 @@
     <message>
         <source>choose…</source>
         <translation>选择…</translation>
-    </message>
-    <message>
-        <source>The output shall become what this filter makes of the same input</source>
-        <translation>输出应成为这个滤波器对同一输入的结果</translation>
     </message>
     <message>
         <source>Target</source>
@@ -7370,6 +7418,10 @@
     <message>
         <source>The bias learns, too: it is %1, its gradient %2.</source>
         <translation>偏置也在学习：它是 %1，梯度是 %2。</translation>
+    </message>
+    <message>
+        <source>The output should become what this filter makes of the same input</source>
+        <translation>输出应成为这个滤波器对同一输入的结果</translation>
     </message>
 </context>
 <context>
@@ -7735,10 +7787,6 @@
         <translation>新课程</translation>
     </message>
     <message>
-        <source>Edit what is said of the lesson</source>
-        <translation>修改课程信息</translation>
-    </message>
-    <message>
         <source>Duplicate a page</source>
         <translation>复制页面</translation>
     </message>
@@ -7761,6 +7809,10 @@
     <message>
         <source>The same page once more</source>
         <translation>再添加一页相同的页面</translation>
+    </message>
+    <message>
+        <source>Edit title, author or note</source>
+        <translation>修改课程信息</translation>
     </message>
 </context>
 <context>
@@ -8085,10 +8137,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>This is no saved score.</source>
-        <translation>这不是已保存的成绩。</translation>
-    </message>
-    <message>
         <source>Questions and students</source>
         <translation>题目与学生</translation>
     </message>
@@ -8103,10 +8151,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>The number of the try that was right; – not found. The answers stand in the tool tips.</source>
-        <translation>数字表示第几次答对；– 表示未答对。答案见工具提示。</translation>
     </message>
     <message>
         <source>Frequent mistakes</source>
@@ -8133,6 +8177,14 @@
     <message>
         <source>Scores saved.</source>
         <translation>成绩已保存。</translation>
+    </message>
+    <message>
+        <source>This is not a saved score.</source>
+        <translation>这不是已保存的成绩。</translation>
+    </message>
+    <message>
+        <source>Which attempt was right; – none was. The tool tips show the answers.</source>
+        <translation>数字表示第几次答对；– 表示未答对。答案见工具提示。</translation>
     </message>
 </context>
 <context>
@@ -8347,7 +8399,7 @@
         <translation>请指向要提问的单元格。</translation>
     </message>
     <message>
-        <source>A click or Enter takes it, Esc leaves.</source>
+        <source>Click it or press Enter; Esc cancels.</source>
         <translation>单击或按 Enter 选定，Esc 取消。</translation>
     </message>
 </context>
@@ -8677,10 +8729,6 @@
         <translation>已为 %1 准备好提示。</translation>
     </message>
     <message>
-        <source>It is not so yet: there is something to do.</source>
-        <translation>目前尚未满足：有事可做。</translation>
-    </message>
-    <message>
         <source>It can be found on this page.</source>
         <translation>在此页面上可以找到。</translation>
     </message>
@@ -8703,10 +8751,6 @@
     <message>
         <source>Predict</source>
         <translation>预测</translation>
-    </message>
-    <message>
-        <source>A number or several are typed</source>
-        <translation>输入一个或多个数</translation>
     </message>
     <message>
         <source>Change</source>
@@ -8733,16 +8777,8 @@
         <translation>指向单元格</translation>
     </message>
     <message>
-        <source>Then click the cell in the picture; Esc leaves it</source>
-        <translation>然后点击图中的单元格；按 Esc 退出</translation>
-    </message>
-    <message>
         <source>What is wanted</source>
         <translation>目标</translation>
-    </message>
-    <message>
-        <source>shall become</source>
-        <translation>应变为</translation>
     </message>
     <message>
         <source>Question, in Markdown</source>
@@ -8783,6 +8819,30 @@
     <message>
         <source>Ask for %1 instead: %2</source>
         <translation>改为询问 %1：%2</translation>
+    </message>
+    <message>
+        <source>This is not true yet, so there is something to do.</source>
+        <translation>目前尚未满足：有事可做。</translation>
+    </message>
+    <message>
+        <source>One or more numbers are typed</source>
+        <translation>输入一个或多个数</translation>
+    </message>
+    <message>
+        <source>Then click the cell in the picture; Esc cancels</source>
+        <translation>然后点击图中的单元格；按 Esc 退出</translation>
+    </message>
+    <message>
+        <source>should become</source>
+        <translation>应变为</translation>
+    </message>
+    <message>
+        <source>Test the task</source>
+        <translation>试做此任务</translation>
+    </message>
+    <message>
+        <source>This page alone as a student sees it; nothing typed there is kept</source>
+        <translation>只显示此页，与学生看到的一样；在其中输入的内容不会保留</translation>
     </message>
 </context>
 <context>
@@ -9063,10 +9123,6 @@
         <translation>偏置</translation>
     </message>
     <message>
-        <source>What is made of each number after the sum</source>
-        <translation>求和之后对每个数做什么</translation>
-    </message>
-    <message>
         <source>Activation</source>
         <translation>激活</translation>
     </message>
@@ -9109,6 +9165,10 @@
     <message>
         <source>Change the pooling</source>
         <translation>更改池化</translation>
+    </message>
+    <message>
+        <source>What happens to each number after the sum</source>
+        <translation>求和之后对每个数做什么</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,7 @@ private slots:
         for (const QStringList &wrong :
              {QStringList{"--exercises", "output-shape", "--export", other},
               QStringList{"--exercises", "output-shape", "--theme", "dark", "--export", m_folder.filePath("n.pdf")},
+              QStringList{"--exercises", "output-shape", "--paper", "a4", "--export", m_folder.filePath("n.xml")},
               QStringList{"--exercises", "nothing", "--export", m_folder.filePath("n.pdf")},
               QStringList{"--exercises", "output-shape", "--export", m_folder.filePath("n.pdf"), "example:question"},
               QStringList{"--seeds", "1-2", "--export", m_folder.filePath("n.pdf"), "example:question"}}) {

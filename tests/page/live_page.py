@@ -19,6 +19,7 @@ sys.dont_write_bytecode = True
 from browsers import Chromium, Firefox
 
 RIGHT, LEFT, CONTROL, ENTER, ESCAPE, BACK = "\ue014", "\ue012", "\ue009", "\ue007", "\ue00c", "\ue003"
+LESSONS = os.path.join(os.path.dirname(__file__), "..", "..", "resources", "lessons")
 TEXT = "document.querySelector(arguments[0])?.textContent"
 
 
@@ -33,7 +34,7 @@ def true(found, what):
 
 
 def export(program, folder, lesson, *more):
-    path = os.path.join(folder, lesson.replace(":", "_") + ".html")
+    path = os.path.join(folder, os.path.basename(lesson).replace(":", "_") + ".html")
     subprocess.run([program, "--export", path, "--format", "page", *more, lesson], check=True)
     return path
 
@@ -162,6 +163,76 @@ def block(browser, path):
     browser.wait("document.querySelector('#sentence').textContent.includes('the largest of 4 numbers')")
     browser.run("(() => { edits.send({cell: 'input-0-0-0-0', value: '9'}); draw(); })()")
     true(number_in(browser, "pooled-0-0-0-0") != "7", "the planes follow an edit")
+
+
+def way_back(browser, path):
+    """Both gradients of the question: what they begin with, their numbers, phases of their own; Predict asks nothing."""
+    open_page(browser, path)
+    press = "[...document.querySelectorAll('#story button')].find((one) => one.textContent === arguments[0]).click()"
+    browser.run(press, "∂L/∂input")
+    equal(browser.run("[...document.querySelectorAll('#phases .phase')].map((one) => one.textContent).join()"), "The call,Flatten filterᵀ,dY as rows,Multiply,Add back (col2im)")
+    browser.run("player.go(player.last, false)")
+    shows(browser, "input-0-0-0-0", "1 1×")
+    equal(browser.run("state.editable.join()"), "filter,output")
+    # A number of dY is typed where it stands.
+    browser.click("#output-0-0-0-0")
+    browser.click("#output-0-0-0-0")
+    browser.wait("document.activeElement.id === 'cell-field'")
+    browser.keys("3" + ENTER)
+    shows(browser, "input-0-0-0-0", "3 1×")
+    equal(browser.run("state.dy"), "values")
+    true("NumPy" in browser.run("(() => { panels.open('code'); return document.querySelector('#code').textContent; })()"), "the program")
+    browser.run("panels.open('explain')")
+    browser.run(press, "∂L/∂filter")
+    browser.run("player.go(player.last, false)")
+    shows(browser, "output-0-0-0-0", "18")
+    browser.run("edits.undo()")
+    shows(browser, "output-0-0-0-0", "10")
+    browser.run("edits.send({dy: 'target', numbers: '14 6 6 12'})")  # the output itself: no error
+    shows(browser, "output-0-0-0-0", "0")
+    browser.run("edits.send({dy: 'values', numbers: '1 2'})")
+    browser.wait("!document.querySelector('#notice').hidden && state.dy === 'target'")
+    browser.click("#predict")
+    browser.wait("document.querySelector('#explain .task') !== null && document.querySelector('#step-answer') === null")
+    browser.click("#explore")
+    browser.run(press, "Forward")
+    equal(browser.run("state.segments.length"), 5)
+    # What follows, by its fields and as text.
+    browser.run("edits.send({follows: 'pooling', choice: 'max_pool2d'})")
+    browser.run("player.go(player.last, false)")
+    shows(browser, "pooled-0-0-0-0", "14")
+    browser.run("(() => { panels.tab = 'call'; panels.show(); document.querySelector('#call-text').focus(); document.querySelector('#call-text').select(); })()")
+    browser.keys("y = tf.nn.conv2d(input, filters, 1, 'VALID')\ny = tf.nn.bias_add(y, [-7])\ny = tf.nn.relu(y)")
+    browser.chord(CONTROL, ENTER)
+    browser.wait("state.call.bias && state.call.activation === 'relu' && state.call.pooling === ''")
+    browser.run("player.go(player.last, false)")
+    shows(browser, "activated-0-0-0-0", "7")
+    shows(browser, "activated-0-0-1-0", "0")
+    true("bias_add(y, [-7])" in browser.run("document.querySelector('#call-text').value"), "the text has its lines")
+    browser.run("edits.send({call: callText({strides: [1, 1], dilations: [1, 1], padding: 'SAME', pads: [], format: 'NHWC', after: state.call.after})})")
+    equal(browser.run("state.call.padding + state.call.activation"), "SAMErelu")
+
+
+def relatives(browser, program, folder):
+    """A transposed and a depthwise convolution have their own call: as text, by its fields, and nothing else is read."""
+    depthwise = os.path.join(folder, "depthwise.conv2d")
+    with open(os.path.join(LESSONS, "depthwise.conv2d"), encoding="utf-8") as file:
+        one = json.load(file)
+    one.update(conv2d_lab=2, op={"name": "depthwise_conv2d"})
+    one["call"]["filter_shape"] = [3, 3, 3, 1]
+    with open(depthwise, "w", encoding="utf-8") as file:
+        json.dump(one, file)
+    for name, begins, changed in (("example:transposed", "tf.nn.conv2d_transpose(\n  input,\n  filters,\n  output_shape=[", {"strides": [2, 2], "outputShape": [1, 10, 10, 1]}),
+                                  (depthwise, "tf.nn.depthwise_conv2d(\n  input,\n  filter,\n  strides=[", {"dilations": [2, 1]})):
+        open_page(browser, export(program, folder, name))
+        shown = browser.run("document.querySelector('#call-text').value")
+        true(shown.startswith(begins), shown)
+        browser.run("edits.send({call: arguments[0]})", shown)
+        equal(browser.run("document.querySelector('#notice').hidden + ' ' + state.changed"), "true false")
+        browser.run("edits.send({call: callText({...state.call, strides: [1, 1], dilations: [1, 1], format: 'NHWC', ...arguments[0]})})", changed)
+        equal(browser.run("[state.changed, state.refusal, document.querySelector('#call-text').value.split('(')[0]].join()"), "true,," + begins.split("(")[0])
+        browser.run("edits.send({call: 'tf.nn.conv2d(input, filters, 1, \"VALID\")'})")
+        true(begins.split("(")[0] in browser.wait(TEXT, "#notice"), "another operation is refused by name")
 
 
 def spoken(browser, program, folder, lesson_file):
@@ -476,11 +547,10 @@ def pictures(folder, paths):
 
 def main():
     program, wanted = sys.argv[1], sys.argv[2:] or ["chromium", "firefox", "phone", "course", "site", "notebook"]
-    lessons = os.path.join(os.path.dirname(__file__), "..", "..", "resources", "lessons")
     with tempfile.TemporaryDirectory() as folder:
         plain = export(program, folder, "example:question")
         first = os.path.join(folder, "lesson.html")
-        subprocess.run([program, "--export", first, "--format", "page", os.path.join(lessons, "lesson_01_three_steps.conv2d")], check=True)
+        subprocess.run([program, "--export", first, "--format", "page", os.path.join(LESSONS, "lesson_01_three_steps.conv2d")], check=True)
         tail = export(program, folder, "example:block")
         true(os.path.getsize(plain) <= 350_000, f"the page has {os.path.getsize(plain)} bytes")
         for kind in (Chromium, Firefox):
@@ -490,8 +560,10 @@ def main():
                     question(browser, plain)
                     lesson(browser, first)
                     block(browser, tail)
+                    way_back(browser, plain)
+                    relatives(browser, program, folder)
                     exercises(browser, first)
-                    spoken(browser, program, folder, os.path.join(lessons, "lesson_01_three_steps.conv2d"))
+                    spoken(browser, program, folder, os.path.join(LESSONS, "lesson_01_three_steps.conv2d"))
                     keeps(browser, plain)
                     equal(browser.complaints(), [])
                 finally:
@@ -499,7 +571,7 @@ def main():
         if "phone" in wanted:
             phone(plain, first)
         if "course" in wanted:
-            course(program, folder, os.path.join(lessons, "lesson_01_three_steps.conv2d"))
+            course(program, folder, os.path.join(LESSONS, "lesson_01_three_steps.conv2d"))
         if "site" in wanted:
             site(program, folder)
         if "notebook" in wanted:

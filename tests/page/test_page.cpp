@@ -112,6 +112,38 @@ std::pair<std::string, std::string> drawn(RandomCalls &random, const Walkthrough
     return {request, svgOf(drawStage(walkthrough, moment, parts), paletteOf(theme), {})};
 }
 
+/// The story that the page must tell: a refused way back leaves the walk forward.
+std::shared_ptr<const Story> toldOn(const Lesson &lesson)
+{
+    const auto story = storyOf(lesson.view.story, lesson.call, lesson.beside);
+    return story ? *story : *storyOf(Story::Kind::Forward, lesson.call, lesson.beside);
+}
+
+/// Makes the lesson one about a way back, from ones or random numbers.
+std::shared_ptr<const Story> wayBack(RandomCalls &random, Lesson &lesson, const Convolution &convolution)
+{
+    lesson.view.story = random.below(2) == 0 ? Story::Kind::FilterGradient : Story::Kind::InputGradient;
+    lesson.beside.dy = UpstreamGradient{};
+    if (lesson.beside.after.isEmpty() && random.below(2) == 0)
+        lesson.beside.dy->values = random.tensor({convolution.geometry().outputCount()});
+    return toldOn(lesson);
+}
+
+/// Makes it one about the transposed convolution of the same sizes, where there is one.
+std::shared_ptr<const Story> transposed(RandomCalls &random, Lesson &lesson, const Convolution &convolution)
+{
+    Lesson other = lesson;
+    const Geometry &g = convolution.geometry();
+    other.call.input = random.tensor(g.outputShape);
+    const std::span<const Index> sizes = g.inputShape.sizes();
+    other.beside = {.operation = Operation::TransposedConv2D, .outputShape = {sizes.begin(), sizes.end()}};
+    if (const auto story = storyOf(Story::Kind::Forward, other.call, other.beside)) {
+        lesson = std::move(other);
+        return *story;
+    }
+    return toldOn(lesson);
+}
+
 } // namespace
 
 class TestPage : public QObject
@@ -161,8 +193,11 @@ private slots:
                 lesson.beside.after = {.bias = random.tensor({convolution.geometry().outChannels}),
                                        .activation = Activation{},
                                        .pooling = Pooling{.padding = PaddingArgument::same()}};
+            const std::shared_ptr<const Story> story = i % 4 == 0   ? toldOn(lesson)
+                                                       : i % 4 == 1 ? wayBack(random, lesson, convolution)
+                                                                    : transposed(random, lesson, convolution);
             cases.open(lesson);
-            const Walkthrough walkthrough(*blockOf(lesson.call, lesson.beside), lesson.view.walk);
+            const Walkthrough walkthrough(story, lesson.view.walk);
             for (int picture = 0; picture < 4; ++picture) {
                 const auto [request, svg] = drawn(random, walkthrough);
                 cases.exact(

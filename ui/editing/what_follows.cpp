@@ -56,7 +56,7 @@ WhatFollows::WhatFollows(Document *document, QWidget *parent) : QWidget(parent),
     add(0, tr("Bias"), m_bias);
     m_activation = new QComboBox(this);
     m_activation->addItems({tr("none"), "ReLU", "leaky ReLU", "ReLU6", "sigmoid", "tanh", "softmax"});
-    m_activation->setToolTip(tr("What is made of each number after the sum"));
+    m_activation->setToolTip(tr("What happens to each number after the sum"));
     add(1, tr("Activation"), m_activation);
     m_pooling = new QComboBox(this);
     m_pooling->addItems({tr("none"), tr("maximum"), tr("mean")});

@@ -95,7 +95,7 @@ constexpr Exporter table[] = {
     {"safetensors", "safetensors", QT_TRANSLATE_NOOP("Exporter", "Tensors (safetensors)"), Kind::Data, tensor, false,
      &writeSafetensorsFile},
     {"csv", "csv", QT_TRANSLATE_NOOP("Exporter", "Tensors as tables (CSV)"), Kind::Data, tensor, false, &writeCsvFile},
-    {"lesson", "conv2d", QT_TRANSLATE_NOOP("Exporter", "Lesson of Conv2D Lab"), Kind::Data, 0, false, &writeLessonFile},
+    {"lesson", "conv2d", QT_TRANSLATE_NOOP("Exporter", "Conv2D Lab lesson"), Kind::Data, 0, false, &writeLessonFile},
 };
 
 } // namespace

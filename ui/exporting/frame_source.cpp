@@ -141,8 +141,8 @@ Drawing FrameSource::drawing(Index frame) const
     StageParts stage = m_request->stage;
     const double height = stage.frame.height * share;
     stage.frame.height -= height;
-    const Explanation words = explain(walkthrough, walkthrough.step(moment.step), m_request->explaining());
-    return headed(drawStage(walkthrough, moment, stage), height, m_request->lesson.title, plainText(words.what));
+    const RichText said = captionOf(walkthrough, walkthrough.step(moment.step), m_request->explaining());
+    return headed(drawStage(walkthrough, moment, stage), height, m_request->lesson.title, plainText(said));
 }
 
 QImage FrameSource::image(Index frame) const

@@ -116,11 +116,12 @@ Result<QByteArray> livePage(const ExportRequest &asked, ExportProgress &progress
     ExportRequest request = asked;
     request.lesson = forPhones(asked.lesson);
     if (request.lesson.call != asked.lesson.call) {
-        Result<Block> block = blockOf(request.lesson.call, request.lesson.beside);
-        if (!block)
-            return block.error();
-        request.walkthrough = std::make_shared<const Walkthrough>(*std::move(block), asked.walkthrough->options(),
-                                                                  request.lesson.imageMaximum);
+        Result<std::shared_ptr<const Story>> story =
+            storyOf(asked.walkthrough->story().kind(), request.lesson.call, request.lesson.beside);
+        if (!story)
+            return story.error();
+        request.walkthrough = std::make_shared<const Walkthrough>(*std::move(story), asked.walkthrough->options(),
+                                                                  asked.walkthrough->imageMaximum());
     }
     const Index numbers = numbersOf(request.lesson);
     if (numbers > mostNumbers)
@@ -130,7 +131,8 @@ Result<QByteArray> livePage(const ExportRequest &asked, ExportProgress &progress
                                                                       "lesson has %2"),
                                         {numberText(mostNumbers), numberText(numbers)}}};
     const bool site = kind == PageKind::OfSite;
-    const QByteArray style = shortenedStyle(carriedPart("page.css"));
+    // Until the engine is ready, and where no script runs: the picture alone.
+    const QByteArray style = shortenedStyle(carriedPart("first.css"));
     const QByteArray loader = "\"use strict\";\n" + shortenedScript(carriedPart("loader.js"));
     if (!progress.reached(0.3))
         return Error{.code = ErrorCode::Cancelled};
@@ -144,7 +146,7 @@ Result<QByteArray> livePage(const ExportRequest &asked, ExportProgress &progress
         carriedPart("page.html"),
         {{"language", escaped(request.language)},
          {"policy", "default-src 'none'; script-src " + hashOf(loader) + ' ' + hashOf(bundledScript(kind)) +
-                        " 'wasm-unsafe-eval'; style-src " + hashOf(style) +
+                        " 'wasm-unsafe-eval'; style-src " + hashOf(style) + ' ' + hashOf(bundledStyle()) +
                         "; img-src data:" + (site ? "; connect-src 'self'; worker-src 'self'" : "") +
                         "; base-uri 'none'; form-action 'none'"},
          {"style", style},

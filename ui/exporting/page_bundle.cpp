@@ -126,11 +126,16 @@ QByteArray bundledScript(PageKind kind)
     return script;
 }
 
+QByteArray bundledStyle()
+{
+    return shortenedStyle(carriedPart("page.css"));
+}
+
 QByteArray pageBundle(PageKind kind)
 {
-    const QByteArray engine = carriedPart(engineFile), script = bundledScript(kind);
+    const QByteArray engine = carriedPart(engineFile), style = bundledStyle(), script = bundledScript(kind);
     const QByteArray words = wordsOfAllLanguages(engine + script);
-    return packed(sizeOf(script) + sizeOf(words) + script + words + engine);
+    return packed(sizeOf(style) + sizeOf(script) + sizeOf(words) + style + script + words + engine);
 }
 
 QByteArray inLetters(const QByteArray &bytes)

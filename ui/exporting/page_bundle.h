@@ -4,8 +4,8 @@
 
 namespace lab::ui {
 
-// What the live page unpacks when it is opened (resources/page/loader.js): its scripts, the words of every language
-// and the engine, in one stream of LZMA, so that sentences are not packed twice.
+// What the live page unpacks when it is opened (resources/page/loader.js): its style, its scripts, the words of every
+// language and the engine, in one stream of LZMA, so that sentences are not packed twice.
 
 /// Alone: it holds its engine. OfCourse: it speaks with a learning platform too. OfSite: it loads the bundle from
 /// conv2d-lab.bin beside it, as all pages of the site do.
@@ -13,10 +13,11 @@ enum class PageKind { Alone, OfCourse, OfSite };
 
 /// Whether this program was built with the page's engine.
 [[nodiscard]] bool hasPageEngine();
-/// The scripts that the loader runs, whose hash the page's policy names.
+/// What the loader puts into the document, whose hashes the page's policy names.
 [[nodiscard]] QByteArray bundledScript(PageKind kind);
+[[nodiscard]] QByteArray bundledStyle();
 /// Packed: how long it becomes (32 bits, the highest byte first), then LZMA with lc = 4, lp = pb = 0 and no header.
-/// Unpacked: the sizes of script and words (32 bits each), script, words, engine.
+/// Unpacked: the sizes of style, script and words (32 bits each), these three, and the engine.
 [[nodiscard]] QByteArray pageBundle(PageKind kind);
 /// Bytes as text that survives in an HTML file: how many there are, a space, then seven bits a letter. The three that
 /// HTML's parser would change, or that could end the element ('\0', '\r', '<'), are letters of two bytes, 'À', 'Á' and

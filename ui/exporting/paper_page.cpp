@@ -102,6 +102,7 @@ void Paragraphs::formula(const Formula &formula, double size)
         box = layoutFormula(formula, font, size * smaller, m_width);
     m_blocks.push_back({nullptr, std::move(box), m_height});
     end();
+    gap(0.35 * size); // its brackets reach up and down
 }
 
 void Paragraphs::paint(QPainter &painter, const FormulaBox &formula) const

@@ -30,13 +30,13 @@ Result<ExportRequest> requestOf(const QString &example, const std::string &langu
     Result<Lesson> lesson = readExample(example);
     if (!lesson)
         return lesson.error();
-    Result<Block> block = blockOf(lesson->call, lesson->beside);
-    if (!block)
-        return block.error();
+    Result<std::shared_ptr<const Story>> story = storyOf(lesson->view.story, lesson->call, lesson->beside);
+    if (!story)
+        return story.error();
     const WalkthroughOptions walk = lesson->view.walk;
-    const double maximum = lesson->imageMaximum;
+    const double maximum = (*story)->kind() == Story::Kind::Forward ? lesson->imageMaximum : 0;
     ExportRequest request =
-        requestFor(*std::move(lesson), std::make_shared<const Walkthrough>(*std::move(block), walk, maximum));
+        requestFor(*std::move(lesson), std::make_shared<const Walkthrough>(*std::move(story), walk, maximum));
     request.language = language;
     return request;
 }

@@ -28,7 +28,8 @@ Paragraphs sentenceOf(const ExportRequest &request, const StepPage &page)
             words.markup(page.taught->prompt.empty() ? page.taught->text : page.taught->prompt, size);
             words.markup(page.taught->answer, size * 0.8);
         } else {
-            words.rich(page.explanation.what, size);
+            words.rich(captionOf(*request.walkthrough, request.walkthrough->step(page.number), request.explaining()),
+                       size);
         }
         if (words.height() <= slideHeight * 0.3 || size <= leastSize)
             return words;
@@ -67,11 +68,15 @@ Result<QByteArray> writeSlides(const ExportRequest &request, ExportProgress &pro
                          Sentence{QT_TRANSLATE_NOOP("Refusals", "this format takes at most %1 steps, and %2 are asked "
                                                                 "for; choose fewer by --steps or a coarser --grain"),
                                   {numberText(mostSteps), numberText(request.stepCount())}}};
-    std::vector<StepPage> pages = taughtPages(request, request.stage);
+    // For the last row: larger, without headings, in the room that the sentence leaves.
+    StageParts stage = request.stage;
+    stage.frame.projected = true;
+    stage.frame.height = 0.46 * stage.frame.width;
+    std::vector<StepPage> pages = taughtPages(request, stage);
     for (Index step = request.first(); request.tellsSteps() && step <= request.last(); ++step) {
         if (!progress.reached(0.5 * double(step - request.first()) / double(request.stepCount())))
             return Error{.code = ErrorCode::Cancelled};
-        pages.push_back(pageOf(*request.walkthrough, step, request.stage, request.explaining()));
+        pages.push_back({.number = step, .drawing = drawStage(*request.walkthrough, {step, 1}, stage)});
     }
     const QString title = QString::fromStdString(request.lesson.title);
     std::vector<PaperPage> slides;

@@ -42,9 +42,9 @@ Result<QByteArray> cues(const ExportRequest &request, ExportProgress &progress, 
             return Error{.code = ErrorCode::Cancelled};
         const double until =
             step == request.last() ? end : duration(*request.walkthrough, pacing, request.first(), step);
-        const Explanation words = explain(*request.walkthrough, request.walkthrough->step(step), request.explaining());
+        const RichText said = captionOf(*request.walkthrough, request.walkthrough->step(step), request.explaining());
         out += QByteArray::number(qint64(step - request.first() + 1)) + '\n' + timeText(begin, web ? '.' : ',') +
-               " --> " + timeText(until, web ? '.' : ',') + '\n' + cueText(plainText(words.what), web) + "\n\n";
+               " --> " + timeText(until, web ? '.' : ',') + '\n' + cueText(plainText(said), web) + "\n\n";
         begin = until;
     }
     return out;

@@ -40,7 +40,7 @@ const QStringList &knownOrder()
     QT_TRANSLATE_NOOP("Examples", "Three channels become two"),
     QT_TRANSLATE_NOOP("Examples", "Two pictures in one batch"),
     QT_TRANSLATE_NOOP("Examples", "1×1: only the channels are mixed"),
-    QT_TRANSLATE_NOOP("Examples", "Depthwise: every channel for itself"),
+    QT_TRANSLATE_NOOP("Examples", "Depthwise: every channel by itself"),
     QT_TRANSLATE_NOOP("Examples", "Groups: two convolutions side by side"),
     QT_TRANSLATE_NOOP("Examples", "Bias, ReLU and max pooling"),
     QT_TRANSLATE_NOOP("Examples", "Ten channels, ten filters, stride 2"),
@@ -70,7 +70,7 @@ const QStringList &knownOrder()
     QT_TRANSLATE_NOOP("Examples", "The stride is 3, the filter only 2 wide. Rows and columns 2 and 5 lie between the "
                                   "windows or behind the last one: changing their numbers changes nothing."),
     QT_TRANSLATE_NOOP("Examples", "With dilation 2 one input cell is left out between neighbouring taps. The 3×3 "
-                                  "filter covers 5×5 cells, but still has nine weights and nine products a window."),
+                                  "filter covers 5×5 cells, but still has nine weights and nine products per window."),
     QT_TRANSLATE_NOOP("Examples",
                       "A signal of twelve numbers as a picture of height 1, and the filter −1, 0, 1. TensorFlow does "
                       "not mirror the filter: where the signal rises the result is positive."),
@@ -92,7 +92,7 @@ const QStringList &knownOrder()
                       "3 read input channels 2 and 3. The filter matrix becomes two blocks."),
     QT_TRANSLATE_NOOP(
         "Examples",
-        "Only the shapes are meant here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 "
+        "Only the shapes matter here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 "
         "and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters."),
     QT_TRANSLATE_NOOP(
         "Examples",

@@ -145,7 +145,7 @@ QFormLayout *ImportDialog::createChoices()
     addOrder(m_filterOrder, tr("HWIO: TensorFlow, Keras"), FilterOrder::Hwio);
     addOrder(m_filterOrder, tr("OIHW: PyTorch, ONNX"), FilterOrder::Oihw);
     addOrder(m_filterOrder, tr("OHWI: TensorFlow Lite"), FilterOrder::Ohwi);
-    m_toUnit = new QCheckBox(tr("Bring the image's values to 0 … 1"), this);
+    m_toUnit = new QCheckBox(tr("Scale the image's values to 0 … 1"), this);
     m_toUnit->setVisible(m_imported->imageMaximum > 0);
 
     const auto pair = [](QWidget *first, QWidget *second) {

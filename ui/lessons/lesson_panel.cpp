@@ -91,7 +91,7 @@ QWidget *LessonPanel::createReader()
     column->addStretch(1);
     column->addWidget(m_locked);
     column->addWidget(m_nextTitle);
-    column->addWidget(createFoot(reader));
+    column->addWidget(m_foot = createFoot(reader));
     return reader;
 }
 
@@ -130,7 +130,7 @@ void LessonPanel::connectSignals()
         showFoot();
     });
     connect(m_task, &TaskBox::shown, this, &LessonPanel::showFoot);
-    connect(m_author, &PageEditor::trialWanted, this, [this] { setTrial(true); });
+    connect(m_author, &PageEditor::trialWanted, this, [this](bool alone) { setTrial(true, alone); });
     connect(m_document, &Document::opened, this, [this] {
         m_progress = Progress(QString::fromStdString(m_document->lesson().title));
         m_shown = {};
@@ -166,11 +166,12 @@ void LessonPanel::setExample(bool example)
     m_author->setExample(example);
 }
 
-void LessonPanel::setTrial(bool trial)
+void LessonPanel::setTrial(bool trial, bool alone)
 {
     if (trial == m_isTrial || !m_document->page())
         return;
     m_isTrial = trial;
+    m_isTriedAlone = trial && alone;
     m_task->forget();
     m_document->turnAnewTo({page(), !trial});
 }
@@ -210,6 +211,8 @@ void LessonPanel::goOn()
 {
     if (!mayGoOn())
         return;
+    if (m_isTrial && m_isTriedAlone)
+        return setTrial(false);
     if (page() + 1 < int(m_document->lesson().pages.size()))
         nextPage();
     else
@@ -271,6 +274,8 @@ void LessonPanel::showFoot()
     QStringList titles;
     for (const LessonPage &page : pages)
         titles << QString::fromStdString(page.title);
+    const bool alone = m_isTrial && m_isTriedAlone;
+    m_foot->setVisible(!alone);
     m_dots->show(titles, page(), m_progress.solved());
     const bool last = page() + 1 >= int(pages.size());
     m_previous->setEnabled(page() > 0);
@@ -282,7 +287,7 @@ void LessonPanel::showFoot()
     m_next->setProperty("look", isTaskDone() ? "primary" : "");
     m_next->update();
     m_nextTitle->setText(last ? QString() : tr("Next page: %1").arg(titles.value(page() + 1)));
-    m_nextTitle->setVisible(isTaskDone() && !last);
+    m_nextTitle->setVisible(isTaskDone() && !last && !alone);
 }
 
 void LessonPanel::resizeEvent(QResizeEvent *event)

@@ -39,9 +39,9 @@ public:
     [[nodiscard]] PageEditor *author() const { return m_author; }
     void addPageFromView();
     void removePage();
-    /// The author sees the open page as a student does; what is typed and changed there is kept by nobody, and gone
-    /// when it ends.
-    void setTrial(bool trial);
+    /// The author sees the open page as a student does, and the ones after it unless it is tried alone; what is typed
+    /// and changed there is kept by nobody, and gone when it ends.
+    void setTrial(bool trial, bool alone = false);
     [[nodiscard]] bool isTrial() const { return m_isTrial; }
     /// What is open is a built-in example, which nobody has made his own yet.
     void setExample(bool example);
@@ -90,7 +90,9 @@ private:
     QPushButton *m_next = nullptr;
     PageEditor *m_author = nullptr;
     QWidget *m_trialBar = nullptr;
+    QWidget *m_foot = nullptr;
     bool m_isTrial = false;
+    bool m_isTriedAlone = false;   ///< of a trial
     QPushButton *m_open = nullptr; ///< while the lesson has no pages
     QPushButton *m_add = nullptr;  ///< likewise
     OpenPage m_shown;              ///< the page that was shown last

@@ -11,6 +11,7 @@
 #include "ui/player/viewing.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -51,38 +52,70 @@ void PageEditor::createContents()
     showParts();
 }
 
-void PageEditor::createLessonPart()
+/// Title, author and note, each under its name.
+QWidget *PageEditor::createLessonFields()
 {
-    m_lessonPart = new QWidget(this);
-    m_lessonTitle = new QLineEdit(m_lessonPart);
-    m_lessonTitle->setAccessibleName(tr("Title of the lesson"));
-    m_lessonTitle->setPlaceholderText(tr("Title of the lesson"));
-    m_lessonAuthor = new QLineEdit(m_lessonPart);
-    m_lessonAuthor->setAccessibleName(tr("Author"));
-    m_lessonAuthor->setPlaceholderText(tr("Author"));
-    m_note = new QPlainTextEdit(m_lessonPart);
-    m_note->setAccessibleName(tr("Note for teachers"));
-    m_note->setPlaceholderText(tr("Note for teachers"));
+    auto *fields = new QWidget(m_lessonPart);
+    m_lessonTitle = new QLineEdit(fields);
+    m_lessonAuthor = new QLineEdit(fields);
+    m_note = new QPlainTextEdit(fields);
     m_note->setTabChangesFocus(true);
     m_note->setMinimumHeight(fontMetrics().height() * 3);
     m_note->setMaximumHeight(fontMetrics().height() * 5);
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(fontMetrics().height() / 4);
+    for (const auto &[field, name] : {std::pair<QWidget *, QString>(m_lessonTitle, tr("Title of the lesson")),
+                                      {m_lessonAuthor, tr("Author")},
+                                      {m_note, tr("Note for teachers")}}) {
+        auto *label = new QLabel(name, fields);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setBuddy(field);
+        field->setAccessibleName(name);
+        column->addWidget(label);
+        column->addWidget(field);
+    }
+    return fields;
+}
+
+void PageEditor::createLessonPart()
+{
+    m_lessonPart = new QWidget(this);
+    m_lessonPart->installEventFilter(this);
+    m_lessonFields = createLessonFields();
     m_list = new PageList(m_viewing, m_lessonPart);
     auto *remove = new QAction(tr("Delete the page"), m_list);
     m_list->addAction(remove);
     connect(remove, &QAction::triggered, this, &PageEditor::removePage);
-    m_add = new QPushButton(tr("Add a page"), m_lessonPart);
+    m_add = new QPushButton(m_lessonPart);
+    m_add->setAccessibleName(tr("Add a page"));
     m_add->setToolTip(tr("A new page that shows what is shown now"));
     m_duplicate = new QPushButton(tr("Duplicate"), m_lessonPart);
     m_duplicate->setToolTip(tr("The same page once more"));
     auto *column = new QVBoxLayout(m_lessonPart);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_lessonTitle, m_lessonAuthor, m_note})
-        column->addWidget(widget);
+    column->addWidget(m_lessonFields);
     column->addWidget(m_list, 1);
     auto *row = new QHBoxLayout;
     row->addWidget(m_add, 1);
     row->addWidget(m_duplicate, 1);
     column->addLayout(row);
+    fold(false);
+}
+
+/// Of a narrow column the numbers of the pages alone.
+void PageEditor::fold(bool folded)
+{
+    m_lessonFields->setVisible(!folded);
+    m_duplicate->setVisible(!folded);
+    m_add->setText(folded ? QStringLiteral("+") : tr("Add a page"));
+}
+
+bool PageEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_lessonPart && event->type() == QEvent::Resize)
+        fold(m_lessonPart->width() < fontMetrics().height() * PageList::narrow);
+    return QWidget::eventFilter(watched, event);
 }
 
 void PageEditor::createPagePart()
@@ -125,7 +158,8 @@ void PageEditor::connectSignals()
     connect(m_parts, &SegmentedButtons::chosen, this, &PageEditor::showParts);
     connect(m_duplicate, &QPushButton::clicked, this, &PageEditor::duplicatePage);
     connect(m_add, &QPushButton::clicked, this, &PageEditor::addPageFromView);
-    connect(m_try, &QPushButton::clicked, this, &PageEditor::trialWanted);
+    connect(m_try, &QPushButton::clicked, this, [this] { emit trialWanted(false); });
+    connect(m_taskPart, &TaskEditor::testWanted, this, [this] { emit trialWanted(true); });
     for (auto chosen : {&QListWidget::itemClicked, &QListWidget::itemActivated})
         connect(m_list, chosen, this, [this] { m_document->turnTo({m_list->currentRow(), true}); });
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &PageEditor::keepOrder);
@@ -248,7 +282,7 @@ void PageEditor::keepLesson()
     lesson.note = m_note->toPlainText().toStdString();
     constexpr int typing = 7100;
     if (!(lesson == m_document->lesson()))
-        change(tr("Edit what is said of the lesson"), std::move(lesson), typing);
+        change(tr("Edit title, author or note"), std::move(lesson), typing);
 }
 
 void PageEditor::duplicatePage()

@@ -42,12 +42,18 @@ public:
     [[nodiscard]] QWidget *lessonPart() const { return m_lessonPart; }
     [[nodiscard]] QWidget *rules() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
-    void trialWanted();
+    /// From the open page on, or that page alone.
+    void trialWanted(bool alone);
 
 private:
     void createContents();
     void createLessonPart();
+    QWidget *createLessonFields();
+    void fold(bool folded);
     void createPagePart();
     void connectSignals();
     void showParts();
@@ -69,6 +75,7 @@ private:
     QWidget *m_pagePart = nullptr;
     TaskEditor *m_taskPart = nullptr;
     PageRules *m_rules = nullptr;
+    QWidget *m_lessonFields = nullptr;
     QLineEdit *m_lessonTitle = nullptr;
     QLineEdit *m_lessonAuthor = nullptr;
     QPlainTextEdit *m_note = nullptr;

@@ -27,7 +27,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {80, option.fontMetrics.height() * 3};
+        return {40, option.fontMetrics.height() * 3};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -50,6 +50,12 @@ public:
         painter->setFont(option.font);
         painter->setPen(muted);
         const QString number = QString::number(index.row() + 1);
+        if (option.rect.width() < em * PageList::narrow) {
+            painter->setFont(current ? bold : option.font);
+            painter->setPen(textColour(theme, Role(index.data(Colour).toInt())));
+            painter->drawText(option.rect, Qt::AlignCenter, number);
+            return painter->restore();
+        }
         painter->drawText(line, Qt::AlignVCenter, number);
         line.setLeft(line.left() + std::max(em, option.fontMetrics.horizontalAdvance(number) + em / 2));
         const QFontMetrics metrics(bold);
@@ -100,9 +106,12 @@ void PageList::setPages(const Lesson &lesson, int current)
             auto *item = new QListWidgetItem(tr("%1 · %2").arg(i + 1).arg(title), this);
             item->setData(Place, int(i));
             item->setData(Title, title);
+            item->setToolTip(title);
             item->setData(Kind, kind);
             item->setData(Asked, asked);
-            item->setData(Colour, int(page.task.kind == Task::Kind::Predict ? Role::Output : Role::Input));
+            item->setData(Colour, int(!asks                                   ? Role::Neutral
+                                      : page.task.kind == Task::Kind::Predict ? Role::Output
+                                                                              : Role::Input));
             item->setData(Qt::AccessibleDescriptionRole, kind + ' ' + asked);
         }
     }

@@ -41,7 +41,7 @@ void ScoresDialog::showFiles(const QStringList &paths)
             m_scores.add(QFileInfo(path).completeBaseName(), *score);
         else
             m_problems << tr("%1: %2").arg(shownFileName(path),
-                                           contents ? tr("This is no saved score.") : refusalText(contents.error()));
+                                           contents ? tr("This is not a saved score.") : refusalText(contents.error()));
     }
     fill();
     show();
@@ -75,7 +75,7 @@ void ScoresDialog::fill()
         put(row, int(students.size()) + 1, tr("%1 of %2").arg(one.right()).arg(one.asks()));
     }
     auto *legend =
-        new QLabel(tr("The number of the try that was right; – not found. The answers stand in the tool tips."), this);
+        new QLabel(tr("Which attempt was right; – none was. The tool tips show the answers."), this);
     legend->setForegroundRole(QPalette::PlaceholderText);
     legend->setWordWrap(true);
     auto *mistakes = new QListWidget(this);

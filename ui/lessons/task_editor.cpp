@@ -64,7 +64,7 @@ QString praiseOf(const Task &task, const TaskCheck &check)
         if (!hints.isEmpty())
             lines << TaskEditor::tr("Hints are ready for %1.").arg(hints.mid(0, 8).join(", "));
     } else if (task.kind == Task::Kind::Change) {
-        lines << TaskEditor::tr("It is not so yet: there is something to do.");
+        lines << TaskEditor::tr("This is not true yet, so there is something to do.");
     } else {
         lines << TaskEditor::tr("It can be found on this page.");
     }
@@ -100,7 +100,7 @@ void TaskEditor::createContents()
 {
     m_kind = new SegmentedButtons(SegmentedButtons::Look::Accent, this);
     m_kind->addSegment(tr("None"), tr("The page asks nothing"));
-    m_kind->addSegment(tr("Predict"), tr("A number or several are typed"));
+    m_kind->addSegment(tr("Predict"), tr("One or more numbers are typed"));
     m_kind->addSegment(tr("Change"), tr("The call is changed until something holds"));
     m_kind->addSegment(tr("Find"), tr("A cell is clicked"));
     m_asked = new QWidget(this);
@@ -110,11 +110,11 @@ void TaskEditor::createContents()
     m_what->setMinimumContentsLength(12);
     m_point = new QPushButton(tr("Point at a cell"), m_asked);
     m_point->setCheckable(true);
-    m_point->setToolTip(tr("Then click the cell in the picture; Esc leaves it"));
+    m_point->setToolTip(tr("Then click the cell in the picture; Esc cancels"));
     m_wantedRow = new QWidget(m_asked);
     m_wanted = new QLineEdit(m_wantedRow);
     m_wanted->setAccessibleName(tr("What is wanted"));
-    auto *wantedLabel = new QLabel(tr("shall become"), m_wantedRow);
+    auto *wantedLabel = new QLabel(tr("should become"), m_wantedRow);
     wantedLabel->setBuddy(m_wanted);
     auto *row = new QHBoxLayout(m_wantedRow);
     row->setContentsMargins(0, 0, 0, 0);
@@ -135,11 +135,15 @@ void TaskEditor::createContents()
         m_task.prompt.clear(); // its words may name the cell
         take(Task(*m_clearer));
     });
+    auto *test = new QPushButton(tr("Test the task"), m_asked);
+    test->setToolTip(tr("This page alone as a student sees it; nothing typed there is kept"));
+    connect(test, &QPushButton::clicked, this, &TaskEditor::testWanted);
     auto *inner = new QVBoxLayout(m_asked);
     inner->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_point, m_what, m_wantedRow, m_prompt, m_praise, m_verdict, m_instead})
         inner->addWidget(widget);
+    inner->addWidget(test, 0, Qt::AlignLeft);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_kind);

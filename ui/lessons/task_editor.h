@@ -28,6 +28,10 @@ class TaskEditor : public QWidget
 public:
     TaskEditor(Document *document, Viewing *viewing, QWidget *parent = nullptr);
 
+signals:
+    /// The author wants to answer it as a student.
+    void testWanted();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;

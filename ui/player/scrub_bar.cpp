@@ -254,12 +254,19 @@ void ScrubBar::paintStretch(QPainter &painter, const Stretch &stretch) const
     QFont font = this->font();
     font.setPointSizeF(font.pointSizeF() * 0.9);
     font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
     painter.setPen(neutral ? palette().color(QPalette::PlaceholderText) : toColor(colours.text(role, Tone::Text)));
-    const QFontMetrics metrics(font);
     const bool byWindow = m_document->told()->options().order == Order::ByWindow && phase == Phase::Multiply;
     const QString title = byWindow ? tr("2–3  Window by window") : phaseTitle(story, phase);
-    const QString fitting = metrics.horizontalAdvance(title) <= stretch.width ? title : phaseName(story, phase);
+    // The longest that fits; then smaller, and cut at last.
+    const auto width = [&font](const QString &words) { return QFontMetrics(font).horizontalAdvance(words); };
+    QString fitting = width(title) <= stretch.width ? title : phaseName(story, phase);
+    if (width(fitting) > stretch.width)
+        fitting = fitting.section(" (", 0, 0);
+    constexpr double smallest = 0.8;
+    if (const double share = stretch.width / std::max(1, width(fitting)); share < 1)
+        font.setPointSizeF(font.pointSizeF() * std::max(smallest, share));
+    painter.setFont(font);
+    const QFontMetrics metrics(font);
     painter.drawText(QPointF(stretch.left + gap, barTop() - metrics.descent() - gap),
                      metrics.elidedText(fitting, Qt::ElideRight, int(stretch.width)));
 }

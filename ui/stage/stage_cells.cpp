@@ -236,8 +236,8 @@ void StageView::announceStep()
     m_announced = moment.step;
     const Walkthrough &walkthrough = *m_document->told();
     const Step step = walkthrough.step(moment.step);
-    setAccessibleDescription(QString::fromStdString(captionOf(
-        walkthrough, step, {.hideResult = isResultHidden(step, m_viewing->hidden()), .book = translatedPhrases()})));
+    setAccessibleDescription(QString::fromStdString(plainText(captionOf(
+        walkthrough, step, {.hideResult = isResultHidden(step, m_viewing->hidden()), .book = translatedPhrases()}))));
 }
 
 void StageView::leaveCell()

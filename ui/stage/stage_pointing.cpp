@@ -22,6 +22,8 @@ void StageView::followPointing()
     if (m_armed == isPointing())
         return;
     m_armed = isPointing();
+    m_frame.headShown = !m_armed; // the line stands there
+    forget();
     if (!m_armed)
         return unsetCursor();
     setCursor(Qt::CrossCursor);
@@ -41,7 +43,7 @@ void StageView::paintPointing(QPainter &painter) const
     painter.setPen(hint.text);
     QRectF room = line.adjusted(12, 0, -8, 0), used;
     for (const auto &[sentence, bold] : {std::pair(tr("Point at the cell to ask for."), true),
-                                         {tr("A click or Enter takes it, Esc leaves."), false}}) {
+                                         {tr("Click it or press Enter; Esc cancels."), false}}) {
         painter.setFont(drawingFont(Font::Ui, 13, bold));
         painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, sentence, &used);
         room.setLeft(used.right() + 14);

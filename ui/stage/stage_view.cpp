@@ -121,6 +121,20 @@ void StageView::setRoomBeside(double width)
     forget();
 }
 
+void StageView::setRoomUnder(double height)
+{
+    if (m_frame.underRoom == height)
+        return;
+    m_frame.underRoom = height;
+    forget();
+}
+
+QRectF StageView::roomUnder() const
+{
+    const Box box = laneRooms(*m_document->told(), m_player->moment(), parts()).under;
+    return {box.x, box.y, box.width, box.height};
+}
+
 Drawing StageView::drawn(const Frame &frame) const
 {
     return drawStage(*m_document->told(), m_player->moment(), partsWith(frame));

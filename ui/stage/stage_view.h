@@ -39,6 +39,9 @@ public:
     void showNextLanes();
     /// Keeps so much room free at the right of the upper lane.
     void setRoomBeside(double width);
+    /// Keeps so much room free under the pictures of a photo, and where that is; empty where none are shown.
+    void setRoomUnder(double height);
+    [[nodiscard]] QRectF roomUnder() const;
     /// The cell the keyboard stands on.
     [[nodiscard]] const std::optional<CellRef> &currentCell() const { return m_current; }
     void setCurrentCell(const CellRef &cell);

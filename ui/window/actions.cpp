@@ -46,7 +46,7 @@ public:
         {Command::ExportAgain, Menu::File, T("Export a&gain"), "Ctrl+Shift+E",
          T("Repeat the last export into the same file")},
         {Command::ExerciseSet, Menu::File, T("E&xercises for a class…"), "",
-         T("Make sheets with solutions or questions for Moodle, an exercise a student")},
+         T("Make sheets with solutions or questions for Moodle, one exercise per student")},
         {Command::Print, Menu::File, T("&Print…"), "Ctrl+P", T("Preview the handout and print it"), "print"},
         {Command::Quit, Menu::File, T("&Quit"), "Ctrl+Q", T("Close the program"), "", Choice::None, true},
 
@@ -74,6 +74,8 @@ public:
          T("Show every number that is known, pale until the walk comes to it"), "", Choice::Switch},
         {Command::BlackOut, Menu::View, T("&Black out the results"), "B; .",
          T("Hide every result until the class has said it"), "", Choice::Switch},
+        {Command::BringBack, Menu::View, T("Bring the results bac&k"), "R",
+         T("Show the results that were blacked out")},
         {Command::Laser, Menu::View, T("Red point&er"), "P", T("A red dot instead of the arrow, to point at the stage"),
          "", Choice::Switch},
         {Command::Lanes, Menu::View, T("One lane &alone"), "L",

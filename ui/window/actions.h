@@ -36,6 +36,7 @@ enum class Command {
     Compare,
     ShowResults,
     BlackOut,
+    BringBack,
     Laser,
     Lanes,
     ThemeSystem,

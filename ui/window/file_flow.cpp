@@ -81,7 +81,7 @@ FileFlow::FileFlow(QWidget *window, Document *document, Player *player, Viewing 
       m_autosave(document, recoveryFolder), m_recent(QSettings().value(recentKey).toStringList())
 {
     connect(&m_autosave, &Autosave::failed, this, [this](const Sentence &reason) {
-        m_notices->add(tr("What is not saved is not kept for recovery: %1").arg(translatedText(reason)),
+        m_notices->add(tr("Unsaved changes cannot be kept for recovery: %1").arg(translatedText(reason)),
                        {{tr("Close"), {}}});
     });
 }

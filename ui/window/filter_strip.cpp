@@ -4,8 +4,10 @@
 #include "core/scene/palette.h"
 #include "core/scene/scene.h"
 #include "ui/document/commands.h"
+#include "ui/stage/stage_view.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QImage>
 #include <QToolButton>
@@ -73,11 +75,11 @@ QPixmap preview(const Tensor &grey, const NamedFill &fill, double maximum, const
 
 } // namespace
 
-FilterStrip::FilterStrip(Document *document, Viewing *viewing, QWidget *parent)
-    : QWidget(parent), m_document(document), m_viewing(viewing)
+FilterStrip::FilterStrip(Document *document, Viewing *viewing, StageView *stage)
+    : QWidget(stage), m_document(document), m_viewing(viewing), m_stage(stage)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(fontMetrics().height(), 0, fontMetrics().height(), fontMetrics().height() / 3);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(fontMetrics().height() / 3);
     for (const NamedFill &fill : namedFills()) {
         if (std::find(std::begin(offered), std::end(offered), fill.kind) == std::end(offered))
@@ -94,6 +96,7 @@ FilterStrip::FilterStrip(Document *document, Viewing *viewing, QWidget *parent)
     }
     connect(document, &Document::walkthroughChanged, this, &FilterStrip::renew);
     connect(viewing, &Viewing::viewingChanged, this, &FilterStrip::renew);
+    stage->installEventFilter(this);
     renew();
 }
 
@@ -103,6 +106,7 @@ void FilterStrip::renew()
     const bool shown =
         Scene(*m_document->told(), {}, {.look = m_viewing->look(), .hidden = m_viewing->hidden()}).showsPictures();
     setVisible(shown);
+    place();
     if (!shown)
         return;
     if (m_previewed != walkthrough.convolution().call().input.revision() || m_theme != m_viewing->theme())
@@ -142,13 +146,31 @@ void FilterStrip::set(const NamedFill &fill)
     renew();
 }
 
-/// In a low window the names alone.
-void FilterStrip::resizeEvent(QResizeEvent *event)
+/// Where the picture leaves room for it; in a low window the names alone.
+void FilterStrip::place()
 {
-    QWidget::resizeEvent(event);
+    if (isHidden())
+        return m_stage->setRoomUnder(0);
     const bool low = window()->height() < fontMetrics().height() * 48;
-    for (const auto &[fill, button] : m_buttons)
+    QFont letters = font();
+    if (low)
+        letters.setPointSizeF(0.86 * letters.pointSizeF());
+    for (const auto &[fill, button] : m_buttons) {
         button->setToolButtonStyle(low ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextUnderIcon);
+        button->setFont(letters);
+    }
+    m_stage->setRoomUnder(sizeHint().height());
+    const QRect room = m_stage->roomUnder().toRect();
+    if (geometry() != room)
+        setGeometry(room);
+}
+
+bool FilterStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    // The picture has moved: the strip follows behind it.
+    if (event->type() == QEvent::Paint && watched == m_stage)
+        QMetaObject::invokeMethod(this, &FilterStrip::place, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace lab::ui

@@ -13,24 +13,28 @@ class QToolButton;
 
 namespace lab::ui {
 
-/// Under a photo: the named filters, each with what it makes of this very picture. A click sets all channels of the
-/// filter that is shown; it is one edit.
+class StageView;
+
+/// Under the pictures of a photo: the named filters, each with what it makes of this very picture. A click sets all
+/// channels of the filter that is shown; it is one edit.
 class FilterStrip final : public QWidget
 {
     Q_OBJECT
 public:
-    FilterStrip(Document *document, Viewing *viewing, QWidget *parent);
+    FilterStrip(Document *document, Viewing *viewing, StageView *stage);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void place();
     void renew();
     void renewPreviews();
     void set(const NamedFill &fill);
 
     Document *m_document;
     Viewing *m_viewing;
+    StageView *m_stage;
     std::vector<std::pair<const NamedFill *, QToolButton *>> m_buttons;
     Revision m_previewed; ///< the input that the previews were made of
     Theme m_theme = Theme::Light;

@@ -127,7 +127,7 @@ void LearnPanel::createContents()
     for (const FillKind kind : offered)
         m_target->addItem(QString::fromUtf8(fillOf(kind)->title.data(), qsizetype(fillOf(kind)->title.size())));
     m_target->setCurrentIndex(-1);
-    m_target->setToolTip(tr("The output shall become what this filter makes of the same input"));
+    m_target->setToolTip(tr("The output should become what this filter makes of the same input"));
     m_target->setFocusPolicy(Qt::StrongFocus);
     row(tr("Target"), m_target);
     m_rate = new QLineEdit("0.05", m_page);

@@ -242,7 +242,7 @@ void MainWindow::createStageCard()
     m_pictures->addWidget(m_stage);
     m_laser = new LaserPointer(m_pictures);
     stageColumn->addWidget(m_pictures, 1);
-    stageColumn->addWidget(new FilterStrip(&m_document, &m_viewing, m_stageCard));
+    new FilterStrip(&m_document, &m_viewing, m_stage);
     m_caption = new Caption(&m_document, &m_player, &m_viewing, m_stageCard);
     stageColumn->addWidget(m_caption);
     m_progress = new ScrubBar(&m_document, &m_player, &m_viewing, m_stageCard);

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QMainWindow>
 
+#include <optional>
+
 class QComboBox;
 class QMimeData;
 class QSplitter;
@@ -106,6 +108,7 @@ private:
     void renewActions();
     void arrangePanels();
     void arrangeColumns();
+    void shareColumns();
     void arrangeToolBar();
     void toggleFullScreen();
     void fillScreen();
@@ -161,9 +164,10 @@ private:
     SegmentedButtons *m_side = nullptr; ///< reader or author, of a lesson with pages
     QAction *m_sideAction = nullptr;    ///< that of the tool bar
     bool m_sideShown = false;
-    bool m_columns = false; ///< an author has three columns
-    QList<int> m_sizes;     ///< of the columns that were there before
-    bool m_merged = false;  ///< the window is narrow: all panels share the left card
+    bool m_columns = false;       ///< an author has three columns
+    QList<int> m_sizes;           ///< of the columns that were there before
+    std::optional<bool> m_folded; ///< whether the lesson's column got no more room than numbers need, of three columns
+    bool m_merged = false;        ///< the window is narrow: all panels share the left card
 };
 
 } // namespace lab::ui

@@ -136,6 +136,7 @@ void MainWindow::connectViewing()
     connect(actions[Command::FollowStep], &QAction::triggered, &m_viewing, &Viewing::setFollowStep);
     connect(actions[Command::ShowResults], &QAction::triggered, &m_viewing, &Viewing::setResultsShown);
     connect(actions[Command::BlackOut], &QAction::triggered, &m_viewing, &Viewing::setBlackedOut);
+    connect(actions[Command::BringBack], &QAction::triggered, this, [this] { m_viewing.setBlackedOut(false); });
     connect(actions[Command::Compare], &QAction::triggered, this, &MainWindow::setComparing);
     connect(actions[Command::Laser], &QAction::triggered, this, [this](bool on) { m_laser->setOn(on); });
     connect(actions[Command::Lanes], &QAction::triggered, m_stage, &StageView::showNextLanes);
@@ -195,6 +196,7 @@ void MainWindow::renewActions()
     for (QWidget *panel : std::initializer_list<QWidget *>{m_callPanel, m_inputPanel, m_filterPanel, m_learnPanel})
         panel->setEnabled(m_document.allowed().changes);
     actions[Command::BlackOut]->setChecked(m_viewing.isBlackedOut());
+    actions[Command::BringBack]->setEnabled(m_viewing.isBlackedOut());
     actions[Command::Laser]->setChecked(m_laser->isOn());
     const Command modes[] = {Command::Explore, Command::Predict, Command::Present};
     actions[modes[int(m_mode)]]->setChecked(true);

@@ -48,6 +48,7 @@ void MainWindow::connectLesson()
         showPage(m_lessonPanel);
         m_lessonPanel->setTrial(on);
     });
+    connect(m_left, &CardStack::pageChanged, this, &MainWindow::shareColumns);
     connect(m_side, &SegmentedButtons::chosen, this, [this](int side) {
         if (m_document.openPage().authored != (side == 1))
             (*m_actions)[Command::EditPages]->trigger();
@@ -67,16 +68,17 @@ void MainWindow::connectLesson()
 }
 
 /// Where the window is wide and high enough an author has the lesson at the left, what the page keeps below the
-/// picture, and text and task at the right; the player goes.
+/// picture, and text and task at the right; the player goes. In a window that is less wide the lesson's column folds to
+/// the numbers of the pages.
 void MainWindow::arrangeColumns()
 {
-    constexpr int least[] = {76, 46}; // line heights, wide and high
+    constexpr int least[] = {68, 46}; // line heights, wide and high
     const int em = fontMetrics().height();
     const bool columns = m_document.openPage().authored && m_mode != Mode::Present && !m_merged &&
                          (*m_actions)[Command::ShowExplain]->isChecked() && width() >= em * least[0] &&
                          height() >= em * least[1];
     if (columns == m_columns)
-        return;
+        return shareColumns();
     m_columns = columns;
     PageEditor *author = m_lessonPanel->author();
     if (columns) {
@@ -92,8 +94,22 @@ void MainWindow::arrangeColumns()
     author->setColumns(columns);
     m_transportCard->setVisible(!columns && m_mode != Mode::Present);
     arrangePanels();
-    const int all = m_splitter->width();
-    m_splitter->setSizes(columns ? QList<int>{all / 5, all * 9 / 20, all * 7 / 20} : m_sizes);
+    m_folded.reset();
+    m_left->setMinimumWidth(columns ? em * 5 : em * 18);
+    columns ? shareColumns() : m_splitter->setSizes(m_sizes);
+}
+
+/// Anew where the lesson's column folds or unfolds; else they stay as they were dragged.
+void MainWindow::shareColumns()
+{
+    constexpr int wide = 82; // line heights
+    const int em = fontMetrics().height(), all = m_splitter->width();
+    const bool folded = width() < em * wide && m_left->currentPage() == m_lessonPanel->author()->lessonPart();
+    if (!m_columns || m_folded == folded)
+        return;
+    m_folded = folded;
+    const int left = folded ? em * 5 : all / 5;
+    m_splitter->setSizes({left, (all - left) * 9 / 16, (all - left) * 7 / 16});
 }
 
 } // namespace lab::ui

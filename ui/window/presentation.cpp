@@ -1,7 +1,6 @@
 #include "ui/window/presentation.h"
 
 #include "core/lesson/explanation.h"
-#include "core/tensor/number_text.h"
 #include "ui/player/wording.h"
 
 #include <QApplication>
@@ -20,14 +19,6 @@ constexpr double captionShare = 1.0 / 40; ///< of the window's height
 // Seen from the last row, and red on every theme's ground.
 constexpr int dotSize = 26;
 const QColor dotRed(0xff, 0x1f, 0x1f);
-
-/// The number a multiplying step ends with: its sentence leads up to it.
-QString resultOf(const Walkthrough &walkthrough, const Step &step)
-{
-    if (step.phase != Phase::Multiply || step.row < 0 || step.channel < 0 || step.term >= 0)
-        return {};
-    return QString::fromStdString(numberText(walkthrough.story().valueAt(ResultCell{step.row, step.channel})));
-}
 
 } // namespace
 
@@ -87,11 +78,10 @@ void Caption::renew()
         return;
     }
     const Step step = toldStep(*walkthrough, m_player->moment().step, m_viewing->hidden());
-    const bool hidden = isResultHidden(step, m_viewing->hidden());
-    const Explanation said = explain(*walkthrough, step, {.hideResult = hidden, .book = translatedPhrases()});
-    const QString number = hidden ? QString() : resultOf(*walkthrough, step);
-    setText(htmlOf(said.what, m_viewing->theme()) + ' ' + number);
-    setAccessibleDescription(QString::fromStdString(plainText(said.what)) + ' ' + number);
+    const RichText said = captionOf(
+        *walkthrough, step, {.hideResult = isResultHidden(step, m_viewing->hidden()), .book = translatedPhrases()});
+    setText(htmlOf(said, m_viewing->theme()));
+    setAccessibleDescription(QString::fromStdString(plainText(said)));
     fitText();
 }
 

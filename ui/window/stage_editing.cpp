@@ -1,5 +1,6 @@
 #include "ui/window/stage_editing.h"
 
+#include "core/scene/cell_place.h"
 #include "core/scene/plane_marks.h"
 #include "core/tensor/number_text.h"
 #include "core/walkthrough/gradient_stories.h"
@@ -25,56 +26,45 @@ StageEditing::StageEditing(Document *document, StageView *stage, QObject *parent
     stage->installEventFilter(this);
 }
 
-/// Where the value of a cell is kept.
-std::optional<StageEditing::Place> StageEditing::placeOf(const CellRef &cell) const
+/// Where the value of a cell is kept, if it can be changed now.
+std::optional<CellPlace> StageEditing::changeablePlace(const CellRef &cell) const
 {
     if (!m_document->allowed().changes || m_stage->isPointing())
         return std::nullopt;
     const Story &story = m_document->told()->story();
-    // What the way back begins with, where nothing follows the convolution.
-    if (const std::optional<OutputCell> dy = dyCellOf(story, cell))
-        return m_document->beside().after.isEmpty() ? std::optional(Place{Part::Dy, story.about().outputIndex(*dy)})
-                                                    : std::nullopt;
-    if (story.shape().addsBack && cell.panel == Panel::Input)
-        return std::nullopt; // it is the result
-    if (story.kind() == Story::Kind::Transposed && cell.panel == Panel::Output)
-        return m_document->refusal() ? std::nullopt
-                                     : std::optional(Place{Part::Input, story.about().outputIndex(outputCellOf(cell))});
-    // While a setting is refused the picture may be of another shape than the lesson.
-    const Convolution &convolution = story.about();
-    const Conv2DCall &shown = convolution.call();
-    const Conv2DCall &call = m_document->call();
-    const Geometry &g = convolution.geometry();
-    if (cell.panel == Panel::Input) {
-        InputCell at = inputCellOf(cell);
-        if (story.kind() == Story::Kind::FilterGradient)
-            at = static_cast<const FilterGradientStory &>(story).inputOf(at);
-        if (!g.holds(at.y, at.x, at.c) || call.input.shape() != shown.input.shape() ||
-            call.arguments.dataFormat != shown.arguments.dataFormat)
-            return std::nullopt;
-        return Place{Part::Input, convolution.inputIndex(at)};
-    }
-    if (cell.panel != Panel::Filter || call.filter.shape() != shown.filter.shape())
+    const std::optional<CellPlace> place = placeOf(story, cell);
+    if (!place)
         return std::nullopt;
-    return Place{Part::Filter, convolution.filterIndex(filterCellOf(cell))};
+    // What the way back begins with, where nothing follows the convolution.
+    if (place->part == CellPlace::Part::Dy)
+        return m_document->beside().after.isEmpty() ? place : std::nullopt;
+    if (story.kind() == Story::Kind::Transposed && place->part == CellPlace::Part::Input)
+        return m_document->refusal() ? std::nullopt : place;
+    // While a setting is refused the picture may be of another shape than the lesson.
+    const Conv2DCall &shown = story.about().call(), &call = m_document->call();
+    const bool same =
+        place->part == CellPlace::Part::Filter
+            ? call.filter.shape() == shown.filter.shape()
+            : call.input.shape() == shown.input.shape() && call.arguments.dataFormat == shown.arguments.dataFormat;
+    return same ? place : std::nullopt;
 }
 
 bool StageEditing::isEditable(const std::optional<CellRef> &cell) const
 {
-    return cell && placeOf(*cell).has_value();
+    return cell && changeablePlace(*cell).has_value();
 }
 
 float StageEditing::valueOf(const CellRef &cell) const
 {
-    const std::optional<Place> place = placeOf(cell);
+    const std::optional<CellPlace> place = changeablePlace(cell);
     if (!place)
         return 0;
     switch (place->part) {
-    case Part::Input:
+    case CellPlace::Part::Input:
         return m_document->call().input[place->flat];
-    case Part::Filter:
+    case CellPlace::Part::Filter:
         return m_document->call().filter[place->flat];
-    case Part::Dy:
+    case CellPlace::Part::Dy:
         return gradientsOf(m_document->told()->story())->dy()[place->flat];
     }
     return 0;
@@ -82,10 +72,10 @@ float StageEditing::valueOf(const CellRef &cell) const
 
 void StageEditing::setValue(const CellRef &cell, float value, int mergeKey)
 {
-    const std::optional<Place> place = placeOf(cell);
+    const std::optional<CellPlace> place = changeablePlace(cell);
     if (!place || numberText(valueOf(cell)) == numberText(value))
         return;
-    if (place->part == Part::Dy) {
+    if (place->part == CellPlace::Part::Dy) {
         const Tensor &now = gradientsOf(m_document->told()->story())->dy();
         Tensor dy = now.reshaped(Shape{now.size()});
         dy.set(place->flat, value);
@@ -93,14 +83,14 @@ void StageEditing::setValue(const CellRef &cell, float value, int mergeKey)
             new ChangeDy(*m_document, tr("Change dY"), UpstreamGradient{.values = std::move(dy)}, mergeKey));
         return;
     }
-    m_document->undoStack()->push(
-        new SetCell(*m_document, place->part == Part::Input ? SetCell::Target::Input : SetCell::Target::Filter,
-                    place->flat, value, mergeKey));
+    m_document->undoStack()->push(new SetCell(
+        *m_document, place->part == CellPlace::Part::Input ? SetCell::Target::Input : SetCell::Target::Filter,
+        place->flat, value, mergeKey));
 }
 
 void StageEditing::edit(const CellRef &cell, const QString &typed)
 {
-    if (!placeOf(cell))
+    if (!changeablePlace(cell))
         return;
     close(false);
     const Box box = boxOf(m_stage->drawing(), cell);
@@ -202,7 +192,7 @@ bool StageEditing::stageEvent(QEvent *event)
     case QEvent::MouseButtonDblClick: {
         const QPointF at = static_cast<QMouseEvent *>(event)->position();
         const CellRef cell = cellAt(m_stage->drawing(), {at.x(), at.y()});
-        if (!placeOf(cell))
+        if (!changeablePlace(cell))
             return false;
         edit(cell);
         return true;
@@ -291,7 +281,7 @@ std::optional<CellRef> StageEditing::numberAt(QPointF at) const
         const auto *text = std::get_if<TextMark>(&mark);
         return text && text->cell == cell;
     };
-    if (!placeOf(cell) || std::none_of(drawing.marks.begin(), drawing.marks.end(), showsNumber))
+    if (!changeablePlace(cell) || std::none_of(drawing.marks.begin(), drawing.marks.end(), showsNumber))
         return std::nullopt;
     return cell;
 }

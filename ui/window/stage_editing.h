@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/scene/drawing.h"
+#include "core/scene/cell_place.h"
 #include "ui/document/commands.h"
 #include "ui/editing/cell_edit.h"
 
@@ -50,12 +50,7 @@ private:
     void placeField(const Box &box);
     [[nodiscard]] std::optional<CellRef> numberAt(QPointF at) const;
     [[nodiscard]] bool isEditable(const std::optional<CellRef> &cell) const;
-    enum class Part { Input, Filter, Dy };
-    struct Place {
-        Part part;
-        Index flat;
-    };
-    [[nodiscard]] std::optional<Place> placeOf(const CellRef &cell) const;
+    [[nodiscard]] std::optional<CellPlace> changeablePlace(const CellRef &cell) const;
     [[nodiscard]] float valueOf(const CellRef &cell) const;
     void setValue(const CellRef &cell, float value, int mergeKey);
 

@@ -245,6 +245,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_FrameLineEdit:
         return;
+    case PE_Frame: // of texts and lists
+        return drawField(option, painter);
     case PE_PanelMenu:
         return drawMenuPanel(*option, *painter);
     case PE_FrameMenu:

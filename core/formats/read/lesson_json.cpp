@@ -446,7 +446,7 @@ private:
         const std::optional<Operation> operation = operationOf(name);
         if (!operation)
             return fail(*named,
-                        Sentence{QT_TRANSLATE_NOOP("Refusals", "%1 is no operation that a lesson can have"),
+                        Sentence{QT_TRANSLATE_NOOP("Refusals", "%1 is not an operation that a lesson can have"),
                                  {jsonLiteral(name.substr(0, 40))}},
                         ErrorCode::Unsupported);
         beside.operation = *operation;
@@ -490,7 +490,7 @@ private:
         const int place = name == "bias_add" ? 1 : activation ? 2 : pools ? 3 : 0;
         if (place == 0)
             return fail(*named,
-                        Sentence{QT_TRANSLATE_NOOP("Refusals", "%1 is nothing that can follow a convolution here"),
+                        Sentence{QT_TRANSLATE_NOOP("Refusals", "%1 cannot follow a convolution here"),
                                  {jsonLiteral(name.substr(0, 40))}},
                         ErrorCode::Unsupported);
         if (place <= last)

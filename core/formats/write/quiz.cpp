@@ -209,7 +209,7 @@ std::string giftOf(std::span<const Exercise> exercises, const QuizOptions &optio
             asked.right.size() > 1
                 ? "<p>" +
                       xmlText(said(options.translate,
-                                   QT_TRANSLATE_NOOP("Scene", "Answer with numbers and commas alone: 1,2,3"))) +
+                                   QT_TRANSLATE_NOOP("Scene", "Answer with numbers and commas only: 1,2,3"))) +
                       "</p>"
                 : std::string();
         out += "\n::" + gift(asked.name) + "::[html]" + gift(questionHtml(asked, how)) + giftAnswers(asked) + '\n';

@@ -166,8 +166,9 @@ private:
     {
         m_paper.write(
             m_paper.left(),
-            worded(QT_TRANSLATE_NOOP("Scene", "%1 has the shape %2: too many numbers for paper. What you need of it "
-                                              "stands below."),
+            worded(QT_TRANSLATE_NOOP(
+                       "Scene",
+                       "%1 has the shape %2: too many numbers for paper. What you need from it is printed below."),
                    {name, shape.text()}),
             {.size = 10});
         m_paper.gap(4);

@@ -205,6 +205,22 @@ private slots:
         QVERIFY(told);
     }
 
+    void aCaptionEndsWithTheNumberThatItLeadsUpTo()
+    {
+        const Conv2DCall call{.input = Tensor::filled({1, 3, 3, 1}, 2), .filter = Tensor::filled({2, 2, 1, 1}, 1)};
+        for (const Grain grain : {Grain::Phase, Grain::Normal, Grain::Fine}) {
+            const Walkthrough walkthrough(*Convolution::of(call), {.grain = grain});
+            for (Index number = 0; number <= walkthrough.lastNumber(); ++number) {
+                const Step step = walkthrough.step(number);
+                const QString told = words(captionOf(walkthrough, step)),
+                              asked = words(captionOf(walkthrough, step, {.hideResult = true}));
+                QVERIFY2(!told.endsWith(':') && !asked.endsWith(':'), qPrintable(told));
+                if (grain == Grain::Normal && step.phase == Phase::Multiply)
+                    QVERIFY2(told.endsWith("gives: 8") && !asked.contains("8"), qPrintable(told + asked));
+            }
+        }
+    }
+
     /// What stands under «In the documentation's words» is a quotation, or nothing.
     void theDocumentationIsQuoted()
     {

@@ -155,10 +155,66 @@ private slots:
             }
             QCOMPARE(small.size(), std::size_t(10));
             QVERIFY(!numbers.empty());
-            for (const auto &[c, count] : numbers)
-                QVERIFY2(count >= 10 * 18, qPrintable(QString::number(count))); // whole, padding included
-            QVERIFY(numbers.contains(linked ? linked->d : 0));
+            const Index inView = linked ? linked->d : 0;
+            for (const auto &[c, count] : numbers) // whole, padding included; its neighbours as far as the window goes
+                QVERIFY2(count >= (c == inView ? 10 : 2) * 18, qPrintable(QString::number(count)));
+            QVERIFY(numbers.contains(inView));
         }
+    }
+
+    void whatEachChannelAddsStandsBehindItAndAddsUp()
+    {
+        const Walkthrough walkthrough = named("shapes");
+        const ProductCell made{11, 4};
+        const Index step = walkthrough.stepMaking(made);
+        const auto sumOf = [&](Index c) { return walkthrough.story().partSum(made, c); };
+        const auto text = [](double value) { return QString::number(value).toStdString(); };
+        for (const auto &[width, height] :
+             {std::pair(690.0, 455.0), std::pair(772.0, 707.0), std::pair(1500.0, 1100.0)}) {
+            const Frame frame{.width = width, .height = height};
+            for (const Index wanted : {0, 5, 9}) {
+                const InputCell cell{0, 4, 3, wanted};
+                const Look look{.linked = wanted > 0 ? std::optional<CellRef>(cell) : std::nullopt};
+                const std::set<std::string> texts = textsOf(Drawn()(walkthrough, step, frame, look));
+                Index shown = 0, first = 10;
+                for (Index c = 0; c < 10; ++c)
+                    if (texts.contains("filter[:, :, " + std::to_string(c) + ", 4]")) {
+                        ++shown;
+                        first = std::min(first, c);
+                        QVERIFY2(texts.contains(text(sumOf(c))), qPrintable(QString::number(c)));
+                    }
+                QVERIFY2(shown > 0, qPrintable(QString::number(width)));
+                QVERIFY(first <= wanted && wanted < first + shown);
+                const auto end = [&](Index from, Index to) { // «c0–c4: 12»
+                    double sum = 0;
+                    for (Index c = from; c < to; ++c)
+                        sum += sumOf(c);
+                    return "c" + std::to_string(from) + (to - from > 1 ? "–c" + std::to_string(to - 1) : "") + ": " +
+                           text(sum);
+                };
+                QVERIFY(first == 0 || texts.contains(end(0, first)));
+                QVERIFY2(first + shown == 10 || texts.contains(end(first + shown, 10)), end(first + shown, 10).c_str());
+            }
+        }
+    }
+
+    void sumsOfChannelsTellNothingThatIsHiddenOrNotReached()
+    {
+        const Walkthrough walkthrough = named("shapes");
+        const Index step = walkthrough.stepMaking(ProductCell{11, 4});
+        const std::string sum = QString::number(walkthrough.story().partSum(ResultCell{11, 4}, 0)).toStdString();
+        const auto sums = [&](Index at, Hidden hidden) {
+            const Drawing drawing =
+                drawStage(walkthrough, {at, 1}, {.frame = {.width = 772, .height = 707}, .look = {}, .hidden = hidden});
+            return std::count_if(drawing.marks.begin(), drawing.marks.end(), [&sum](const Mark &mark) {
+                const auto *text = std::get_if<TextMark>(&mark);
+                return text && text->text == sum && text->cell.panel == Panel::None;
+            });
+        };
+        QVERIFY(sums(step, {}) > 0);
+        QCOMPARE(sums(step, {.outputs = true, .strip = true}), 0);
+        QCOMPARE(sums(step, {.strip = true, .cells = {OutputCell{0, 2, 1, 4}}}), 0);
+        QCOMPARE(sums(step - 1, {}), 0);
     }
 };
 

@@ -7,6 +7,7 @@
 #include "core/lesson/explanation.h"
 #include "core/lesson/gradient_question.h"
 #include "core/lesson/picture.h"
+#include "core/scene/cell_place.h"
 #include "core/scene/lighting.h"
 #include "core/scene/stage.h"
 #include "core/walkthrough/correspondence.h"
@@ -345,7 +346,8 @@ private slots:
                                  text.c_str());
                     }
                     QVERIFY(!said.formulas.empty());
-                    QVERIFY(!captionOf(walk, walk.step(number)).empty());
+                    const std::string caption = plainText(captionOf(walk, walk.step(number)));
+                    QVERIFY(!caption.empty() && caption.back() != ':');
                 }
             }
         const Walkthrough toFilter = question(Story::Kind::FilterGradient);
@@ -385,6 +387,52 @@ private slots:
         for (const PythonDialect dialect : pythonDialects)
             QVERIFY(pythonCode(walk, dialect));
         QVERIFY(pythonCode(walk, PythonDialect::TensorFlow)->text.find("conv2d_transpose") != std::string::npos);
+    }
+
+    void aNumberThatIsPutAtItsPlaceStandsInItsCell()
+    {
+        const Convolution question = *Convolution::of(namedCalls()[0].call);
+        const auto changed = [](Tensor tensor, Index flat) {
+            tensor = tensor.reshaped(Shape{tensor.size()});
+            tensor.set(flat, 77);
+            return tensor;
+        };
+        constexpr std::pair<Story::Kind, int> kinds[] = {{Story::Kind::Forward, 25},
+                                                         {Story::Kind::FilterGradient, 20},
+                                                         {Story::Kind::InputGradient, 13},
+                                                         {Story::Kind::Transposed, 13}};
+        for (const auto &[kind, changeable] : kinds) {
+            Conv2DCall call = question.call();
+            Beside beside{.dy = UpstreamGradient{}};
+            Story::Kind asked = kind;
+            if (kind == Story::Kind::Transposed) {
+                asked = Story::Kind::Forward;
+                call.input = Tensor(Shape{1, 2, 2, 1}, {1, 2, 3, 4});
+                beside = {.operation = Operation::TransposedConv2D, .outputShape = {1, 4, 4, 1}};
+            }
+            const auto numbers = [](const Told &story) {
+                const Walkthrough walk(story, {});
+                return numbersIn(drawStage(walk, {walk.lastNumber(), 1}, {}));
+            };
+            const Told story = *storyOf(asked, call, beside);
+            int places = 0;
+            for (const auto &[cell, number] : numbers(story)) {
+                const std::optional<CellPlace> place = placeOf(*story, cell);
+                if (!place)
+                    continue;
+                ++places;
+                Conv2DCall other = call;
+                Beside besideOther = beside;
+                if (place->part == CellPlace::Part::Input)
+                    other.input = changed(call.input, place->flat).reshaped(call.input.shape());
+                else if (place->part == CellPlace::Part::Filter)
+                    other.filter = changed(call.filter, place->flat).reshaped(call.filter.shape());
+                else
+                    besideOther.dy->values = changed(gradientsOf(*story)->dy(), place->flat);
+                QCOMPARE(numbers(*storyOf(asked, other, besideOther)).at(cell), std::string("77"));
+            }
+            QCOMPARE(places, changeable);
+        }
     }
 
     void whatCannotBeToldIsRefused()

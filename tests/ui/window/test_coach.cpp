@@ -384,6 +384,51 @@ private slots:
         QVERIFY(!isSeen(list) && !isSeen(rules) && isSeen(transport));
     }
 
+    void theLessonsColumnFoldsToNumbers()
+    {
+        Reader author;
+        const int em = author.window.fontMetrics().height();
+        author.window.resize(em * 75, em * 54);
+        author.window.actions()[Command::EditPages]->trigger();
+        QCoreApplication::processEvents();
+        auto *list = author.window.findChild<PageList *>();
+        const auto title = [&author] {
+            for (QLineEdit *field : author.window.findChildren<QLineEdit *>())
+                if (field->accessibleName() == "Title of the lesson")
+                    return field->isVisible();
+            return false;
+        };
+        QVERIFY2(list->isVisible() && list->width() < em * PageList::narrow, qPrintable(QString::number(list->width())));
+        QVERIFY(!title());
+        keepScreenshot(author.window, "author-folded");
+        author.window.resize(em * 88, em * 54);
+        QCoreApplication::processEvents();
+        QVERIFY2(list->width() > em * PageList::narrow, qPrintable(QString::number(list->width())));
+        QVERIFY(title());
+        QStringList labels;
+        for (const QLabel *label : author.window.findChildren<QLabel *>())
+            if (label->isVisible() && label->buddy())
+                labels << label->text();
+        for (const char *words : {"Title of the lesson", "Author", "Note for teachers"})
+            QVERIFY2(labels.contains(words), words);
+    }
+
+    void aTaskIsTestedOnItsPageAlone()
+    {
+        Reader author;
+        author.window.actions()[Command::EditPages]->trigger();
+        author.click("Test the task");
+        QVERIFY(author.panel()->isTrial() && author.button("Check"));
+        QVERIFY2(!author.button("Next page"), "no other page is looked at");
+        QTest::keyClicks(author.field(), "6");
+        QTest::keyClick(author.field(), Qt::Key_Return);
+        QVERIFY(author.panel()->isTaskDone());
+        author.click("Back to authoring");
+        QVERIFY(author.window.document()->openPage().authored && !author.panel()->isTrial());
+        author.window.actions()[Command::TryAsStudent]->trigger();
+        QVERIFY(author.button("Next page"));
+    }
+
     void anAuthorGivesWordsTheirRole()
     {
         Reader author;
@@ -410,13 +455,21 @@ private slots:
         QVERIFY(point);
         point->click();
         QVERIFY(author.stage()->isPointing() && author.stage()->hasFocus());
+        const auto isHeaded = [&author] {
+            const std::vector<Mark> &marks = author.stage()->drawing().marks;
+            return std::any_of(marks.begin(), marks.end(), [](const Mark &mark) {
+                const auto *text = std::get_if<TextMark>(&mark);
+                return text && text->text == "Slide the window";
+            });
+        };
+        QVERIFY2(!isHeaded(), "the line that asks stands in the heading's place");
         const CellRef weight{Panel::Filter, 0, 0, 0, 0}, first{Panel::Output, 0, 0, 0, 0};
         const Box box = boxOf(author.stage()->drawing(), weight);
         const QPoint at(int(box.centre().x), int(box.centre().y));
         QTest::mouseMove(author.stage(), at);
         QCOMPARE(author.stage()->cursor().shape(), Qt::CrossCursor);
         QTest::keyClick(author.stage(), Qt::Key_Escape);
-        QVERIFY(!author.stage()->isPointing() && !point->isChecked());
+        QVERIFY(!author.stage()->isPointing() && !point->isChecked() && isHeaded());
         QCOMPARE(author.window.document()->page()->task.cell, (std::vector<Index>{0, 1, 0, 0}));
         point->click();
         QCOMPARE(author.window.viewing()->pointing()(first), QString("Ask for output number (0, 0)"));

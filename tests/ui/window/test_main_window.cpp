@@ -274,6 +274,11 @@ private slots:
         o.window.viewing()->hover(std::nullopt);
         o.key(Qt::Key_B);
         QVERIFY(o.window.viewing()->hidden().outputs);
+        o.key(Qt::Key_R);
+        QVERIFY(!o.window.viewing()->hidden().outputs);
+        o.key(Qt::Key_R); // brings back, and hides nothing
+        QVERIFY(!o.window.viewing()->hidden().outputs);
+        o.key(Qt::Key_B);
         o.key(Qt::Key_B);
         QVERIFY(!o.window.viewing()->hidden().outputs);
         o.key(Qt::Key_Escape);

@@ -121,6 +121,33 @@ private slots:
         QVERIFY(boxOf(o.stage()->drawing(), FilterCell{0, 0, 0, 0}).y > input.bottom());
     }
 
+    void theNamedFiltersStandUnderThePictures()
+    {
+        Photo o;
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
+            o.window.resize(size);
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents();
+            const QRectF strip = o.strip()->geometry();
+            QVERIFY(o.strip()->isVisible() && strip.height() > 20);
+            for (const Mark &mark : o.stage()->drawing().marks) {
+                const auto *text = std::get_if<TextMark>(&mark);
+                const auto *picture = std::get_if<PixelMark>(&mark);
+                if (picture && picture->cell.panel != Panel::None)
+                    QVERIFY(picture->box.bottom() <= strip.top());
+                if (text)
+                    QVERIFY2(text->box.centre().y < strip.top() || text->box.centre().y > strip.bottom(),
+                             text->text.c_str());
+            }
+            // Above the close up and the matrix product.
+            QVERIFY(boxOf(o.stage()->drawing(), FilterCell{0, 0, 0, 0}).y > strip.bottom());
+        }
+        o.window.openExample("question");
+        QCoreApplication::processEvents();
+        QVERIFY(!o.strip()->isVisible());
+        QCOMPARE(o.stage()->parts().frame.underRoom, 0.0);
+    }
+
     void zoomedInThePictureItselfIsMoved()
     {
         Photo o;
