@@ -5579,10 +5579,6 @@
         <translation>%3 macht aus %1 die Zahl %2.</translation>
     </message>
     <message>
-        <source>rows %1 to %2 of %3</source>
-        <translation>Zeilen %1 bis %2 von %3</translation>
-    </message>
-    <message>
         <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
         <translation>%1 hat die Form %2: zu viele Zahlen für Papier. Was Sie davon brauchen, steht unten.</translation>
     </message>

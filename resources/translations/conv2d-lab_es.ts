@@ -5579,10 +5579,6 @@
         <translation>%3 convierte %1 en %2.</translation>
     </message>
     <message>
-        <source>rows %1 to %2 of %3</source>
-        <translation>filas %1 a %2 de %3</translation>
-    </message>
-    <message>
         <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
         <translation>%1 tiene la forma %2: demasiados números para el papel. Lo que necesita está abajo.</translation>
     </message>

@@ -114,10 +114,6 @@
         <translation>1×1&#xa0;: seuls les canaux sont mélangés</translation>
     </message>
     <message>
-        <source>Depthwise: every channel for itself</source>
-        <translation>Depthwise&#xa0;: chaque canal pour soi</translation>
-    </message>
-    <message>
         <source>Groups: two convolutions side by side</source>
         <translation>Groupes&#xa0;: deux convolutions côte à côte</translation>
     </message>
@@ -2230,10 +2226,6 @@
     <message>
         <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;%1&quot;.</source>
         <translation>padding doit être &quot;SAME&quot;, &quot;VALID&quot; ou une liste de quatre paires, et non &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is none.</source>
-        <translation>Chaque élément de la liste de padding doit être une paire [avant, après]&#xa0;; l’élément %1 n’en est pas une.</translation>
     </message>
     <message>
         <source>Every entry of the padding list must be a pair [before, after]; entry %1 has length %2.</source>
@@ -5587,10 +5579,6 @@
         <translation>%3 fait %2 de %1.</translation>
     </message>
     <message>
-        <source>rows %1 to %2 of %3</source>
-        <translation>lignes %1 à %2 sur %3</translation>
-    </message>
-    <message>
         <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
         <translation>%1 a la forme %2 : trop de nombres pour le papier. Ce qu’il vous en faut est plus bas.</translation>
     </message>
@@ -8169,10 +8157,6 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>The number of the try that was right; – not found. The answers stand in the tool tips.</source>
-        <translation>Le numéro de l’essai juste&#xa0;; – pas trouvé. Les réponses sont dans les infobulles.</translation>
-    </message>
-    <message>
         <source>Frequent mistakes</source>
         <translation>Erreurs fréquentes</translation>
     </message>
@@ -8751,10 +8735,6 @@
         <translation>Des indications sont prêtes pour %1.</translation>
     </message>
     <message>
-        <source>It is not so yet: there is something to do.</source>
-        <translation>Ce n’est pas encore le cas&#xa0;: il y a quelque chose à faire.</translation>
-    </message>
-    <message>
         <source>It can be found on this page.</source>
         <translation>On peut le trouver sur cette page.</translation>
     </message>
@@ -8801,10 +8781,6 @@
     <message>
         <source>Point at a cell</source>
         <translation>Montrer une case</translation>
-    </message>
-    <message>
-        <source>Then click the cell in the picture; Esc leaves it</source>
-        <translation>Cliquez ensuite sur la case dans l’image&#xa0;; Échap annule</translation>
     </message>
     <message>
         <source>What is wanted</source>

@@ -5578,10 +5578,6 @@
         <translation>%3 把 %1 变成 %2。</translation>
     </message>
     <message>
-        <source>rows %1 to %2 of %3</source>
-        <translation>第 %1 到 %2 行，共 %3 行</translation>
-    </message>
-    <message>
         <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
         <translation>%1 的形状是 %2：数字太多，纸上放不下。需要的部分在下面。</translation>
     </message>
