@@ -141,8 +141,11 @@ Value pythonNumber(Evaluator &evaluator, Bound &call) // float(x), int(x), bool(
         }
         return digits.empty() ? evaluator.refuse(call.callee, says(why::thisTextIsNoNumber)) : Value::ofInt(number);
     }
-    if (!call.has(0))
-        return whole ? Value::ofInt(0) : Value::ofFloat(0);
+    if (call.named[0] == nullptr)
+        return whole ? Value::ofInt(0) : call.path == "builtins.bool" ? Value::ofBool(false) : Value::ofFloat(0);
+    if (call[0].value.kind == Kind::None && call.path != "builtins.bool")
+        return evaluator.raises("builtins.TypeError",
+                                evaluator.refuse(call[0], says(why::aNumberIsNeededHereNot, describe(call[0].value))));
     if (call[0].value.kind == Kind::Text && call.path == "builtins.bool")
         return Value::ofBool(!call[0].value.text().empty());
     if ((call[0].value.kind == Kind::List || call[0].value.kind == Kind::Dict || call[0].value.kind == Kind::None) &&

@@ -681,6 +681,8 @@ constexpr LibraryRow table[]{
     for i in range(len(items) if r is None else r):
         rows = [row + [k] for row in rows for k in range(len(items)) if k not in row]
     return iter([tuple([items[k] for k in row]) for row in rows]))"},
+    {"math.isnan", R"(def f(x): return x != x)"},
+    {"math.isinf", R"(def f(x): return abs(x) == math.inf)"},
     {"math.gcd", R"(def f(*integers):
     a = 0
     for b in integers:
@@ -831,6 +833,9 @@ constexpr LibraryRow table[]{
     return self)"},
     {"torch.Tensor.sub_", R"(def f(self, other):
     self[...] = self - other
+    return self)"},
+    {"torch.Tensor.pow_", R"(def f(self, exponent):
+    self[...] = self ** exponent
     return self)"},
     {"torch.Tensor.div_", R"(def f(self, other):
     self[...] = self / other

@@ -61,8 +61,8 @@ constexpr std::string_view renamed =
 
 constexpr std::string_view danger =
     "os sys subprocess shutil pathlib pickle requests urllib socket importlib ctypes cv2 PIL imageio "
-    "builtins.__import__ builtins.open builtins.eval builtins.exec builtins.compile builtins.input builtins.getattr "
-    "builtins.setattr builtins.globals builtins.locals builtins.vars tensorflow.io tensorflow.data tensorflow.train "
+    "builtins.__import__ builtins.open builtins.eval builtins.exec builtins.compile builtins.input "
+    "builtins.globals builtins.locals builtins.vars tensorflow.io tensorflow.data tensorflow.train "
     "tensorflow.saved_model tensorflow.py_function torch.hub torchvision pandas";
 constexpr std::string_view dangerNames =
     "read_csv urlopen get_file loads check_output load loadtxt genfromtxt fromfile imread open memmap save savetxt "

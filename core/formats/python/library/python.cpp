@@ -715,6 +715,27 @@ Value hasAttribute(Evaluator &evaluator, Bound &call) // object name
         (object.userClass && evaluator.classAttribute(*object.userClass, call[1].value.text()) != nullptr));
 }
 
+Value getAttribute(Evaluator &evaluator, Bound &call) // object name default
+{
+    if (!call.has(0) || !call.has(1) || call[1].value.kind != Kind::Text)
+        return needs(evaluator, call);
+    const Value found = evaluator.attribute(call[0], call[1].value.text(), call[1].begin);
+    const bool lacks = evaluator.failed() && evaluator.refused()->exception == "builtins.AttributeError";
+    if (!lacks || call.named[2] == nullptr)
+        return found;
+    evaluator.forgetRefusal();
+    return call.value(2);
+}
+
+Value setAttribute(Evaluator &evaluator, Bound &call) // object name value
+{
+    if (!call.has(0) || !call.has(1) || call[0].value.kind != Kind::Instance || call[1].value.kind != Kind::Text ||
+        call[1].value.text().starts_with("__"))
+        return needs(evaluator, call);
+    setObjectAttribute(evaluator, call[0], call[1].value.text(), call[1].begin, call[2]);
+    return {};
+}
+
 constexpr std::string_view all = "*all~ *~";
 
 // clang-format off
@@ -727,6 +748,8 @@ constexpr LibraryRow table[]{
     {"builtins.id help dir", all, ignored},
     {"builtins.isinstance", "x types", isInstance},
     {"builtins.hasattr", "object name", hasAttribute},
+    {"builtins.getattr", "object name default", getAttribute},
+    {"builtins.setattr", "object name value", setAttribute},
     {"builtins.float bool", "x", pythonNumber},
     {"builtins.int", "x base", pythonNumber},
     {"builtins.len", "x", length},
