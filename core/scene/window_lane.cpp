@@ -128,11 +128,14 @@ private:
         m_planes.inputs.resize(1);
         m_planes.merged = true;
         fill(query);
-        query.tail.clear();
         query.pictures = true;
         query.under = m_scene.frame.underRoom;
         query.input.characters = query.output.characters = 99; // pixels, however large they are
         query.output.least = 0;
+        for (PlanesQuery &plane : query.tail) {
+            plane.characters = 99;
+            plane.least = 0;
+        }
         m_layout = windowLayout(query);
         m_planes.filtersHidden = size(m_planes.filters) - size(m_layout.filter.planes);
     }

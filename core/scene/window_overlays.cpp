@@ -96,7 +96,7 @@ void WindowOverlays::drawFrames(const Grid &grid, const ShownPlanes::Plane &plan
             outline(*box, Role::Input);
     }
     if (m_scene.way && m_scene.way->plane == BlockPlane::Pooled && m_scene.way->cell.n == plane.n &&
-        !m_scene.hidden.sizes)
+        !m_scene.hidden.sizes && !m_scene.hidden.counts)
         if (const CellSet field = readBy(m_scene.story.block()->layers(), m_scene.way->cell);
             !field.rows.empty() && !field.columns.empty())
             if (const std::optional<Box> box =

@@ -2196,6 +2196,38 @@
         <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
         <translation>La place %1 sur %2 de la fenêtre est dehors, sur {padding|le remplissage} : ce n’est pas un nombre à choisir.</translation>
     </message>
+    <message>
+        <source>How many rows and how many columns of the input does the pooled number at row %1, column %2 see?</source>
+        <translation>Combien de lignes et combien de colonnes de l’entrée le nombre du pooling ligne %1, colonne %2 voit-il ?</translation>
+    </message>
+    <message>
+        <source>You looked at one layer alone. The number is made from several outputs, and each of them sees a window of the input.</source>
+        <translation>Vous n’avez regardé qu’une couche. Le nombre vient de plusieurs sorties, et chacune voit une fenêtre de l’entrée.</translation>
+    </message>
+    <message>
+        <source>You multiplied the sizes. The windows overlap: the first one counts whole, each further one adds only its stride.</source>
+        <translation>Vous avez multiplié les tailles. Les fenêtres se chevauchent : la première compte en entier, chaque suivante n’ajoute que son pas.</translation>
+    </message>
+    <message>
+        <source>You added the sizes. The first window counts whole, each further one adds only its stride, and there is one fewer of these.</source>
+        <translation>Vous avez additionné les tailles. La première fenêtre compte en entier, chaque suivante n’ajoute que son pas, et il y en a une de moins.</translation>
+    </message>
+    <message>
+        <source>You took the stride of the pooling. What counts is how far apart the windows of neighbouring outputs are: the stride of the convolution, %1.</source>
+        <translation>Vous avez pris le pas du pooling. Ce qui compte, c’est l’écart entre les fenêtres de sorties voisines : le pas de la convolution, %1.</translation>
+    </message>
+    <message>
+        <source>You counted the padding. Only rows and columns of the input count.</source>
+        <translation>Vous avez compté le padding. Seules les lignes et les colonnes de l’entrée comptent.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 · %3 = %4 [%4:row|rows], %5 + %6 · %7 = %8 [%8:column|columns]: the first window whole, then a stride for each further one.</source>
+        <translation>%1 + %2 · %3 = %4 [%4:ligne|lignes], %5 + %6 · %7 = %8 [%8:colonne|colonnes] : la première fenêtre entière, puis un pas pour chaque suivante.</translation>
+    </message>
+    <message>
+        <source>It sees %1 × %2 places, of which %3 × %4 are inputs: the others are padding.</source>
+        <translation>Il voit %1 × %2 places, dont %3 × %4 sont des entrées : les autres sont du padding.</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -3908,14 +3940,6 @@
         <translation>l’axe %1 n’est pas parmi %2 axes</translation>
     </message>
     <message>
-        <source>batch normalization in training is not supported: its mean comes from the batch</source>
-        <translation>la normalisation par lot en entraînement n’est pas prise en charge : sa moyenne vient du lot</translation>
-    </message>
-    <message>
-        <source>batch normalization while training depends on the whole batch: only its shape is read; call .eval() first</source>
-        <translation>la normalisation par lot en entraînement dépend de tout le lot : seule sa forme est lue ; appeler d’abord .eval()</translation>
-    </message>
-    <message>
         <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
         <translation>&apos;%1&apos; ne peut pas fermer &apos;%2&apos;</translation>
     </message>
@@ -4742,6 +4766,18 @@
     <message>
         <source>Here the call is one of tf.nn.%1.</source>
         <translation>Ici, l&apos;appel est un appel de tf.nn.%1.</translation>
+    </message>
+    <message>
+        <source>batch normalization needs two values a channel while training</source>
+        <translation>pendant l’entraînement, la normalisation par lots demande deux valeurs par canal</translation>
+    </message>
+    <message>
+        <source>batch normalization while training takes mean and variance of this very batch; call .eval() for the running ones</source>
+        <translation>pendant l’entraînement, la normalisation par lots prend la moyenne et la variance de ce lot ; appelez .eval() pour les valeurs courantes</translation>
+    </message>
+    <message>
+        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
+        <translation>la normalisation par lots est intégrée au filtre et au biais : w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
     </message>
 </context>
 <context>
@@ -5582,6 +5618,10 @@
         <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
         <translation>%1 a la forme %2 : trop de nombres pour le papier. Ce qu’il vous en faut est plus bas.</translation>
     </message>
+    <message>
+        <source>how far a pooled number sees</source>
+        <translation>jusqu’où voit un nombre du pooling</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::BlockBar</name>
@@ -6263,6 +6303,14 @@
     <message>
         <source>Show the results that were blacked out</source>
         <translation>Montrer à nouveau les résultats masqués</translation>
+    </message>
+    <message>
+        <source>Bias as a ro&amp;w of the filter matrix</source>
+        <translation>Biais en &amp;ligne de la matrice du filtre</translation>
+    </message>
+    <message>
+        <source>The bias as one more row of the matrix, against a column of ones</source>
+        <translation>Le biais comme une ligne de plus de la matrice, face à une colonne de uns</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8169,10 @@
         <source>an output number of a transposed convolution</source>
         <translation>un nombre de sortie d’une convolution transposée</translation>
     </message>
+    <message>
+        <source>how far a pooled number sees</source>
+        <translation>jusqu’où voit un nombre du pooling</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScoresDialog</name>
@@ -8849,6 +8901,10 @@
     <message>
         <source>This page alone as a student sees it; nothing typed there is kept</source>
         <translation>Cette page seule, telle que la voit un élève ; rien de ce qu’on y tape n’est gardé</translation>
+    </message>
+    <message>
+        <source>rows and columns that number %1 sees</source>
+        <translation>lignes et colonnes que voit le nombre %1</translation>
     </message>
 </context>
 <context>
