@@ -1,8 +1,33 @@
-// Mistakes about how far a number sees.
+// How far a number sees: what is said of it, and the mistakes about it.
 
 #include "core/lesson/mistakes.h"
+#include "core/lesson/reach_words.h"
+#include "core/sentence.h"
 
 namespace lab {
+
+const char promptReach[] =
+    QT_TRANSLATE_NOOP("Phrases", "How many rows and how many columns of the input does the pooled "
+                                 "number at row %1, column %2 see?");
+const char hintReachOneLayer[] =
+    QT_TRANSLATE_NOOP("Phrases", "You looked at one layer alone. The number is made from several outputs, and each of "
+                                 "them sees a window of the input.");
+const char hintReachMultiplied[] =
+    QT_TRANSLATE_NOOP("Phrases", "You multiplied the sizes. The windows overlap: the first one counts whole, each "
+                                 "further one adds only its stride.");
+const char hintReachAdded[] =
+    QT_TRANSLATE_NOOP("Phrases", "You added the sizes. The first window counts whole, each further one adds only its "
+                                 "stride, and there is one fewer of these.");
+const char hintReachStride[] =
+    QT_TRANSLATE_NOOP("Phrases", "You took the stride of the pooling. What counts is how far apart the windows of "
+                                 "neighbouring outputs are: the stride of the convolution, %1.");
+const char hintReachPadding[] =
+    QT_TRANSLATE_NOOP("Phrases", "You counted the padding. Only rows and columns of the input count.");
+const char reasonReach[] = QT_TRANSLATE_NOOP("Phrases", "%1 + %2 · %3 = %4 [%4:row|rows], %5 + %6 · %7 = %8 "
+                                                        "[%8:column|columns]: the first window whole, then a stride "
+                                                        "for each further one.");
+const char reasonReachEdge[] =
+    QT_TRANSLATE_NOOP("Phrases", "It sees %1 × %2 places, of which %3 × %4 are inputs: the others are padding.");
 
 MistakenAnswers reachMistakes(const Block &block, const Question &question)
 {

@@ -290,7 +290,7 @@ private:
     /// A one behind each patch, and under each filter's weights its bias: their product is the bias.
     void drawBiasRow()
     {
-        if (m_layout.ones.isEmpty())
+        if (!showsBiasAsRow(m_scene) || m_layout.ones.isEmpty())
             return;
         const bool adds = m_scene.focus.step.phase == Phase::Bias;
         const auto look = [&](Role role, float value, bool now) {
@@ -323,7 +323,7 @@ private:
     /// With the bias as a row its sum, once the walk has come to it.
     [[nodiscard]] std::optional<OutputCell> biasedAt(const ResultCell &cell) const
     {
-        if (m_layout.ones.isEmpty())
+        if (!showsBiasAsRow(m_scene) || m_layout.ones.isEmpty())
             return std::nullopt;
         const Position at = positionOfRow(m_g, cell.row);
         const OutputCell output{at.n, at.y, at.x, cell.column};

@@ -158,7 +158,7 @@ private:
             std::max(extent(m_outColumns), m_scene.narrow && m_shape.rows > 0 && m_shape.columns > 0 ? 0.0 : 50.0) +
             4 * m_layout.rightSide;
         if (showsBiasAsRow(m_scene))
-            m_onesWidth = smallestNumberCell(2) + 9 * m_unit;
+            m_onesWidth = smallestNumberCell(2) + 16 * m_unit;
         measureTail(grow, m_room.width - fixed - m_onesWidth);
         const double left = m_room.width - fixed - m_tailWidth - m_onesWidth;
         double leastVirtual = smallestNumberCell(m_inputLetters) + 1;
@@ -259,7 +259,7 @@ private:
     /// The textbook's form: [patches 1] × [filter; bias].
     void placeBiasRow()
     {
-        if (m_onesWidth == 0 || m_layout.virtualTensor.isEmpty() || m_layout.flatFilter.isEmpty())
+        if (!showsBiasAsRow(m_scene) || m_layout.virtualTensor.isEmpty() || m_layout.flatFilter.isEmpty())
             return;
         Grid &ones = m_layout.ones = m_layout.virtualTensor, &row = m_layout.biasRow = m_layout.flatFilter;
         ones.origin.x = m_layout.virtualTensor.bounds().right() + m_layout.leftSide + 9 * m_unit;
@@ -426,11 +426,6 @@ double rowCaptionWidth(const Scene &scene)
     const Index rows = scene.product.rows;
     const std::size_t letters = rows > 0 ? characterCount(scene.story.rowName(rows - 1)) : 5;
     return (static_cast<double>(letters) * 6.6 + 9) * scene.unit;
-}
-
-bool showsBiasAsRow(const Scene &scene)
-{
-    return scene.look.biasAsRow && scene.story.block() && scene.story.block()->has(BlockPlane::Biased);
 }
 
 MatrixLayout matrixLayout(const Scene &scene, const Box &room)

@@ -82,6 +82,14 @@ private slots:
         QVERIFY2(names.match(recommended).hasMatch(), qPrintable(recommended));
     }
 
+    void thePackagesChangesAreOfThisVersion()
+    {
+        const QString config = text(QFileInfo(LAB_PROGRAM).path() + "/../CPackConfig.cmake");
+        static const QRegularExpression set("set\\(CPACK_PACKAGE_VERSION \"([^\"]+)\"\\)");
+        const QString release = QStringLiteral("conv2d-lab (%1-1) ").arg(set.match(config).captured(1));
+        QVERIFY2(text(LAB_SOURCE_DIR "/app/package/changelog.Debian").startsWith(release), qPrintable(release));
+    }
+
     void theManPageNamesEveryOption()
     {
         const QString source = text(LAB_SOURCE_DIR "/app/command_line.cpp");

@@ -83,6 +83,18 @@ void StageView::moveWindow(int rows, int columns)
     m_player->seek(walkthrough.stepMaking(ProductCell{row, std::max<Index>(step.channel, 0)}));
 }
 
+bool StageView::moveChannel(int by)
+{
+    const Index channels = m_document->walkthrough()->geometry().inChannels;
+    std::optional<CellRef> next = m_viewing->pinned();
+    if (!next || next->panel != Panel::Input || channels < 2)
+        return false;
+    next->d = std::clamp<Index>(next->d + by, 0, channels - 1);
+    if (next != m_viewing->pinned()) // pinned again it would be released
+        m_viewing->pin(next);
+    return true;
+}
+
 LaneView *StageView::laneAt(QPointF at)
 {
     const LaneRooms rooms = laneRooms(*m_document->told(), m_player->moment(), parts());

@@ -247,6 +247,8 @@ void StageView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         if (!control && arrowsMoveWindow())
             return moveWindow(event->key() == Qt::Key_Up ? -1 : 1, 0);
+        if (!control && moveChannel(event->key() == Qt::Key_Up ? -1 : 1))
+            return;
         if (!control)
             return QWidget::keyPressEvent(event);
         return moveCurrent(event->key() == Qt::Key_Up ? -1 : 1, 0);

@@ -66,7 +66,9 @@ QPixmap pictureOf(const Lesson &lesson, Theme theme, QSize size, double pixelRat
     pixmap.setDevicePixelRatio(pixelRatio);
     const Palette palette = paletteOf(theme);
     pixmap.fill(toQColor(palette.background()));
-    const Result<std::shared_ptr<const Story>> story = storyOf(Story::Kind::Forward, lesson.call, lesson.beside);
+    Beside beside = lesson.beside;
+    beside.after = {}; // what follows would make the planes too small
+    const Result<std::shared_ptr<const Story>> story = storyOf(Story::Kind::Forward, lesson.call, beside);
     if (!story)
         return pixmap;
     const Walkthrough walkthrough(*story, {}, lesson.imageMaximum);

@@ -280,6 +280,36 @@ private slots:
         QVERIFY2(!o.text()->toPlainText().contains("relu"), qPrintable(o.text()->toPlainText()));
     }
 
+    /// On a page that is read the lines are tried, together with the call, and the lesson keeps its own.
+    void whatFollowsIsTriedOnAPageThatIsRead()
+    {
+        Opened o;
+        Lesson lesson = o.document.lesson();
+        lesson.beside.after.pooling = Pooling{.torch = TorchPooling{.ceilMode = true}};
+        lesson.pages.push_back({.title = "One", .text = "Text"});
+        o.document.open(lesson);
+        const QString before = o.text()->toPlainText();
+        QVERIFY(before.contains("max_pool2d"));
+        QString tried = before;
+        tried.replace("strides=[1, 1, 1, 1]", "strides=[1, 2, 2, 1]");
+        tried.replace("y = tf.nn.max_pool2d(", "y = tf.nn.relu(y)\ny = tf.nn.max_pool2d(");
+        QVERIFY(tried.size() > before.size());
+        o.text()->setPlainText(tried);
+        QVERIFY(o.document.beside().after.activation == Activation{});
+        QVERIFY(o.document.beside().after.pooling->torch); // what no text says is kept
+        QCOMPARE(o.document.call().arguments.strides, (std::vector<Index>{1, 2, 2, 1}));
+        QVERIFY(o.document.lesson() == lesson && !o.document.isModified());
+        QCOMPARE(o.stack().count(), 1); // one step takes both back
+        o.stack().undo();
+        QCOMPARE(o.text()->toPlainText(), before);
+        // Another operation is none of its reader's: the text goes back.
+        tried = before;
+        tried.replace("conv2d(", "depthwise_conv2d(");
+        o.text()->setPlainText(tried);
+        QCOMPARE(o.document.beside().operation, Operation::Conv2D);
+        QCOMPARE(o.text()->toPlainText(), before);
+    }
+
     void whatPyTorchsPoolingHasBeyondTensorFlowsIsKept()
     {
         Opened o;

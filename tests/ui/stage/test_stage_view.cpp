@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 using namespace lab;
 using namespace lab::ui;
 
@@ -224,6 +226,31 @@ private slots:
         for (int i = 0; i < 9; ++i)
             QTest::keyClick(&stage.view, Qt::Key_Left, Qt::ControlModifier);
         QVERIFY((stage.view.currentCell() == CellRef{Panel::Filter, 0, 0, 0, 0}));
+    }
+
+    void upAndDownChooseAnotherChannel()
+    {
+        Lesson lesson;
+        lesson.call = {.input = Tensor::filled({1, 10, 10, 10}, 1), .filter = Tensor::filled({2, 10, 10, 3}, 1)};
+        lesson.call.arguments.padding = PaddingArgument::same();
+        Stage stage(lesson);
+        const auto isWhole = [&stage](Index c) { // its last row, which the window is not on, has numbers
+            return stage.view.drawing().marks.end() !=
+                   std::find_if(stage.view.drawing().marks.begin(), stage.view.drawing().marks.end(),
+                                [c](const Mark &m) {
+                                    const auto *text = std::get_if<TextMark>(&m);
+                                    return text && text->cell == CellRef(InputCell{0, 6, 5, c});
+                                });
+        };
+        QVERIFY(isWhole(0) && !isWhole(4));
+        QTest::keyClick(&stage.view, Qt::Key_Down);
+        QVERIFY2(!stage.viewing.pinned(), "nothing is chosen yet");
+        stage.viewing.pin(InputCell{0, 6, 5, 3});
+        QTest::keyClick(&stage.view, Qt::Key_Down);
+        QVERIFY(stage.viewing.pinned() == CellRef(InputCell{0, 6, 5, 4}) && isWhole(4));
+        for (int i = 0; i < 12; ++i)
+            QTest::keyClick(&stage.view, Qt::Key_Up);
+        QVERIFY(stage.viewing.pinned() == CellRef(InputCell{0, 6, 5, 0}) && isWhole(0));
     }
 
     void aRefusedSettingKeepsThePicture()
