@@ -4843,6 +4843,14 @@
         <source>On this page no number can be changed.</source>
         <translation>Auf dieser Seite lässt sich keine Zahl ändern.</translation>
     </message>
+    <message>
+        <source>a loop over windows</source>
+        <translation>eine Schleife über Fenster</translation>
+    </message>
+    <message>
+        <source>patches times a filter</source>
+        <translation>Ausschnitte mal ein Filter</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>

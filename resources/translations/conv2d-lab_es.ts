@@ -4843,6 +4843,14 @@
         <source>On this page no number can be changed.</source>
         <translation>En esta página no se puede cambiar ningún número.</translation>
     </message>
+    <message>
+        <source>a loop over windows</source>
+        <translation>un bucle sobre ventanas</translation>
+    </message>
+    <message>
+        <source>patches times a filter</source>
+        <translation>parches por un filtro</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>

@@ -4843,6 +4843,14 @@
         <source>On this page no number can be changed.</source>
         <translation>Sur cette page, aucun nombre ne peut être modifié.</translation>
     </message>
+    <message>
+        <source>a loop over windows</source>
+        <translation>une boucle sur des fenêtres</translation>
+    </message>
+    <message>
+        <source>patches times a filter</source>
+        <translation>patchs fois un filtre</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>

@@ -4842,6 +4842,14 @@
         <source>On this page no number can be changed.</source>
         <translation>本页的数字不能更改。</translation>
     </message>
+    <message>
+        <source>a loop over windows</source>
+        <translation>遍历窗口的循环</translation>
+    </message>
+    <message>
+        <source>patches times a filter</source>
+        <translation>图像块乘以滤波器</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>

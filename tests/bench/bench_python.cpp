@@ -8,6 +8,7 @@
 #include <ctime>
 #include <filesystem>
 #include <fstream>
+#include <random>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -30,7 +31,7 @@ double median(int runs, const std::string &code)
         const PythonReading reading = readPythonTolerant(code);
         times.push_back(milliseconds(std::clock() - begin));
         if (!reading.refusals.empty())
-            std::printf("refused: %s\n", reading.refusals.front().reason.c_str());
+            std::printf("refused: %s\n", reading.refusals.front().reason.english().c_str());
     }
     std::sort(times.begin(), times.end());
     return times[times.size() / 2];
@@ -61,6 +62,45 @@ std::string torchModel()
     return code;
 }
 
+std::vector<std::string> textsOf(const char *folder)
+{
+    std::vector<std::string> texts;
+    for (const auto &entry : std::filesystem::directory_iterator(folder)) {
+        std::ifstream file(entry.path());
+        std::stringstream text;
+        text << file.rdbuf();
+        texts.push_back(text.str());
+    }
+    return texts;
+}
+
+/// Texts of the fuzzer's corpus with a few bytes changed, removed or doubled, read within the fuzzer's budgets: how
+/// many in a second of the processor.
+double executions(int count)
+{
+    const std::vector<std::string> texts = textsOf(LAB_SOURCE_DIR "/tests/fuzz/corpus_python");
+    PythonOptions options;
+    options.arrayElements = 1 << 16;
+    options.elements = 1 << 17;
+    options.steps = 1 << 20;
+    std::mt19937 random(1);
+    const std::clock_t begin = std::clock();
+    for (int i = 0; i < count; ++i) {
+        std::string text = texts[random() % texts.size()];
+        for (unsigned n = random() % 4; n > 0 && !text.empty(); --n) {
+            const std::size_t at = random() % text.size(), length = random() % 8;
+            if (random() % 2 == 0)
+                text[at] = static_cast<char>(32 + random() % 95);
+            else if (random() % 2 == 0)
+                text.erase(at, length);
+            else
+                text.insert(at, text.substr(random() % text.size(), length));
+        }
+        (void)readPythonTolerant(text, options);
+    }
+    return count / (milliseconds(std::clock() - begin) / 1000);
+}
+
 } // namespace
 
 int main()
@@ -70,6 +110,7 @@ int main()
     std::printf("2 MB against 1 MB       %8.2f times\n", two / one);
     std::printf("Keras model, 10 layers  %8.2f ms\n", median(11, kerasModel()));
     std::printf("PyTorch, 10 layers      %8.2f ms\n", median(11, torchModel()));
+    std::printf("executions of the fuzzer  %8.0f a second\n", executions(20000));
     std::vector<double> times;
     for (const auto &entry : std::filesystem::directory_iterator(LAB_SOURCE_DIR "/tests/data/cases/python")) {
         if (entry.path().extension() != ".py" || entry.path().filename().string().starts_with("refuse_"))

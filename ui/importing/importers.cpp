@@ -65,13 +65,13 @@ Result<Imported> fromImage(const QByteArray &bytes, const ImportOptions &options
 
 Result<Imported> fromPython(const QByteArray &bytes, const ImportOptions &options)
 {
-    return readPython(textOf(bytes), {.limits = options.limits});
+    return readPython(textOf(bytes), {.limits = options.limits}, reasonTranslation());
 }
 
 Result<Imported> fromNotebook(const QByteArray &bytes, const ImportOptions &options)
 {
     const Result<std::string> code = notebookCode(textOf(bytes));
-    return code ? readPython(*code, {.limits = options.limits}) : code.error();
+    return code ? readPython(*code, {.limits = options.limits}, reasonTranslation()) : code.error();
 }
 
 Result<Imported> fromPnm(const QByteArray &bytes, const ImportOptions &options)
@@ -233,6 +233,13 @@ Result<Imported> importLessonFile(const QString &name, const ImportOptions &opti
 {
     Result<Imported> imported = importFile(name, options);
     return imported ? withLesson(std::move(imported).value(), usualFilterOrder(name)) : imported;
+}
+
+Translation reasonTranslation()
+{
+    return [](std::string_view english) {
+        return QCoreApplication::translate("Refusals", std::string(english).c_str()).toStdString();
+    };
 }
 
 QStringList readableSuffixes()

@@ -3,6 +3,7 @@
 #include "core/formats/python/blocks.h"
 #include "core/formats/python/library/layers.h"
 #include "core/formats/python/library/patches.h"
+#include "core/formats/python/library/symbols.h"
 #include "core/formats/python/reasons.h"
 #include "core/formats/python/running/arrays.h"
 
@@ -315,6 +316,8 @@ void Program::finish()
         m_evaluator.tell(*m_evaluator.refused());
         m_evaluator.forgetRefusal();
     }
+    if (m_reading.calls.empty())
+        computeOpenGraph(m_evaluator);
     if (m_reading.calls.empty())
         offerHandConvolution(m_evaluator);
     const auto waits = [](const auto &one) {

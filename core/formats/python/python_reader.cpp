@@ -20,8 +20,12 @@ Sentence placed(const Place &place, const Sentence &reason)
     return says(why::lineColumn, place.line, place.column, reason);
 }
 
-std::string callText(const PythonCall &call)
+std::string callText(const PythonCall &call, const Translation &translate)
 {
+    for (const std::string_view byHand : {why::aLoopOverWindows, why::patchesTimesAFilter})
+        if (call.function == byHand)
+            return (call.resultName.empty() ? "" : call.resultName + ": ") + said(says(byHand), translate) + " (" +
+                   call.inputName + ", " + call.filterName + ")";
     const std::string input = call.inputName.empty() ? "…" : call.inputName;
     const bool layer = call.filterName.empty() && call.function.find("Conv2") != std::string::npos;
     return (call.resultName.empty() ? "" : call.resultName + " = ") + call.function +
@@ -132,7 +136,7 @@ Imported importedFrom(const PythonReading &reading, const Translation &translate
         return imported;
     Lesson lesson;
     const PythonCall &shown = reading.calls[chosen < reading.calls.size() ? chosen : 0];
-    lesson.title = callText(shown);
+    lesson.title = callText(shown, translate);
     lesson.note = turnsText(shown, translate);
     lesson.call = shown.call;
     lesson.beside.after = shown.after;
@@ -155,7 +159,7 @@ Imported importedFrom(const PythonReading &reading, const Translation &translate
             if (!isTransposed || !isOtherConvolution(turn))
                 imported.warnings.push_back(turn);
         if (several)
-            lesson.pages.push_back({.title = callText(call),
+            lesson.pages.push_back({.title = callText(call, translate),
                                     .text = turnsText(call, translate),
                                     .call = call.call,
                                     .beside = Beside{.after = call.after},
@@ -165,7 +169,7 @@ Imported importedFrom(const PythonReading &reading, const Translation &translate
     return imported;
 }
 
-Result<Imported> readPython(std::string_view source, const PythonOptions &options)
+Result<Imported> readPython(std::string_view source, const PythonOptions &options, const Translation &translate)
 {
     const PythonReading reading = readPythonTolerant(source, options);
     const bool shown = !reading.calls.empty();
@@ -188,7 +192,7 @@ Result<Imported> readPython(std::string_view source, const PythonOptions &option
                      .reason = nearest.empty() ? says(why::noConvolutionWasFoundAndNo)
                                                : says(why::noConvolutionWasFoundAndNoArray, nearest)};
     }
-    return importedFrom(reading);
+    return importedFrom(reading, translate);
 }
 
 } // namespace lab

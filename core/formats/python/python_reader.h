@@ -103,6 +103,7 @@ struct PythonReading {
 /// For files: the first refusal that is not harmless is the error, with its line and column; harmless ones are
 /// warnings. Errors: Syntax, Unsupported, LimitReached, or a code of tf.nn.conv2d; NotFound where there is neither
 /// array nor call.
-[[nodiscard]] Result<Imported> readPython(std::string_view source, const PythonOptions &options = {});
+[[nodiscard]] Result<Imported> readPython(std::string_view source, const PythonOptions &options = {},
+                                          const Translation &translate = {});
 
 } // namespace lab

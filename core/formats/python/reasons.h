@@ -33,6 +33,7 @@ constexpr Reason aList = QT_TRANSLATE_NOOP("Refusals", "a list");
 constexpr Reason aListHasNoShapeTakes =
     QT_TRANSLATE_NOOP("Refusals", "a list has no shape: %1 takes an array or a tensor, so wrap it in tf.constant(…)");
 constexpr Reason aListOfItemsIsNeeded = QT_TRANSLATE_NOOP("Refusals", "a list of items is needed here");
+constexpr Reason aLoopOverWindows = QT_TRANSLATE_NOOP("Refusals", "a loop over windows");
 constexpr Reason aMeanOfWholeNumbersIs =
     QT_TRANSLATE_NOOP("Refusals", "a mean of whole numbers is not read here: cast them first");
 constexpr Reason aModeOfPaddingIsNot = QT_TRANSLATE_NOOP("Refusals", "a mode of padding is not known here");
@@ -220,6 +221,7 @@ constexpr Reason paddingValidPaddingValid = QT_TRANSLATE_NOOP("Refusals", "paddi
 constexpr Reason partsOfThisArrayCannotBe =
     QT_TRANSLATE_NOOP("Refusals", "parts of this array cannot be set: it shares its numbers with another one");
 constexpr Reason poolingTakesAxesNot = QT_TRANSLATE_NOOP("Refusals", "pooling takes %1 axes, not %2");
+constexpr Reason patchesTimesAFilter = QT_TRANSLATE_NOOP("Refusals", "patches times a filter");
 constexpr Reason pytorchDoesNotMixTypesThe =
     QT_TRANSLATE_NOOP("Refusals", "PyTorch does not mix types: the input is %1, the weight %2");
 constexpr Reason pytorchHasNoSlicesThatRun = QT_TRANSLATE_NOOP("Refusals", "PyTorch has no slices that run backwards");
@@ -420,6 +422,10 @@ void addPart(Sentence &sentence, const Clause &part)
 inline void addPart(Sentence &sentence, std::string_view part)
 {
     sentence.parts.emplace_back(part);
+}
+inline void addPart(Sentence &sentence, char part)
+{
+    sentence.parts.emplace_back(1, part);
 }
 inline void addPart(Sentence &sentence, std::integral auto part)
 {

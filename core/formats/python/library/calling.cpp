@@ -7,6 +7,7 @@
 #include "core/formats/python/running/indexing.h"
 
 #include <algorithm>
+#include <cmath>
 #include <deque>
 
 namespace lab::python {
@@ -233,6 +234,10 @@ Value valueAttribute(Evaluator &evaluator, const Argument &of, std::string_view 
             bytes.push_back(Value::ofInt(stride * byteSize(array.type)));
         return Value::ofList(std::move(bytes), true);
     }
+    if ((name == "itemsize" || name == "nbytes") && array.origin != Origin::TensorFlow)
+        return Value::ofInt(byteSize(array.type) * (name == "nbytes" ? array.size() : 1));
+    if (name == "grad")
+        return Value::opaque("a gradient");
     if (name == "T" || name == "mT")
         return callMethod(evaluator, of, "transpose_all", {}, at);
     if (name == "ndim")
@@ -249,9 +254,8 @@ Value valueAttribute(Evaluator &evaluator, const Argument &of, std::string_view 
     }
     if (const LibraryRow *row = arrayMethod(array.origin, name))
         return Value::method(of.value, std::string(row->path));
-    if (name == "device" || name == "name" || name == "op" || name == "grad" || name == "requires_grad" ||
-        name == "flags" || name == "nbytes" || name == "itemsize" || name == "is_cuda" || name == "grad_fn" ||
-        name == "is_leaf" || name == "strides" || name == "trainable")
+    if (name == "device" || name == "name" || name == "op" || name == "requires_grad" || name == "flags" ||
+        name == "is_cuda" || name == "grad_fn" || name == "is_leaf" || name == "strides" || name == "trainable")
         return Value::opaque("array." + word);
     return evaluator.refuse(at, end, ErrorCode::Unsupported, says(why::ofAnArrayIsNotSupported, word),
                             array.afterConvolution);
@@ -282,6 +286,18 @@ Value formattedByPercent(Evaluator &evaluator, const Argument &text, const Argum
             one.value = itemOf(values.value.list(), used);
         ++used;
         std::string part = format.substr(i + 1, letter - i - 1);
+        const bool left = part.starts_with('-'), whole = format[letter] == 'd' || format[letter] == 'i';
+        if (part.find_first_not_of("0123456789.", left || part.starts_with('+') ? 1 : 0) != std::string::npos ||
+            (whole && !one.value.isNumber()) || (whole && !(std::abs(one.value.number()) < 1e15)))
+            return Value::opaque("a text");
+        if (format[letter] == 'r' && one.value.kind == Kind::Text)
+            one.value = Value::ofText(evaluator.textOf(one.value, true));
+        if (whole)
+            one.value = Value::ofInt(static_cast<std::int64_t>(one.value.number()));
+        if (left)
+            part[0] = '<';
+        else if (!part.empty() && part[0] >= '1' && part[0] <= '9')
+            part.insert(part.begin(), '>');
         part += format[letter] == 'f' ? "f" : "";
         const Value written = evaluator.formatted(one, part);
         if (written.kind != Kind::Text)

@@ -113,10 +113,11 @@ Value asPython(Evaluator &evaluator, Bound &call) // .tolist(), .item()
     if (array->shape.rank() == 0 || call.ends(".item")) {
         if (array->size() != 1)
             return evaluator.refuse(call[0], says(why::aListOfItemsIsNeeded));
-        if (isFloat(array->type))
-            return Value::ofFloat(realAt(*array, 0));
-        return array->type == ArrayType::Bool ? Value::ofBool(wholeAt(*array, 0) != 0)
-                                              : Value::ofInt(wholeAt(*array, 0));
+        Value made = isFloat(array->type)             ? Value::ofFloat(realAt(*array, 0))
+                     : array->type == ArrayType::Bool ? Value::ofBool(wholeAt(*array, 0) != 0)
+                                                      : Value::ofInt(wholeAt(*array, 0));
+        made.flag = array->numbers->drawn;
+        return made;
     }
     if (array->size() == 0)
         return Value::ofList({}, false);
@@ -140,8 +141,11 @@ Value pythonNumber(Evaluator &evaluator, Bound &call) // float(x), int(x), bool(
         }
         return digits.empty() ? evaluator.refuse(call.callee, says(why::thisTextIsNoNumber)) : Value::ofInt(number);
     }
-    if (!call.has(0))
-        return whole ? Value::ofInt(0) : Value::ofFloat(0);
+    if (call.named[0] == nullptr)
+        return whole ? Value::ofInt(0) : call.path == "builtins.bool" ? Value::ofBool(false) : Value::ofFloat(0);
+    if (call[0].value.kind == Kind::None && call.path != "builtins.bool")
+        return evaluator.raises("builtins.TypeError",
+                                evaluator.refuse(call[0], says(why::aNumberIsNeededHereNot, describe(call[0].value))));
     if (call[0].value.kind == Kind::Text && call.path == "builtins.bool")
         return Value::ofBool(!call[0].value.text().empty());
     if ((call[0].value.kind == Kind::List || call[0].value.kind == Kind::Dict || call[0].value.kind == Kind::None) &&
@@ -165,13 +169,14 @@ Value pythonNumber(Evaluator &evaluator, Bound &call) // float(x), int(x), bool(
     const std::optional<double> value = numberOf(evaluator, call[0]);
     if (!value)
         return Value::missing();
-    if (call.path == "builtins.bool")
-        return Value::ofBool(*value != 0);
-    if (!whole)
-        return Value::ofFloat(*value);
-    if (!(std::abs(*value) < 9.2e18))
+    if (whole && !(std::abs(*value) < 9.2e18))
         return evaluator.refuse(call[0], says(why::thisNumberIsTooLarge), ErrorCode::LimitReached);
-    return Value::ofInt(static_cast<std::int64_t>(*value));
+    Value made = call.path == "builtins.bool" ? Value::ofBool(*value != 0)
+                 : whole                      ? Value::ofInt(static_cast<std::int64_t>(*value))
+                                              : Value::ofFloat(*value);
+    const Value &of = call[0].value;
+    made.flag = of.kind == Kind::Array ? of.array().numbers->drawn : of.flag;
+    return made;
 }
 
 Value magnitude(Evaluator &evaluator, Bound &call)
@@ -262,12 +267,21 @@ Value write(Evaluator &evaluator, Bound &call) // self value: fill_, copy_, assi
 {
     if (!call.has(0) || call[0].value.kind != Kind::Array)
         return needs(evaluator, call);
-    if (call[0].value.array().isCell)
-        return refuseHere(evaluator, call, says(why::changingOneNumberOfATensor));
     Argument source{.value = Value::ofFloat(call.path.find("ones") != std::string_view::npos ? 1 : 0),
                     .begin = call.callee.begin};
     if (call.has(1))
         source = call[1];
+    ArrayValue whole = call[0].value.array();
+    if (whole.isCell) { // the cell is a copy: what it was taken from is written, too
+        if (!whole.cellOf)
+            return refuseHere(evaluator, call, says(why::changingOneNumberOfATensor));
+        whole.numbers = whole.cellOf;
+        whole.shape = Shape{1};
+        whole.offset = whole.cellAt;
+        whole.strides = {1};
+        if (!evaluator.write(whole, call[0], source))
+            return Value::missing();
+    }
     return evaluator.write(call[0].value.array(), call[0], source) ? call[0].value : Value::missing();
 }
 

@@ -73,9 +73,14 @@ Value noteOfBatch(Evaluator &evaluator, Bound & /*call*/)
 
 Value refused(Evaluator &evaluator, Bound &call) // reason
 {
-    constexpr std::array reasons{why::batchNormalizationNeedsTwoValues, why::theAxisCannotBeCutInto,
-                                 why::theWindowIsLargerThanThe,         why::theWindowIsLargerThanTheAxis,
-                                 why::thisIsNotSupportedInPasted,       why::thisLayerTakesFourAxes};
+    constexpr std::array reasons{why::batchNormalizationNeedsTwoValues,
+                                 why::theAxisCannotBeCutInto,
+                                 why::theWindowIsLargerThanThe,
+                                 why::theWindowIsLargerThanTheAxis,
+                                 why::thisIsNotSupportedInPasted,
+                                 why::thisLayerTakesFourAxes,
+                                 why::aListOfItemsIsNeeded,
+                                 why::thisItemDoesNotExist};
     for (const std::string_view one : reasons)
         if (call[0].value.isText(one))
             return evaluator.refuse(call.callee, says(one));
@@ -282,6 +287,37 @@ constexpr LibraryRow table[]{
     return sign + '0' * (width - len(self)) + self[len(sign):])"},
     {"text.count", R"(def f(self, sub): return len(self.split(sub)) - 1)"},
 
+    {"text.isalpha", R"(def f(self): return self != '' and all([one in 'abcdefghijklmnopqrstuvwxyz' for one in self.lower()]))"},
+    {"text.index", R"(def f(self, sub):
+    at = self.find(sub)
+    return at if at >= 0 else _refuse('this item does not exist'))"},
+    {"text.split", R"(def f(self, sep=None, maxsplit=-1):
+    if sep == '' or (sep is None and maxsplit >= 0):
+        _refuse('this is not supported in pasted code')
+    parts = _cut(self, sep)
+    return parts if maxsplit < 0 or len(parts) <= maxsplit + 1 else parts[:maxsplit] + [sep.join(parts[maxsplit:])])"},
+    {"argparse.ArgumentParser", R"(def f(*args, **more):
+    class Parser:
+        def __init__(self): self.found = {}
+        def add_argument(self, *names, default=None, type=None, action='store', dest=None, nargs=None, choices=None, required=False, help=None, metavar=None, const=None):
+            long = [one for one in names if one[:2] == '--'] + list(names)
+            name = dest if dest is not None else '_'.join((long[0][2:] if long[0][:2] == '--' else long[0][1:] if long[0][:1] == '-' else long[0]).split('-'))
+            value = type(default) if type is not None and isinstance(default, str) else default
+            self.found[name] = action == 'store_false' if action in ('store_true', 'store_false') and default is None else value
+        def parse_args(self, args=None, namespace=None):
+            if args:
+                _refuse('this is not supported in pasted code')
+            made = Found()
+            for name in self.found:
+                _set(made, name, self.found[name])
+            return made
+        def parse_known_args(self, args=None): return self.parse_args(args), []
+        def add_argument_group(self, *args, **more): return self
+        def set_defaults(self, **more): self.found.update(more)
+    class Found:
+        pass
+    return Parser())"},
+
     // NumPy: along axes
     {"numpy.fromiter", R"(def f(iter, dtype): return np.array(list(iter), dtype))"},
     {"numpy.cumsum", R"(def f(a, axis=None):
@@ -304,7 +340,7 @@ constexpr LibraryRow table[]{
     return _move(_stack(rows, 0), 0, axis))"},
     {"numpy.ndarray.item", R"(def f(self, *args):
     if not args:
-        return self.tolist()
+        return self.reshape(-1)[0].tolist() if self.size == 1 else _refuse('a list of items is needed here')
     return (self.reshape(-1) if len(args) == 1 else self)[args if len(args) > 1 else args[0]].tolist())"},
     {"numpy.ndarray.view", R"(def f(self): return self)"},
     {".cumsum", R"(def f(self, axis=None): return np.cumsum(self, axis))"},
@@ -319,6 +355,7 @@ constexpr LibraryRow table[]{
     if axis is None:
         a, axis = a.reshape(-1), 0
     return _rows(lambda row: row[_order(row)], a, axis))"},
+    {"numpy.ndarray.sort", R"(def f(self, axis=-1): self[...] = np.sort(self, axis))"},
     {"numpy.argsort", R"(def f(a, axis=-1):
     a = _array(a)
     return _rows(lambda row: _array(_order(row), row), a, axis))"},
@@ -432,7 +469,7 @@ constexpr LibraryRow table[]{
     {"numpy.array_equal", R"(def f(a1, a2):
     a1, a2 = _array(a1), _array(a2)
     return tuple(a1.shape) == tuple(a2.shape) and bool((a1 == a2).all()))"},
-    {"torch.Tensor.allclose equal softmax triu tril split unbind narrow sort argsort topk roll masked_select"
+    {"torch.Tensor.chunk allclose equal softmax triu tril split unbind narrow sort argsort topk roll masked_select"
      " index_select gather nonzero unique diag eq gt lt norm max min std var", "=torch.*"},
     {"torch.equal", R"(def f(input, other): return np.array_equal(input, other))"},
     {"definitions.softmax", R"(def f(x, axis):
@@ -607,6 +644,34 @@ constexpr LibraryRow table[]{
     {"numpy.logspace", R"(def f(start, stop, num=50, base=10.0): return base ** np.linspace(start, stop, num))"},
     {"numpy.geomspace", R"(def f(start, stop, num=50): return start * (stop / start) ** np.linspace(0, 1, num))"},
 
+    {"numpy.add.at", R"(def f(a, indices, b):
+    places = np.arange(a.size).reshape(a.shape)[indices]
+    total = a.reshape(-1).copy()
+    for i, one in zip(places.reshape(-1).tolist(), np.broadcast_to(b, places.shape).reshape(-1)):
+        total[i] += one
+    a[...] = total.reshape(a.shape))"},
+    {"numpy.unravel_index", R"(def f(indices, shape):
+    made, rest = [], indices
+    for size in reversed(shape):
+        made.insert(0, rest % size)
+        rest = rest // size
+    return tuple(made))"},
+    {"numpy.random.choice", R"(def f(a, size=None, replace=True, p=None):
+    if not replace:
+        _refuse('this is not supported in pasted code')
+    items = np.arange(a) if isinstance(a, int) else np.asarray(a)
+    if p is None:
+        return items[np.random.randint(0, len(items), size=size)]
+    edges = np.cumsum(np.asarray(p))[:-1]
+    return items[(np.random.random(size)[..., None] >= edges).sum(-1)])"},
+    {"scipy.linalg.toeplitz", R"(def f(c, r=None):
+    c = np.ravel(c)
+    r = c if r is None else np.ravel(r)
+    return np.concatenate([c[::-1], r[1:]])[len(c) - 1 - np.arange(len(c))[:, None] + np.arange(len(r))])"},
+    {"scipy.stats.norm.pdf", R"(def f(x, loc=0, scale=1):
+    x = (np.asarray(x) - loc) / scale
+    return np.exp(-x * x / 2) / (scale * math.sqrt(2 * math.pi)))"},
+
     // Python
     {"math.log", R"(def f(x, base=None): return math.natural.log(x) if base is None else math.natural.log(x) / math.natural.log(base))"},
     {"math.natural.log", "x", changed},
@@ -633,6 +698,18 @@ constexpr LibraryRow table[]{
     for one in [list(items) for items in iterables] * repeat:
         rows = [row + [item] for row in rows for item in one]
     return iter([tuple(row) for row in rows]))"},
+    {"itertools.combinations", R"(def f(iterable, r):
+    rows, items = [[]], list(iterable)
+    for i in range(r):
+        rows = [row + [k] for row in rows for k in range(row[-1] + 1 if row else 0, len(items))]
+    return iter([tuple([items[k] for k in row]) for row in rows]))"},
+    {"itertools.permutations", R"(def f(iterable, r=None):
+    rows, items = [[]], list(iterable)
+    for i in range(len(items) if r is None else r):
+        rows = [row + [k] for row in rows for k in range(len(items)) if k not in row]
+    return iter([tuple([items[k] for k in row]) for row in rows]))"},
+    {"math.isnan", R"(def f(x): return x != x)"},
+    {"math.isinf", R"(def f(x): return abs(x) == math.inf)"},
     {"math.gcd", R"(def f(*integers):
     a = 0
     for b in integers:
@@ -784,6 +861,9 @@ constexpr LibraryRow table[]{
     {"torch.Tensor.sub_", R"(def f(self, other):
     self[...] = self - other
     return self)"},
+    {"torch.Tensor.pow_", R"(def f(self, exponent):
+    self[...] = self ** exponent
+    return self)"},
     {"torch.Tensor.div_", R"(def f(self, other):
     self[...] = self / other
     return self)"},
@@ -883,6 +963,13 @@ constexpr LibraryRow table[]{
     return np.var(input, axis=dim, keepdims=keepdim, ddof=(1 if unbiased else 0) if correction is None else correction))"},
 
     // TensorFlow
+    {"tensorflow.arange", "=tensorflow.range"}, // of keras.ops, as those that follow
+    {"tensorflow.sum", "=tensorflow.reduce_sum"},
+    {"tensorflow.mean", "=tensorflow.reduce_mean"},
+    {"tensorflow.max", "=tensorflow.reduce_max"},
+    {"tensorflow.min", "=tensorflow.reduce_min"},
+    {"tensorflow.max_pool", "=keras.layers.MaxPooling2D.call"},
+    {"tensorflow.average_pool", "=keras.layers.AveragePooling2D.call"},
     {"tensorflow.argmax", R"(def f(input, axis=0, name=None): return tf.chosen.argmax(input, axis))"},
     {"tensorflow.argmin", R"(def f(input, axis=0, name=None): return tf.chosen.argmin(input, axis))"},
     {"tensorflow.chosen.argmax argmin", "input axis", reduced},
@@ -976,6 +1063,27 @@ constexpr LibraryRow table[]{
         _refuse('this is not supported in pasted code')
     return tf.cast(image, dtype) / 255.0)"},
     {"tensorflow.map_fn", R"(def f(fn, elems, name=None): return tf.stack([fn(one) for one in elems]))"},
+    {"tensorflow.tensor_scatter_nd_update", R"(def f(tensor, indices, updates, name=None):
+    made, updates = tf.convert_to_tensor(tensor).numpy().copy(), tf.convert_to_tensor(updates)
+    for i, at in enumerate(tf.convert_to_tensor(indices).numpy().tolist()):
+        made[tuple(at)] = updates[i]
+    return tf.convert_to_tensor(made))"},
+    {"tensorflow.image.rgb_to_grayscale", R"(def f(images, name=None):
+    images = tf.convert_to_tensor(images)
+    if images.dtype != np.float32:
+        _refuse('this is not supported in pasted code')
+    return tf.reduce_sum(images * [0.2989, 0.587, 0.114], -1, True))"},
+    {"tensorflow.image.pad_to_bounding_box", R"(def f(image, offset_height, offset_width, target_height, target_width):
+    h, w = image.shape[-3], image.shape[-2]
+    sides = [(0, 0)] * (len(image.shape) - 3) + [(offset_height, target_height - h - offset_height), (offset_width, target_width - w - offset_width), (0, 0)]
+    return _step('pad', tf.pad(image, sides), image))"},
+    {"tensorflow.image.crop_to_bounding_box", R"(def f(image, offset_height, offset_width, target_height, target_width):
+    return tf.convert_to_tensor(image)[..., offset_height:offset_height + target_height, offset_width:offset_width + target_width, :])"},
+    {"tensorflow.image.central_crop", R"(def f(image, central_fraction):
+    image = tf.convert_to_tensor(image)
+    h, w = image.shape[-3], image.shape[-2]
+    top, left = int((h - h * central_fraction) / 2), int((w - w * central_fraction) / 2)
+    return image[..., top:h - top, left:w - left, :])"},
     {"tensorflow.vectorized_map", "=tensorflow.map_fn"},
 
     // SciPy: filters that are convolutions with a kernel of their own

@@ -325,6 +325,32 @@ Value leftOut(Evaluator &evaluator, Bound &call)
     return Value::opaque("a hook");
 }
 
+/// A hook that is called with the layer, its input and its output.
+Value hook(Evaluator &evaluator, Bound &call) // self hook
+{
+    InstanceValue &object = call[0].value.instance();
+    if (object.userClass)
+        return leftOut(evaluator, call);
+    if (object.get("_hooks").kind == Kind::None)
+        object.set("_hooks", Value::ofList({}, false));
+    const Value hooks = object.get("_hooks"), handle = objectOf(evaluator, "layer.hook", call.callee);
+    evaluator.keep(hooks.object);
+    hooks.list().items.push_back(call.value(1));
+    if (evaluator.failed())
+        return Value::missing();
+    handle.instance().set("hooks", hooks);
+    handle.instance().set("at", Value::ofInt(lengthOf(hooks.list()) - 1));
+    return handle;
+}
+
+Value removeHook(Evaluator &, Bound &call) // self
+{
+    InstanceValue &handle = call[0].value.instance();
+    const Value hooks = handle.get("hooks");
+    hooks.list().items[static_cast<std::size_t>(handle.get("at").integer)] = Value{};
+    return {};
+}
+
 Value training(Evaluator &evaluator, Bound &call)
 {
     for (const Parameter &one : parametersOf(call[0].value.instance()))
@@ -474,7 +500,9 @@ constexpr LibraryRow table[]{
     {"layer.predict_on_batch forward", "self x", predict},
     {"layer.call", "self x training~", predict},
     {"layer.__call__", "self x training~", predict},
-    {"layer.register_forward_hook register_forward_pre_hook register_full_backward_hook", self, leftOut},
+    {"layer.register_forward_pre_hook register_full_backward_hook", self, leftOut},
+    {"layer.register_forward_hook", "self hook", hook},
+    {"layer.hook.remove", "self", removeHook},
     {"layer.get_layer", "self name index", getLayer},
     {"layer.add_weight", "self shape initializer dtype~ trainable~ name~ regularizer~ constraint~", addWeight},
     {"layer.count_params", "self", countParams},

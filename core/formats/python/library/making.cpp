@@ -147,7 +147,7 @@ Value asArray(Evaluator &evaluator, Bound &call)
         ArrayValue array = call[0].value.array();
         array.origin = originOf(call.path);
         array.isMatrix = false;
-        if (call.ends("Parameter") && array.numbers->convolution < 0 && array.strides.empty()) {
+        if (call.ends("Parameter") && array.numbers->convolution < 0) {
             Value parameter = Value::ofArray(std::move(array));
             parameter.flag = true;
             return parameter;

@@ -56,19 +56,22 @@ constexpr std::string_view renamed =
     "tensorflow.ones_initializer keras.initializers.Ones, tensorflow.zeros_initializer keras.initializers.Zeros, "
     "tensorflow.glorot_uniform_initializer keras.initializers.GlorotUniform, collections.abc collections, "
     "tensorflow.experimental.numpy numpy, tensorflow.math tensorflow, tensorflow.linalg tensorflow, "
-    "torch.functional torch, keras.ops tensorflow";
+    "torch.functional torch, keras.ops tensorflow, pytorch_lightning.LightningModule torch.nn.Module, "
+    "lightning.LightningModule torch.nn.Module, lightning.pytorch.LightningModule torch.nn.Module";
 
 constexpr std::string_view danger =
     "os sys subprocess shutil pathlib pickle requests urllib socket importlib ctypes cv2 PIL imageio "
-    "builtins.__import__ builtins.open builtins.eval builtins.exec builtins.compile builtins.input builtins.getattr "
-    "builtins.setattr builtins.globals builtins.locals builtins.vars tensorflow.io tensorflow.data tensorflow.train "
+    "builtins.__import__ builtins.open builtins.eval builtins.exec builtins.compile builtins.input "
+    "builtins.globals builtins.locals builtins.vars tensorflow.io tensorflow.data tensorflow.train "
     "tensorflow.saved_model tensorflow.py_function torch.hub torchvision pandas";
 constexpr std::string_view dangerNames =
     "read_csv urlopen get_file loads check_output load loadtxt genfromtxt fromfile imread open memmap save savetxt "
     "savez load_data load_model load_img system popen tofile fromregex";
 constexpr std::string_view harmless =
     "matplotlib os.environ os.putenv builtins.object torch.backends torch.optim torch.utils.tensorboard gc cycler "
-    "pprint torch.random jax.config torchsummary torchinfo keras.callbacks keras.optimizers keras.losses "
+    "torch.nn.CrossEntropyLoss torch.nn.NLLLoss torch.nn.BCELoss torch.nn.BCEWithLogitsLoss torch.nn.MSELoss "
+    "torch.nn.L1Loss torch.nn.SmoothL1Loss pprint torch.random jax.config torchsummary torchinfo keras.callbacks "
+    "keras.optimizers keras.losses "
     "keras.metrics tensorflow.compat seaborn warnings logging IPython tensorflow.config tensorflow.logging "
     "numpy.set_printoptions torch.set_printoptions tensorflow.get_logger numpy.testing tensorflow.debugging "
     "tensorflow.test keras.utils tensorflow.summary tensorflow.TensorSpec sys.exit sys.path sys.version "

@@ -120,6 +120,7 @@ constexpr LibraryRow table[]{
     {".fill", "self value", rows::write},
     {".assign", "self value use_locking~ name~ read_value~", rows::write},
     {".assign_add", R"(def f(self, value): return self.assign(self + value))"},
+    {".assign_sub", R"(def f(self, value): return self.assign(self - value))"},
     {".get_shape", "self", sizes},
 };
 // clang-format on

@@ -68,14 +68,19 @@ void collectParameters(InstanceValue &object, const std::string &prefix, std::ve
 {
     if (depth > 30 || all.size() > 4000)
         return;
-    const auto known = [&](const Value &array) {
-        return std::any_of(all.begin(), all.end(),
-                           [&](const Parameter &one) { return one.array.array().numbers == array.array().numbers; });
+    const auto known = [&](const Value &array) { // the same parameter, not another view of its memory
+        return std::any_of(all.begin(), all.end(), [&](const Parameter &one) {
+            return one.array.object == array.object || (one.array.array().numbers == array.array().numbers &&
+                                                        one.array.array().strides == array.array().strides);
+        });
     };
+    // As PyTorch has it: what is its own first, then what its layers have. Keras keeps the order of what was made.
+    for (const Role role : {Role::Parameter, Role::Buffer})
+        for (InstanceValue::Attribute &one : object.attributes)
+            if (one.value.kind == Kind::Array && one.role == role && !known(one.value))
+                all.push_back({prefix + one.name, one.value, role == Role::Buffer});
     for (InstanceValue::Attribute &one : object.attributes) {
-        if (one.value.kind == Kind::Array && one.role != Role::Plain && !known(one.value)) {
-            all.push_back({prefix + one.name, one.value, one.role == Role::Buffer});
-        } else if (one.value.kind == Kind::Instance) {
+        if (one.value.kind == Kind::Instance) {
             collectParameters(one.value.instance(), prefix + one.name + ".", all, depth + 1);
         } else if (one.value.kind == Kind::List && !one.value.list().packed) {
             for (const Value &item : one.value.list().items)
@@ -95,6 +100,39 @@ Value objectOf(Evaluator &evaluator, std::string_view type, const Argument &at)
     return evaluator.spend(16, at) ? Value::of(Kind::Instance, std::move(object)) : Value::missing();
 }
 
+namespace {
+
+/// A layer has its sizes for each axis, as the libraries show them: Conv2d(1, 1, 3).kernel_size is (3, 3).
+void sizesByAxis(InstanceValue &object)
+{
+    const std::string_view type = object.type;
+    const bool keras = type.starts_with("keras.layers."), one = type.ends_with("1d") || type.ends_with("1D");
+    if (type.find("Conv") == std::string_view::npos && !(keras && type.find("Pooling") != std::string_view::npos))
+        return;
+    const auto fill = [&](std::string_view name, std::int64_t usual) {
+        const Value given = object.get(name);
+        const Value size = given.kind == Kind::None && usual >= 0 ? Value::ofInt(usual) : given;
+        if (size.isInteger())
+            object.set(name, Value::ofList(std::vector<Value>(one ? 1 : 2, size), true));
+    };
+    fill("kernel_size", -1);
+    if (keras) {
+        const bool pools = type.find("Pooling") != std::string_view::npos;
+        fill("pool_size", -1);
+        fill("strides", pools ? -1 : 1);
+        if (!pools)
+            fill("dilation_rate", 1);
+        return;
+    }
+    fill("stride", 1);
+    fill("padding", 0);
+    fill("dilation", 1);
+    if (object.find("groups") == nullptr)
+        object.set("groups", Value::ofInt(1));
+}
+
+} // namespace
+
 Value makeObject(Evaluator &evaluator, Bound &call)
 {
     const Value object = objectOf(evaluator, call.path, call.callee);
@@ -112,6 +150,7 @@ Value makeObject(Evaluator &evaluator, Bound &call)
             items.push_back(one.value);
         object.instance().set("all", Value::ofList(std::move(items), true));
     }
+    sizesByAxis(object.instance());
     buildFromSettings(evaluator, {.value = object, .begin = call.callee.begin});
     return evaluator.failed() ? Value::missing() : object;
 }
@@ -355,9 +394,7 @@ bool asKerasInput(Evaluator &evaluator, Argument &given)
     return true;
 }
 
-} // namespace
-
-Value callObject(Evaluator &evaluator, const Argument &callee, std::vector<Argument> arguments, Offset at)
+Value callWithoutHooks(Evaluator &evaluator, const Argument &callee, std::vector<Argument> arguments, Offset at)
 {
     InstanceValue &object = callee.value.instance();
     const std::string type = libraryType(evaluator, object);
@@ -407,6 +444,29 @@ Value callObject(Evaluator &evaluator, const Argument &callee, std::vector<Argum
     if (std::find(names.begin(), names.end(), "evaluates") != names.end())
         arguments.push_back({.value = Value::ofBool(object.evaluates), .begin = callee.begin, .keyword = "evaluates"});
     return callRow(evaluator, *row, std::move(arguments), {.value = callee.value, .begin = callee.begin}, at);
+}
+
+} // namespace
+
+Value callObject(Evaluator &evaluator, const Argument &callee, std::vector<Argument> arguments, Offset at)
+{
+    const Argument input = arguments.empty() ? callee : arguments.front();
+    Value output = callWithoutHooks(evaluator, callee, std::move(arguments), at);
+    const Value hooks = callee.value.instance().get("_hooks");
+    for (Index i = 0; hooks.kind == Kind::List && i < lengthOf(hooks.list()) && !evaluator.failed(); ++i) {
+        const Value hook = itemOf(hooks.list(), i); // None: was removed
+        if (hook.kind == Kind::None || output.kind == Kind::Symbol)
+            continue;
+        const Value given = Value::ofList({input.value}, true);
+        const Value made = evaluator.call({.value = hook, .begin = callee.begin},
+                                          {{.value = callee.value, .begin = callee.begin},
+                                           {.value = given, .begin = callee.begin},
+                                           {.value = output, .begin = callee.begin}},
+                                          at);
+        if (made.kind != Kind::None)
+            output = made;
+    }
+    return output;
 }
 
 Value callObjectMethod(Evaluator &evaluator, const Argument &of, const std::string &method,

@@ -27,7 +27,7 @@ struct Candidate {
 
 std::optional<ArrayValue> numbersOf(Evaluator &evaluator, const Value &value)
 {
-    if (value.kind != Kind::Array && value.kind != Kind::List)
+    if (value.kind != Kind::Array && value.kind != Kind::List && !value.isNumber())
         return std::nullopt;
     if (value.kind == Kind::Array && (value.array().numbers->convolution >= 0 || value.array().numbers->unknown))
         return std::nullopt;
@@ -83,29 +83,51 @@ ArrayValue turnedBy180(const ArrayValue &filter)
     return gathered(filter, filter.shape, last, {-strides[0], -strides[1], strides[2], strides[3]});
 }
 
-/// The same numbers, in the order of the image's layout; a tolerance for rounding.
-bool isOutput(const Tensor &output, const Shape &shape, const ArrayValue &found, bool channelsFirst)
+/// What was added to each channel of the output so that these numbers came out, zeros for nothing: they are numbers of
+/// an array, in the order of the image's layout, equal up to rounding. Nothing where they are others.
+std::optional<std::vector<float>> biasOf(const Tensor &output, const Shape &shape, const ArrayValue &found,
+                                         bool channelsFirst)
 {
     double most = 0;
     for (Index i = 0; i < found.size(); ++i)
         most = std::max(most, std::abs(realAt(found, i)));
     const Index area = shape[1] * shape[2], channels = shape[3];
-    for (Index i = 0; i < output.size(); ++i) {
+    const auto difference = [&](Index i) {
         const Index n = i / (area * channels), rest = i % (area * channels);
         const Index at = channelsFirst ? n * area * channels + rest % channels * area + rest / channels : i;
-        if (!(std::abs(static_cast<double>(output[i]) - realAt(found, at)) <= 1e-5 * most))
-            return false;
+        return realAt(found, at) - static_cast<double>(output[i]);
+    };
+    std::vector<float> bias(static_cast<std::size_t>(channels), 0);
+    bool plain = true;
+    for (Index i = 0; i < output.size() && plain; ++i)
+        plain = std::abs(difference(i)) <= 1e-5 * most;
+    if (plain)
+        return bias;
+    std::vector<bool> varies(bias.size(), false);
+    for (Index i = 0; i < output.size(); ++i) {
+        const Index channel = i % channels;
+        if (!(std::abs(difference(i) - difference(channel)) <= 1e-5 * most))
+            return std::nullopt;
+        const auto c = static_cast<std::size_t>(channel);
+        bias[c] = static_cast<float>(difference(channel));
+        varies[c] = varies[c] || std::abs(static_cast<double>(output[i] - output[channel])) > 1e-3 * most;
     }
-    return true;
+    return std::find(varies.begin(), varies.end(), false) == varies.end() ? std::optional(bias) : std::nullopt;
 }
 
-/// Two different numbers at least, so that being equal means something.
-bool tells(const ArrayValue &array, Index least)
+bool varies(const ArrayValue &array)
 {
-    Index other = 0;
     for (Index i = 0; i < array.size(); ++i)
-        other += realAt(array, i) != realAt(array, 0) ? 1 : 0;
-    return array.size() >= least && other > 0;
+        if (realAt(array, i) != realAt(array, 0))
+            return true;
+    return false;
+}
+
+/// Enough numbers that being equal means something: different ones, or those of a loop over what is different.
+bool tells(const ArrayValue &out, const ArrayValue &image, const ArrayValue &kernel, bool filled)
+{
+    return out.size() >= (filled ? 2 : 4) &&
+           (varies(out) || (filled && realAt(out, 0) != 0 && varies(image) && varies(kernel)));
 }
 
 Index nonZeros(const ArrayValue &array)
@@ -116,12 +138,93 @@ Index nonZeros(const ArrayValue &array)
     return count;
 }
 
-/// Tries one image, one filter and all ways to lay it; shows the convolution where its numbers are those of `out`.
-bool offered(Evaluator &evaluator, const Candidate &out, const Candidate &in, const Candidate &kernel,
-             const Reading &image, const Reading &filter)
+/// One image, one filter, and a way to lay it.
+struct Trial {
+    const Candidate &out, &in, &kernel;
+    const Reading &image, &filter;
+    Index stride = 1;
+    bool same = false, turned = false;
+    bool biased = false; ///< something was added to each sum
+};
+
+/// The code has these numbers, one for each channel: what was added is no chance.
+bool isKnown(Evaluator &evaluator, const std::vector<float> &bias)
 {
-    const Shape &i = image.array.shape, &k = filter.array.shape;
-    if (i[3] != k[2] || image.channelsFirst != filter.channelsFirst || k[0] > i[1] || k[1] > i[2] || k[0] * k[1] < 2)
+    for (const auto &[name, binding] : evaluator.module().bindings) {
+        const bool number = binding.value.isNumber() && bias.size() == 1;
+        const std::optional<ArrayValue> array =
+            binding.value.kind == Kind::Array || binding.value.kind == Kind::List || number
+                ? numbersOf(evaluator, binding.value)
+                : std::nullopt;
+        bool same = array && array->size() == static_cast<Index>(bias.size());
+        for (Index i = 0; same && i < array->size(); ++i) {
+            const auto wanted = static_cast<double>(bias[static_cast<std::size_t>(i)]);
+            same = std::abs(realAt(*array, i) - wanted) <= 1e-4 * std::max(1.0, std::abs(wanted));
+        }
+        if (same)
+            return true;
+    }
+    return false;
+}
+
+Convolving convolvingOf(const Trial &trial)
+{
+    const Shape &i = trial.image.array.shape;
+    Convolving made;
+    made.function = trial.out.filled ? why::aLoopOverWindows : why::patchesTimesAFilter;
+    made.input = {.value = trial.in.value, .begin = 0, .variable = trial.in.name};
+    made.filter = {.value = trial.kernel.value, .begin = 0, .variable = trial.kernel.name};
+    made.inputArray = trial.image.array;
+    made.filterArray = trial.turned ? turnedBy180(trial.filter.array) : trial.filter.array;
+    made.library = Origin::NumPy;
+    made.refuses = "the loop";
+    made.arguments.strides = {trial.stride};
+    made.arguments.padding = trial.same ? PaddingArgument::same() : PaddingArgument::valid();
+    made.turns.push_back(says(trial.out.filled ? why::theLoopFillsWithSumsOf : why::isPatchesTimesTheFilterAs,
+                              trial.out.name, trial.in.name, trial.kernel.name));
+    if (trial.turned)
+        made.turns.push_back(says(why::theCodeTurnsTheKernelBy));
+    if (trial.image.channelsFirst && i[3] > 1)
+        made.turns.push_back(says(why::channelsFirstChannelsLast));
+    made.end = 1;
+    return made;
+}
+
+/// Shows the convolution where its numbers are those of `out`, perhaps with a bias.
+bool shown(Evaluator &evaluator, const Trial &trial, const Shape &shape)
+{
+    Convolving made = convolvingOf(trial);
+    const std::optional<Tensor> output = outputOf(made);
+    const std::optional<std::vector<float>> bias =
+        output ? biasOf(*output, shape, trial.out.array, trial.image.channelsFirst) : std::nullopt;
+    const bool biased = bias && std::any_of(bias->begin(), bias->end(), [](float one) { return one != 0; });
+    if (!bias || biased != trial.biased || (biased && !isKnown(evaluator, *bias)))
+        return false;
+    const bool plane = trial.in.array.shape.rank() == 2;
+    if (plane) { // no channels: as the picture of a plane is laid everywhere here
+        const Shape &i = trial.image.array.shape;
+        made.inputArray = reshaped(made.inputArray, Shape{1, 1, i[1], i[2]});
+        made.arguments.dataFormat = "NCHW";
+    }
+    const Value result = convolved(evaluator, std::move(made));
+    if (result.kind != Kind::Array)
+        return true;
+    evaluator.reading().calls.back().resultName = trial.out.name;
+    if (biased) {
+        ArrayValue added = makeArray(Shape{static_cast<Index>(bias->size())}, ArrayType::Float32, Origin::NumPy);
+        for (std::size_t k = 0; k < bias->size(); ++k)
+            setReal(added, static_cast<Index>(k), static_cast<double>((*bias)[k]));
+        (void)evaluator.binary('+', {.value = result}, {.value = Value::ofArray(std::move(added))}, 0);
+    }
+    return true;
+}
+
+/// Tries one image, one filter and all ways to lay it.
+bool offered(Evaluator &evaluator, Trial trial)
+{
+    const Shape &i = trial.image.array.shape, &k = trial.filter.array.shape;
+    if (i[3] != k[2] || trial.image.channelsFirst != trial.filter.channelsFirst || k[0] > i[1] || k[1] > i[2] ||
+        k[0] * k[1] < 2)
         return false;
     for (const Index stride : {1, 2, 3})
         for (const bool same : {false, true}) {
@@ -129,37 +232,15 @@ bool offered(Evaluator &evaluator, const Candidate &out, const Candidate &in, co
                 return same ? (i[axis + 1] + stride - 1) / stride : (i[axis + 1] - k[axis]) / stride + 1;
             };
             const Shape shape{i[0], size(0), size(1), k[3]};
-            if (shape.elementCount() != out.array.size() ||
+            if (shape.elementCount() != trial.out.array.size() ||
                 !evaluator.work(shape.elementCount() * k[0] * k[1] * k[2], {.value = {}}))
                 continue;
+            trial.stride = stride;
+            trial.same = same;
             for (const bool turned : {false, true}) {
-                Convolving made;
-                made.function = out.filled ? "a loop over windows" : "patches times a filter";
-                made.input = {.value = in.value, .begin = 0, .variable = in.name};
-                made.filter = {.value = kernel.value, .begin = 0, .variable = kernel.name};
-                made.inputArray = image.array;
-                made.filterArray = turned ? turnedBy180(filter.array) : filter.array;
-                made.library = Origin::NumPy;
-                made.refuses = "the loop";
-                made.arguments.strides = {stride};
-                made.arguments.padding = same ? PaddingArgument::same() : PaddingArgument::valid();
-                const std::optional<Tensor> output = outputOf(made);
-                if (!output || !isOutput(*output, shape, out.array, image.channelsFirst))
-                    continue;
-                made.turns.push_back(out.filled ? says(why::theLoopFillsWithSumsOf, out.name, in.name, kernel.name)
-                                                : says(why::isPatchesTimesTheFilterAs, out.name, in.name, kernel.name));
-                if (turned)
-                    made.turns.push_back(says(why::theCodeTurnsTheKernelBy));
-                if (image.channelsFirst && i[3] > 1)
-                    made.turns.push_back(says(why::channelsFirstChannelsLast));
-                made.end = 1;
-                if (in.array.shape.rank() == 2) { // no channels: as the picture of a plane is laid everywhere here
-                    made.inputArray = reshaped(made.inputArray, Shape{1, 1, i[1], i[2]});
-                    made.arguments.dataFormat = "NCHW";
-                }
-                if (convolved(evaluator, std::move(made)).kind == Kind::Array)
-                    evaluator.reading().calls.back().resultName = out.name;
-                return true;
+                trial.turned = turned;
+                if (shown(evaluator, trial, shape))
+                    return true;
             }
         }
     return false;
@@ -202,20 +283,25 @@ void offerHandConvolution(Evaluator &evaluator)
         images.push_back(imagesOf(one.array));
         filters.push_back(one.array.size() <= mostWeights ? filtersOf(one.array) : std::vector<Reading>{});
     }
-    for (const bool filled : {true, false})
+    for (const auto &[filled, biased] : {std::pair{true, false}, {false, false}, {true, true}, {false, true}})
         for (std::size_t o = 0; o < all.size(); ++o) {
             const Candidate &out = all[o];
-            if (out.filled != filled || !tells(out.array, filled ? 2 : 4))
+            if (out.filled != filled)
                 continue;
             for (std::size_t i = 0; i < all.size(); ++i)
                 for (std::size_t k = 0; k < all.size(); ++k) {
                     const bool order = filled || (i < o && k < o); // what comes out has its name after what goes in
-                    if (i == o || k == o || i == k || !order || all[k].nonZeros < (filled ? 1 : 2))
+                    if (i == o || k == o || i == k || !order || all[k].nonZeros < (filled ? 1 : 2) ||
+                        !tells(out.array, all[i].array, all[k].array, filled))
                         continue;
                     for (const Reading &image : images[i])
                         for (const Reading &filter : filters[k])
-                            if (evaluator.work(8, {.value = {}}) &&
-                                offered(evaluator, out, all[i], all[k], image, filter))
+                            if (evaluator.work(8, {.value = {}}) && offered(evaluator, {.out = out,
+                                                                                        .in = all[i],
+                                                                                        .kernel = all[k],
+                                                                                        .image = image,
+                                                                                        .filter = filter,
+                                                                                        .biased = biased}))
                                 return;
                 }
         }

@@ -47,7 +47,7 @@ Value length(Evaluator &evaluator, Bound &call)
     case Kind::Set:
         return Value::ofInt(static_cast<Index>(of.dict().items.size()));
     case Kind::Text:
-        return Value::ofInt(static_cast<Index>(of.text().size()));
+        return Value::ofInt(static_cast<Index>(lettersOf(of.text()).size()));
     case Kind::Array:
         if (of.array().shape.rank() > 0)
             return Value::ofInt(of.array().shape[0]);
@@ -648,6 +648,13 @@ Value textMethod(Evaluator &evaluator, Bound &call) // self a b
     const auto part = [&](std::size_t i) {
         return call.has(i) && call[i].value.kind == Kind::Text ? call[i].value.text() : std::string();
     };
+    const bool takesText = name == "startswith" || name == "endswith" || name == "find" || name.ends_with("strip");
+    if (takesText && call.has(1) && call[1].value.kind != Kind::Text)
+        return needs(evaluator, call);
+    const bool plain =
+        std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 128; });
+    if (!plain && (name == "find" || name == "lower" || name == "upper" || name.ends_with("strip")))
+        return refuseHere(evaluator, call, says(why::thisIsNotSupportedInPasted));
     if (!evaluator.spend(static_cast<Index>(text.size()) * 4, call[0]))
         return Value::missing();
     if (name == "lower" || name == "upper") {
@@ -679,7 +686,7 @@ Value textMethod(Evaluator &evaluator, Bound &call) // self a b
         }
         return evaluator.failed() ? Value::missing() : Value::ofText(std::move(made));
     }
-    if (name == "split")
+    if (name == "cut")
         return cut(text, call.has(1) ? std::optional(part(1)) : std::nullopt);
     if (name == "format")
         return formattedText(evaluator, call, text);
@@ -708,6 +715,27 @@ Value hasAttribute(Evaluator &evaluator, Bound &call) // object name
         (object.userClass && evaluator.classAttribute(*object.userClass, call[1].value.text()) != nullptr));
 }
 
+Value getAttribute(Evaluator &evaluator, Bound &call) // object name default
+{
+    if (!call.has(0) || !call.has(1) || call[1].value.kind != Kind::Text)
+        return needs(evaluator, call);
+    const Value found = evaluator.attribute(call[0], call[1].value.text(), call[1].begin);
+    const bool lacks = evaluator.failed() && evaluator.refused()->exception == "builtins.AttributeError";
+    if (!lacks || call.named[2] == nullptr)
+        return found;
+    evaluator.forgetRefusal();
+    return call.value(2);
+}
+
+Value setAttribute(Evaluator &evaluator, Bound &call) // object name value
+{
+    if (!call.has(0) || !call.has(1) || call[0].value.kind != Kind::Instance || call[1].value.kind != Kind::Text ||
+        call[1].value.text().starts_with("__"))
+        return needs(evaluator, call);
+    setObjectAttribute(evaluator, call[0], call[1].value.text(), call[1].begin, call[2]);
+    return {};
+}
+
 constexpr std::string_view all = "*all~ *~";
 
 // clang-format off
@@ -720,6 +748,8 @@ constexpr LibraryRow table[]{
     {"builtins.id help dir", all, ignored},
     {"builtins.isinstance", "x types", isInstance},
     {"builtins.hasattr", "object name", hasAttribute},
+    {"builtins.getattr", "object name default", getAttribute},
+    {"builtins.setattr", "object name value", setAttribute},
     {"builtins.float bool", "x", pythonNumber},
     {"builtins.int", "x base", pythonNumber},
     {"builtins.len", "x", length},
@@ -752,7 +782,17 @@ constexpr LibraryRow table[]{
     {"math.sqrt exp log2 log10 sin cos tan atan tanh floor ceil trunc radians", "x", changed},
     {"math.fabs", "x", magnitude},
     {"math.pow", "a b", power},
-    {"copy.deepcopy copy", "x", rows::copy},
+    {"definitions.duplicate", "x", rows::copy},
+    {"definitions.deep", R"(def f(x):
+    if isinstance(x, dict):
+        return {k: _deep(v) for k, v in x.items()}
+    if isinstance(x, (list, tuple)):
+        made = [_deep(one) for one in x]
+        return made if isinstance(x, list) else tuple(made)
+    return x if x is None or isinstance(x, (int, float, str)) else _duplicate(x))"},
+    {"copy.deepcopy", R"(def f(x): return _deep(x))"},
+    {"copy.copy", R"(def f(x):
+    return list(x) if isinstance(x, list) else x if isinstance(x, tuple) else dict(x) if isinstance(x, dict) else _duplicate(x))"},
     {"list.append", "self item", listAdd},
     {"list.extend", "self items", listAdd},
     {"list.insert", "self index item", listAdd},
@@ -772,7 +812,7 @@ constexpr LibraryRow table[]{
     {"text.startswith", "self prefix", textMethod},
     {"text.endswith", "self suffix", textMethod},
     {"text.join", "self items", textMethod},
-    {"text.split", "self sep", textMethod},
+    {"definitions.cut", "self sep", textMethod},
     {"text.format", "self *all *", textMethod},
     {"text.find", "self sub", textMethod},
 };

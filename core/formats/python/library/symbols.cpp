@@ -1,4 +1,5 @@
 #include "core/formats/python/library/symbols.h"
+#include "core/formats/python/library/layers.h"
 #include "core/formats/python/reasons.h"
 
 #include <algorithm>
@@ -220,6 +221,44 @@ Value computed(Evaluator &evaluator, const Argument &wanted, const std::vector<s
     for (SymbolValue *one : touched)
         one->fed = Value{};
     return result;
+}
+
+void computeOpenGraph(Evaluator &evaluator)
+{
+    std::vector<Value> ends;
+    for (const auto &[name, binding] : evaluator.module().bindings)
+        if (binding.value.kind == Kind::Symbol && !binding.value.symbol().isInput)
+            ends.push_back(binding.value);
+    std::sort(ends.begin(), ends.end(), [](const Value &a, const Value &b) { return a.symbol().at > b.symbol().at; });
+    for (const Value &end : ends) {
+        std::vector<Value> found{end};
+        std::vector<std::pair<Value, Argument>> feed;
+        bool known = true;
+        for (std::size_t i = 0; i < found.size() && found.size() < 4000; ++i) {
+            SymbolValue &one = found[i].symbol();
+            if (!one.isInput) {
+                forEachSymbol(one.arguments, [&](const Value &symbol) {
+                    const auto same = [&](const Value &other) { return other.object == symbol.object; };
+                    if (std::none_of(found.begin(), found.end(), same))
+                        found.push_back(symbol);
+                });
+                continue;
+            }
+            const Argument at{.value = {}, .begin = one.at};
+            known = known && !one.open && one.example.kind == Kind::Array;
+            if (!known)
+                break;
+            const Shape shape = one.example.array().shape;
+            if (const std::optional<ArrayValue> drawn =
+                    drawnArray(evaluator, {shape.sizes().begin(), shape.sizes().end()}, Origin::TensorFlow, at))
+                feed.emplace_back(found[i], Argument{.value = Value::ofArray(*drawn), .begin = one.at});
+        }
+        if (known && !evaluator.failed())
+            (void)computed(evaluator, {.value = end, .begin = end.symbol().at}, feed, end.symbol().at);
+        evaluator.forgetRefusal();
+        if (!evaluator.reading().calls.empty())
+            return evaluator.note(says(why::theModelIsGivenNoInput));
+    }
 }
 
 } // namespace lab::python

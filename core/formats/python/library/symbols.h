@@ -21,4 +21,7 @@ namespace lab::python {
 [[nodiscard]] Value computed(Evaluator &evaluator, const Argument &wanted,
                              const std::vector<std::pair<Value, Argument>> &feed, Offset at);
 
+/// A graph that is never run: the last thing in it that can be computed, on one drawn image.
+void computeOpenGraph(Evaluator &evaluator);
+
 } // namespace lab::python

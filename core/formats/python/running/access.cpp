@@ -10,6 +10,34 @@
 
 namespace lab::python {
 
+namespace {
+
+/// Of a class of the snippet itself; nothing where it has no such name.
+std::optional<Value> attributeOfClass(Evaluator &m, const Argument &of, std::string_view name)
+{
+    const std::string word(name.substr(0, 60));
+    if (name == "__name__")
+        return Value::ofText(of.value.classOf().name);
+    const std::string base = m.libraryBase(of.value.classOf());
+    if (Value *found = m.classAttribute(of.value.classOf(), name)) {
+        if (found->kind == Kind::Function && found->function().isClassMethod)
+            return Value::method(of.value, *found);
+        if (base.starts_with("enum.") && found->kind != Kind::Function && found->kind != Kind::Instance) {
+            auto member = m.keep(std::make_shared<InstanceValue>());
+            member->userClass = std::static_pointer_cast<ClassValue>(of.value.object);
+            member->set("name", Value::ofText(word));
+            member->set("value", *found);
+            *found = Value::of(Kind::Instance, std::move(member));
+        }
+        return *found;
+    }
+    if (name == "__init__" || !base.empty())
+        return Value::ofPath((base.empty() ? "builtins.object" : base) + "." + word);
+    return std::nullopt;
+}
+
+} // namespace
+
 Value Evaluator::attribute(const Argument &of, std::string_view name, Offset at)
 {
     const auto end = static_cast<Offset>(at + name.size());
@@ -35,26 +63,10 @@ Value Evaluator::attribute(const Argument &of, std::string_view name, Offset at)
         return instanceAttribute(of, name, at);
     case Kind::Super:
         return superAttribute(of, name, at);
-    case Kind::Class: {
-        if (name == "__name__")
-            return Value::ofText(of.value.classOf().name);
-        const std::string base = libraryBase(of.value.classOf());
-        if (Value *found = classAttribute(of.value.classOf(), name)) {
-            if (found->kind == Kind::Function && found->function().isClassMethod)
-                return Value::method(of.value, *found);
-            if (base.starts_with("enum.") && found->kind != Kind::Function && found->kind != Kind::Instance) {
-                auto member = keep(std::make_shared<InstanceValue>());
-                member->userClass = std::static_pointer_cast<ClassValue>(of.value.object);
-                member->set("name", Value::ofText(word));
-                member->set("value", *found);
-                *found = Value::of(Kind::Instance, std::move(member));
-            }
-            return *found;
-        }
-        if (name == "__init__" || !base.empty())
-            return Value::ofPath((base.empty() ? "builtins.object" : base) + "." + word);
+    case Kind::Class:
+        if (std::optional<Value> found = attributeOfClass(*this, of, name))
+            return *std::move(found);
         break;
-    }
     case Kind::Symbol:
     case Kind::Array:
     case Kind::List:
@@ -156,12 +168,9 @@ Value Evaluator::subscript(const Argument &of, const Argument &key, Offset at)
     }
     case Kind::Text: {
         const std::string &text = of.value.text();
-        std::vector<Value> letters;
         if (!spend(static_cast<Index>(text.size()) * 4, of))
             return Value::missing();
-        for (const char c : text)
-            letters.push_back(Value::ofText(std::string(1, c)));
-        const Value part = listItem(*this, {.value = Value::ofList(std::move(letters), false), .begin = of.begin}, key);
+        const Value part = listItem(*this, {.value = Value::ofList(lettersOf(text), false), .begin = of.begin}, key);
         if (part.kind != Kind::List)
             return part;
         std::string joined;
@@ -244,8 +253,21 @@ void Evaluator::setSlice(const Argument &of, const Argument &key, const Argument
         const Index i = part.isInteger() ? part.integer : usual;
         return std::clamp<Index>(i < 0 ? i + length : i, 0, length);
     };
-    if (parts[2].kind != Kind::None) {
-        refuse(key, says(why::thisListOrTupleCannotBe));
+    if (parts[2].kind != Kind::None) { // x[::2] = …: as many items as there are
+        std::vector<Value> places;
+        for (Index i = 0; i < length; ++i)
+            places.push_back(Value::ofInt(i));
+        const Value chosen = subscript({.value = Value::ofList(std::move(places), false), .begin = of.begin}, key, 0);
+        if (failed() || lengthOf(chosen.list()) != static_cast<Index>(items->size())) {
+            refuse(key, says(why::thisListOrTupleCannotBe));
+            return;
+        }
+        keep(of.value.object);
+        list.filled = true;
+        if (deepened(list, *items, value))
+            for (std::size_t i = 0; i < items->size(); ++i)
+                list.items[static_cast<std::size_t>(itemOf(chosen.list(), static_cast<Index>(i)).integer)] =
+                    (*items)[i];
         return;
     }
     const Index first = bound(parts[0], 0), last = std::max(bound(parts[1], length), first);
@@ -263,6 +285,10 @@ void Evaluator::setItem(const Argument &of, const Argument &key, const Argument 
         return;
     if (of.value.kind == Kind::Missing) {
         consequence(of);
+        return;
+    }
+    if (const Value *method = ownMethod(of.value, "__setitem__")) {
+        (void)call({.value = Value::method(of.value, *method), .begin = of.begin}, {key, value}, of.begin);
         return;
     }
     if (of.value.kind == Kind::Path) { // os.environ["…"] = "…"

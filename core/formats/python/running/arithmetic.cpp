@@ -105,6 +105,12 @@ ArrayType torchType(const ArrayValue &a, const ArrayValue &b)
     return promoted(a.type, b.type, Origin::Torch);
 }
 
+Value sameDraw(Value made, const Value &of)
+{
+    made.flag = of.flag;
+    return made;
+}
+
 } // namespace
 
 Value Evaluator::unary(Sign sign, const Argument &of)
@@ -114,6 +120,8 @@ Value Evaluator::unary(Sign sign, const Argument &of)
         const std::optional<bool> is = truth(of);
         return is ? Value::ofBool(!*is) : Value::missing();
     }
+    if (const Value *method = sign == '-' ? ownMethod(value, "__neg__") : nullptr)
+        return call({.value = Value::method(value, *method), .begin = of.begin}, {}, of.begin);
     switch (value.kind) {
     case Kind::Bool:
     case Kind::Int:
@@ -121,11 +129,11 @@ Value Evaluator::unary(Sign sign, const Argument &of)
             return Value::ofInt(sign == '~' ? ~value.integer : value.integer);
         if (value.integer == std::numeric_limits<std::int64_t>::min())
             return refuse(of, says(why::thisNumberIsTooLarge), ErrorCode::LimitReached);
-        return Value::ofInt(-value.integer);
+        return sameDraw(Value::ofInt(-value.integer), value);
     case Kind::Float:
         if (sign == '~')
             break;
-        return Value::ofFloat(sign == '+' ? value.real : -value.real);
+        return sameDraw(Value::ofFloat(sign == '+' ? value.real : -value.real), value);
     case Kind::Array: {
         const std::optional<ArrayValue> array = settled(value.array(), of);
         if (!array)
@@ -238,11 +246,14 @@ Value Evaluator::binary(Sign sign, const Argument &left, const Argument &right, 
     if (a == Kind::Text && sign == '%')
         return formattedByPercent(*this, left, right);
     if (a == Kind::Opaque || b == Kind::Opaque)
-        return Value::opaque("a text");
+        return a == Kind::Opaque ? left.value : right.value;
     if ((a == Kind::Array && b != Kind::Instance) || (b == Kind::Array && a != Kind::Instance))
         return sign == '@' ? matrixProduct(left, right, at) : binaryArrays(sign, left, right, at);
-    if (left.value.isNumber() && right.value.isNumber() && sign != '@')
-        return binaryNumbers(sign, left, right, at);
+    if (left.value.isNumber() && right.value.isNumber() && sign != '@') {
+        Value made = binaryNumbers(sign, left, right, at);
+        made.flag = made.flag || (made.isNumber() && (left.value.flag || right.value.flag));
+        return made;
+    }
     if (sign == '*' && (a == Kind::List || a == Kind::Text) && right.value.isInteger())
         return repeated(left, right, at);
     if (sign == '*' && (b == Kind::List || b == Kind::Text) && left.value.isInteger())
@@ -306,6 +317,36 @@ Value Evaluator::inPlace(Sign sign, const Argument &left, const Argument &right,
     return left.value;
 }
 
+namespace {
+
+/// Sums, products, quotients as Python has them; nothing where 64 bits are too few.
+std::optional<std::int64_t> wholeResult(Sign op, std::int64_t a, std::int64_t b)
+{
+    std::int64_t result = 0;
+    bool overflow = false;
+    if (op == '+') {
+        overflow = __builtin_add_overflow(a, b, &result);
+    } else if (op == '-') {
+        overflow = __builtin_sub_overflow(a, b, &result);
+    } else if (op == '*') {
+        overflow = __builtin_mul_overflow(a, b, &result);
+    } else if (op == raise) {
+        const std::optional<std::int64_t> power = wholePower(a, b);
+        overflow = !power;
+        result = power.value_or(0);
+    } else if (b == -1) {
+        overflow = op == floorDivide && a == std::numeric_limits<std::int64_t>::min();
+        result = op == floorDivide && !overflow ? -a : 0;
+    } else {
+        const std::int64_t rest = a % b;
+        const bool off = rest != 0 && (rest < 0) != (b < 0);
+        result = op == '%' ? rest + (off ? b : 0) : a / b - (off ? 1 : 0);
+    }
+    return overflow ? std::nullopt : std::optional(result);
+}
+
+} // namespace
+
 Value Evaluator::binaryNumbers(Sign op, const Argument &left, const Argument &right, Offset at)
 {
     const Value &a = left.value, &b = right.value;
@@ -326,29 +367,9 @@ Value Evaluator::binaryNumbers(Sign op, const Argument &left, const Argument &ri
                                                                         : Value::ofInt(result);
     }
     if (a.isInteger() && b.isInteger() && op != '/' && !(op == raise && b.integer < 0)) {
-        std::int64_t result = 0;
-        bool overflow = false;
-        if (op == '+') {
-            overflow = __builtin_add_overflow(a.integer, b.integer, &result);
-        } else if (op == '-') {
-            overflow = __builtin_sub_overflow(a.integer, b.integer, &result);
-        } else if (op == '*') {
-            overflow = __builtin_mul_overflow(a.integer, b.integer, &result);
-        } else if (op == raise) {
-            const std::optional<std::int64_t> power = wholePower(a.integer, b.integer);
-            overflow = !power;
-            result = power.value_or(0);
-        } else if (b.integer == -1) {
-            overflow = op == floorDivide && a.integer == std::numeric_limits<std::int64_t>::min();
-            result = op == floorDivide && !overflow ? -a.integer : 0;
-        } else {
-            const std::int64_t rest = a.integer % b.integer;
-            const bool off = rest != 0 && (rest < 0) != (b.integer < 0);
-            result = op == '%' ? rest + (off ? b.integer : 0) : a.integer / b.integer - (off ? 1 : 0);
-        }
-        if (overflow)
-            return refuse(at, at + sign, ErrorCode::LimitReached, says(why::thisNumberIsTooLarge));
-        return Value::ofInt(result);
+        const std::optional<std::int64_t> result = wholeResult(op, a.integer, b.integer);
+        return result ? Value::ofInt(*result)
+                      : refuse(at, at + sign, ErrorCode::LimitReached, says(why::thisNumberIsTooLarge));
     }
     const double x = a.number(), y = b.number();
     double result = 0;
@@ -460,15 +481,22 @@ std::optional<ArrayType> resultType(Evaluator &evaluator, Sign op, const Sides &
 
 } // namespace
 
+namespace {
+
+Origin commonOrigin(const Argument &left, const Argument &right)
+{
+    for (const Origin one : {Origin::TensorFlow, Origin::Torch})
+        for (const Argument *side : {&left, &right})
+            if (side->value.kind == Kind::Array && side->value.array().origin == one)
+                return one;
+    return Origin::NumPy;
+}
+
+} // namespace
+
 Value Evaluator::binaryArrays(Sign op, const Argument &left, const Argument &right, Offset at)
 {
-    const auto originOfSide = [](const Argument &side) {
-        return side.value.kind == Kind::Array ? side.value.array().origin : Origin::NumPy;
-    };
-    const Origin one = originOfSide(left), other = originOfSide(right);
-    const Origin origin = one == Origin::TensorFlow || other == Origin::TensorFlow ? Origin::TensorFlow
-                          : one == Origin::Torch || other == Origin::Torch         ? Origin::Torch
-                                                                                   : Origin::NumPy;
+    const Origin origin = commonOrigin(left, right);
     const Offset signEnd = at + static_cast<Offset>(signText(op).size());
     const bool after = (left.value.kind == Kind::Array && left.value.array().afterConvolution) ||
                        (right.value.kind == Kind::Array && right.value.array().afterConvolution);
@@ -556,6 +584,34 @@ Value Evaluator::compareArrays(Sign sign, const Argument &left, const Argument &
     return derived(Value::ofArray(std::move(result)), {left, right});
 }
 
+namespace {
+
+/// Matrices of a and b, one pair after another: sizes are how many, rows, inner, columns.
+void multiply(const ArrayValue &a, const ArrayValue &b, ArrayValue &result, const std::array<Index, 4> &sizes)
+{
+    const auto [batches, rows, inner, columns] = sizes;
+    for (Index n = 0; n < batches; ++n)
+        for (Index i = 0; i < rows; ++i)
+            for (Index k = 0; k < columns; ++k) {
+                double real = 0;
+                std::uint64_t whole = 0;
+                for (Index j = 0; j < inner; ++j) {
+                    const Index x = (n * rows + i) * inner + j, y = (n * inner + j) * columns + k;
+                    if (isFloat(result.type))
+                        real += realAt(a, x) * realAt(b, y);
+                    else
+                        whole += static_cast<std::uint64_t>(wholeAt(a, x)) * static_cast<std::uint64_t>(wholeAt(b, y));
+                }
+                const Index to = (n * rows + i) * columns + k;
+                if (isFloat(result.type))
+                    setReal(result, to, real);
+                else
+                    setWhole(result, to, static_cast<std::int64_t>(whole));
+            }
+}
+
+} // namespace
+
 /// numpy.matmul: the last two axes are matrices, those before them broadcast.
 Value Evaluator::matrixProduct(const Argument &left, const Argument &right, Offset at)
 {
@@ -595,25 +651,7 @@ Value Evaluator::matrixProduct(const Argument &left, const Argument &right, Offs
     *a = broadcastTo(cast(*a, type), *Shape::of(own));
     *b = broadcastTo(cast(*b, type), *Shape::of(other));
     ArrayValue result = makeArray(*Shape::of(sizes), type, origin);
-    for (Index n = 0; n < batch->elementCount(); ++n)
-        for (Index i = 0; i < rows; ++i)
-            for (Index k = 0; k < columns; ++k) {
-                double real = 0;
-                std::uint64_t whole = 0;
-                for (Index j = 0; j < inner; ++j) {
-                    const Index x = (n * rows + i) * inner + j, y = (n * inner + j) * columns + k;
-                    if (isFloat(type))
-                        real += realAt(*a, x) * realAt(*b, y);
-                    else
-                        whole +=
-                            static_cast<std::uint64_t>(wholeAt(*a, x)) * static_cast<std::uint64_t>(wholeAt(*b, y));
-                }
-                const Index to = (n * rows + i) * columns + k;
-                if (isFloat(type))
-                    setReal(result, to, real);
-                else
-                    setWhole(result, to, static_cast<std::int64_t>(whole));
-            }
+    multiply(*a, *b, result, {batch->elementCount(), rows, inner, columns});
     if (columnOnly)
         sizes.pop_back();
     if (rowOnly)

@@ -342,7 +342,11 @@ Value arrayItem(Evaluator &evaluator, const Argument &of, const Argument &key)
             else
                 setWhole(made, i, wholeAt(array, from));
         }
-        made.numbers->drawn = array.numbers->drawn;
+        const std::vector<Value> keys = partsOf(key.value);
+        made.numbers->drawn =
+            array.numbers->drawn || std::any_of(keys.begin(), keys.end(), [](const Value &one) {
+                return one.kind == Kind::Array ? one.array().numbers->drawn : one.isNumber() && one.flag;
+            });
         result = Value::ofArray(std::move(made));
     } else {
         const std::optional<View> view = viewOf(evaluator, array, key);
@@ -356,6 +360,8 @@ Value arrayItem(Evaluator &evaluator, const Argument &of, const Argument &key)
         if (part.shape.rank() == 0) {
             part = gathered(array, Shape{}, view->offset, {});
             part.isCell = array.origin != Origin::NumPy;
+            part.cellOf = part.isCell ? array.numbers : nullptr;
+            part.cellAt = view->offset;
         }
         result = Value::ofArray(std::move(part));
     }

@@ -195,6 +195,13 @@ struct Steps {
         else if (of.value.kind == Kind::Instance && of.value.instance().userClass)
             m.refuse(of, says(why::thisIsNotSupportedInPasted));
     }
+    static void exit(Evaluator &m, const Instruction &i, const Code &)
+    {
+        const Argument of = m.take();
+        const Argument none{.value = {}, .begin = i.begin};
+        if (const Value *method = m.ownMethod(of.value, "__exit__"))
+            (void)m.call({.value = Value::method(of.value, *method), .begin = i.begin}, {none, none, none}, i.begin);
+    }
     static void check(Evaluator &m, const Instruction &i, const Code &)
     {
         const std::optional<bool> is = m.truth(m.take());
@@ -222,7 +229,11 @@ struct Steps {
         if (m.failed())
             return;
         m.refuse(i.begin, i.begin + 5, ErrorCode::Unsupported, says(why::raiseEndsTheProgramHereWhat));
-        if (value.kind == Kind::Instance) {
+        const auto caught = m.m_caught.find(value.object.get());
+        if (i.operand == 2 && caught != m.m_caught.end()) { // the same again, with its own reason
+            m.m_refused = caught->second;
+            m.m_refused->value = value;
+        } else if (value.kind == Kind::Instance) {
             m.m_refused->exception = "builtins.Exception";
             m.m_refused->value = value;
         }
@@ -230,7 +241,8 @@ struct Steps {
     static void mark(Evaluator &m, const Instruction &i, const Code &code)
     {
         m.m_mark = &code.marks[i.operand];
-        m.m_stack.clear();
+        if (i.detail == 0) // else inside of a statement
+            m.m_stack.clear();
     }
     static void unsupported(Evaluator &m, const Instruction &i, const Code &)
     {
@@ -242,12 +254,12 @@ struct Steps {
 
     /// In the order of Op.
     static constexpr std::array all{
-        constant, load,      store,     forget,   attribute, setAttribute, subscript, setItem, deleteItem,
-        call,     list,      list,      set,      dict,      slice,        keyword,   star,    star,
-        unary,    binary,    binary,    binary,   jump,      jumpIf,       jumpIf,    keepIf,  keepIf,
-        pop,      duplicate, duplicate, swap,     tuck,      iterate,      next,      append,  appendPair,
-        unpack,   format,    join,      function, type,      leave,        yield,     import,  openImport,
-        enter,    check,     matches,   raise,    mark,      unsupported};
+        constant, load,      store,     forget,   attribute, setAttribute, subscript,  setItem, deleteItem,
+        call,     list,      list,      set,      dict,      slice,        keyword,    star,    star,
+        unary,    binary,    binary,    binary,   jump,      jumpIf,       jumpIf,     keepIf,  keepIf,
+        pop,      duplicate, duplicate, swap,     tuck,      iterate,      next,       append,  appendPair,
+        unpack,   format,    join,      function, type,      leave,        yield,      import,  openImport,
+        enter,    exit,      check,     matches,  raise,     mark,         unsupported};
 };
 
 void Evaluator::step(const Instruction &instruction, const Code &code)

@@ -21,8 +21,11 @@ Value Evaluator::iterator(const Argument &of)
     case Kind::Range:
     case Kind::Dict:
     case Kind::Set:
-    case Kind::Text:
         break;
+    case Kind::Text:
+        return spend(static_cast<Index>(of.value.text().size()) * 4, of)
+                   ? iterator({.value = Value::ofList(lettersOf(of.value.text()), false), .begin = of.begin})
+                   : Value::missing();
     case Kind::Array:
         if (of.value.array().shape.rank() == 0)
             return refuse(of, says(why::aListOfItemsIsNeeded));
@@ -58,8 +61,6 @@ Index itemCount(const Value &source)
     case Kind::Dict:
     case Kind::Set:
         return static_cast<Index>(source.dict().items.size());
-    case Kind::Text:
-        return static_cast<Index>(source.text().size());
     case Kind::Array:
         return source.array().shape[0];
     default:
@@ -106,7 +107,6 @@ bool Evaluator::next(IteratorValue &of, Value &item, const Argument &at)
         item = source.kind == Kind::List ? itemOf(source.list(), i)
                : source.kind == Kind::Range
                    ? Value::ofInt(source.list().items[0].integer + i * source.list().items[2].integer)
-               : source.kind == Kind::Text   ? Value::ofText(source.text().substr(place, 1))
                : source.kind == Kind::Opaque ? source // zip(axes, images)
                                              : source.dict().items[place].first;
     return !failed();
@@ -133,9 +133,10 @@ std::optional<bool> Evaluator::truth(const Argument &of)
         return false;
     case Kind::Bool:
     case Kind::Int:
-        return value.integer != 0;
     case Kind::Float:
-        return value.real != 0;
+        if (value.flag)
+            note(says(why::aChoiceDependsOnRandomValues));
+        return value.number() != 0;
     case Kind::Text:
         return !value.text().empty();
     case Kind::List:
@@ -194,6 +195,53 @@ std::optional<bool> Evaluator::equalTypes(const Value &a, const Value &b, const 
     return named && static_cast<std::int64_t>(*named) == type.integer;
 }
 
+namespace {
+
+/// Whether two things of one kind have equal parts, or are the same.
+std::optional<bool> equalParts(Evaluator &m, const Value &a, const Value &b, const Argument &at, int depth)
+{
+    switch (a.kind) {
+    case Kind::List: {
+        const Index count = lengthOf(a.list());
+        std::optional<bool> same = count == lengthOf(b.list()) && a.list().tuple == b.list().tuple;
+        for (Index i = 0; i < count && same.value_or(false); ++i)
+            same = m.equal(itemOf(a.list(), i), itemOf(b.list(), i), at, depth + 1);
+        return same;
+    }
+    case Kind::Dict:
+    case Kind::Set: {
+        std::optional<bool> same = a.dict().items.size() == b.dict().items.size();
+        for (const auto &[key, value] : a.dict().items) {
+            const Value *other = same.value_or(false) ? b.dict().find(keyText(key)) : nullptr;
+            if (other == nullptr)
+                return same ? std::optional(false) : same;
+            same = m.equal(value, *other, at, depth + 1);
+        }
+        return same;
+    }
+    case Kind::Range:
+        return rangeLength(a) == rangeLength(b) &&
+               (rangeLength(a) == 0 ||
+                (a.list().items[0].integer == b.list().items[0].integer &&
+                 (rangeLength(a) == 1 || a.list().items[2].integer == b.list().items[2].integer)));
+    case Kind::Instance: {
+        std::optional<bool> same = a.object == b.object;
+        if (*same || !a.instance().userClass || !a.instance().userClass->isRecord ||
+            a.instance().userClass != b.instance().userClass)
+            return same;
+        same = true; // objects of a dataclass: field by field
+        for (const InstanceValue::Attribute &one : a.instance().attributes)
+            if (same.value_or(false))
+                same = m.equal(one.value, b.instance().get(one.name), at, depth + 1);
+        return same;
+    }
+    default:
+        return a.object == b.object;
+    }
+}
+
+} // namespace
+
 std::optional<bool> Evaluator::equal(const Value &a, const Value &b, const Argument &at, int depth)
 {
     if (depth > m_options.limits.rank + 8) {
@@ -228,36 +276,13 @@ std::optional<bool> Evaluator::equal(const Value &a, const Value &b, const Argum
         return a.text() == b.text();
     case Kind::Type:
         return a.integer == b.integer;
-    case Kind::List: {
-        const Index count = lengthOf(a.list());
-        std::optional<bool> same = count == lengthOf(b.list()) && a.list().tuple == b.list().tuple;
-        for (Index i = 0; i < count && same.value_or(false); ++i)
-            same = equal(itemOf(a.list(), i), itemOf(b.list(), i), at, depth + 1);
-        return same;
-    }
-    case Kind::Dict:
-    case Kind::Set: {
-        std::optional<bool> same = a.dict().items.size() == b.dict().items.size();
-        for (const auto &[key, value] : a.dict().items) {
-            const Value *other = same.value_or(false) ? b.dict().find(keyText(key)) : nullptr;
-            if (other == nullptr)
-                return same ? std::optional(false) : same;
-            same = equal(value, *other, at, depth + 1);
-        }
-        return same;
-    }
-    case Kind::Range:
-        return rangeLength(a) == rangeLength(b) &&
-               (rangeLength(a) == 0 ||
-                (a.list().items[0].integer == b.list().items[0].integer &&
-                 (rangeLength(a) == 1 || a.list().items[2].integer == b.list().items[2].integer)));
     case Kind::Array: {
         const Value all =
             compare(two('=', '='), {.value = a, .begin = at.begin}, {.value = b, .begin = at.begin}, at.begin);
         return failed() ? std::nullopt : truth({.value = all, .begin = at.begin});
     }
     default:
-        return a.object == b.object;
+        return equalParts(*this, a, b, at, depth);
     }
 }
 
@@ -353,10 +378,10 @@ Value Evaluator::compare(Sign sign, const Argument &left, const Argument &right,
     for (const auto &[known, name] : orders)
         if (const Value *method = known == sign ? ownMethod(a, name) : nullptr)
             return call({.value = Value::method(a, *method), .begin = left.begin}, {right}, at);
-    if (!equals)
-        return ordered(sign, left, right, at);
-    const std::optional<bool> same = equal(a, b, left);
-    return same ? Value::ofBool(*same != opposite) : Value::missing();
+    const std::optional<bool> same = equals ? equal(a, b, left) : std::nullopt;
+    Value made = !equals ? ordered(sign, left, right, at) : same ? Value::ofBool(*same != opposite) : Value::missing();
+    made.flag = made.flag || (made.isNumber() && ((a.isNumber() && a.flag) || (b.isNumber() && b.flag)));
+    return made;
 }
 
 } // namespace lab::python

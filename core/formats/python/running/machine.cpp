@@ -308,6 +308,7 @@ bool Evaluator::handle(std::size_t frames)
                 return false;
             exception.instance().set("args", Value::ofList({Value::opaque("a message")}, true));
         }
+        m_caught[exception.object.get()] = refused;
         m_frames.resize(i + 1);
         m_frames[i].at = guard->handler;
         m_stack.resize(std::min(m_stack.size(), m_frames[i].stack + guard->depth));

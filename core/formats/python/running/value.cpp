@@ -1,5 +1,6 @@
 #include "core/formats/python/running/value.h"
 
+#include "core/formats/bytes/utf8.h"
 #include "core/formats/python/reasons.h"
 #include "core/formats/python/running/objects.h"
 #include "core/tensor/number_text.h"
@@ -312,14 +313,17 @@ Value packedItem(const ArrayValue &all, Index i, bool tuple)
     const auto *whole = std::get_if<std::vector<std::int64_t>>(&all.numbers->values);
     if (all.shape.rank() == 1) {
         const auto at = static_cast<std::size_t>(i);
-        return whole ? Value::ofInt((*whole)[at])
-                     : Value::ofFloat(std::get<std::vector<double>>(all.numbers->values)[at]);
+        Value made =
+            whole ? Value::ofInt((*whole)[at]) : Value::ofFloat(std::get<std::vector<double>>(all.numbers->values)[at]);
+        made.flag = all.numbers->drawn;
+        return made;
     }
     const std::vector<Index> rest(all.shape.sizes().begin() + 1, all.shape.sizes().end());
     auto part = std::make_shared<ArrayValue>();
     part->shape = *Shape::of(rest);
     part->type = all.type;
     part->numbers = std::make_shared<Numbers>();
+    part->numbers->drawn = all.numbers->drawn;
     const Index size = part->size();
     if (whole)
         part->numbers->values = std::vector<std::int64_t>(whole->begin() + i * size, whole->begin() + (i + 1) * size);
@@ -347,6 +351,17 @@ Value itemOf(ListValue &list, Index i)
         return packedItem(*list.packed, i, list.tuple);
     list.unpack();
     return list.items[static_cast<std::size_t>(i)];
+}
+
+std::vector<Value> lettersOf(const std::string &text)
+{
+    std::vector<Value> letters;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t length = std::max<std::size_t>(utf8Length(text, at), 1);
+        letters.push_back(Value::ofText(text.substr(at, length)));
+        at += length;
+    }
+    return letters;
 }
 
 Sentence describe(const Value &value)

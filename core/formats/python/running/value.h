@@ -53,6 +53,8 @@ struct ArrayValue : Object {
     bool isMatrix = false;         ///< numpy.matrix: * is the matrix product
     bool isCell = false; ///< one number out of another array: a copy, where PyTorch and TensorFlow have a view
     int step = -1;       ///< the last step of the reading that it is made from
+    std::shared_ptr<Numbers> cellOf; ///< of a cell: the numbers it was taken from, and which one
+    Index cellAt = 0;
 
     [[nodiscard]] Index size() const { return shape.elementCount(); }
 };
@@ -95,7 +97,8 @@ enum class Kind : std::uint8_t {
 
 struct Value {
     Kind kind = Kind::None;
-    bool flag = false;        ///< Missing, Opaque: comes after a convolution. Array: a parameter of a layer
+    /// Missing, Opaque: comes after a convolution. Array: a parameter of a layer. A number: made from random ones.
+    bool flag = false;
     std::int64_t integer = 0; ///< Bool, Int; Type: ArrayType
     double real = 0;          ///< Float
     std::shared_ptr<Object> object;
@@ -182,6 +185,9 @@ struct MethodValue : TextValue {
 [[nodiscard]] Index lengthOf(const ListValue &list);
 /// Item i. A packed list of lists is taken apart first, so that its rows stay the same objects.
 [[nodiscard]] Value itemOf(ListValue &list, Index i);
+
+/// The letters of a text, each as a text.
+[[nodiscard]] std::vector<Value> lettersOf(const std::string &text);
 
 /// «a list», «an array», «the function tf.ones»: for sentences.
 [[nodiscard]] Sentence describe(const Value &value);

@@ -61,11 +61,12 @@ enum class Op : std::uint8_t {
     Import,       ///< → the module or thing named constants[operand]
     OpenImport,   //
     Enter,        ///< value → what `with` gives to its name
+    Exit,         ///< value → ; ends its `with`
     Assert,       ///< value →
     Matches,      ///< exception, type → exception, whether it is one of these
     Raise,        ///< operand 1: exception →; 2: the one that was handled →
-    Mark,         ///< a statement of the module begins: marks[operand]
-    Unsupported,  ///< refuses; operand: a Misplaced
+    Mark, ///< a statement of the module begins: marks[operand]; detail 1: a part of one, with values on the stack
+    Unsupported, ///< refuses; operand: a Misplaced
 };
 
 enum class Scope : std::uint8_t {

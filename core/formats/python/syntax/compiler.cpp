@@ -224,8 +224,8 @@ void Compiler::statement(NodeIndex node)
          {Part::Try, &Compiler::tryStatement},
          {Part::Def, &Compiler::functionDefinition},
          {Part::Class, &Compiler::classDefinition},
-         {Part::Break, &Compiler::leaveLoop},
-         {Part::Continue, &Compiler::leaveLoop}}};
+         {Part::Break, &Compiler::leave},
+         {Part::Continue, &Compiler::leave}}};
     const Node one = at(node);
     for (const auto &[part, compile] : own)
         if (part == one.part)
@@ -236,9 +236,12 @@ void Compiler::statement(NodeIndex node)
     } else if (one.part == Part::Evaluate) {
         value(one.child);
         emit(Op::Pop, one.child, 1);
-    } else if (one.part == Part::Return || one.part == Part::Assert) {
+    } else if (one.part == Part::Return) {
         value(one.child);
-        emit(one.part == Part::Return ? Op::Return : Op::Assert, node);
+        leave(node);
+    } else if (one.part == Part::Assert) {
+        value(one.child);
+        emit(Op::Assert, node);
     } else if (one.part == Part::Raise) {
         if (given)
             value(one.child);
@@ -282,21 +285,52 @@ void Compiler::functionDefinition(NodeIndex node)
     name(Op::Store, node, at(node).text);
 }
 
-/// break, continue
-void Compiler::leaveLoop(NodeIndex node)
+/// Iterators of the loops from `from` on, which lie on the stack.
+std::uint32_t Compiler::waiting(std::size_t from) const
 {
-    if (m_place->open.empty()) {
+    return static_cast<std::uint32_t>(std::count_if(m_place->open.begin() + static_cast<std::ptrdiff_t>(from),
+                                                    m_place->open.end(),
+                                                    [](const Place::Loop &one) { return one.counts; }));
+}
+
+/// return with its value on the stack, break, continue: through the finally around it, where there is one.
+void Compiler::leave(NodeIndex node)
+{
+    const Part part = at(node).part;
+    const bool returns = part == Part::Return;
+    std::vector<Place::Loop> &open = m_place->open;
+    if (!returns && open.empty()) {
         emit(Op::Unsupported, node, static_cast<std::uint32_t>(Misplaced::Loop));
         return;
     }
-    Place::Loop &inner = m_place->open.back();
-    if (at(node).part == Part::Continue) {
-        emit(Op::Jump, node, inner.again);
+    if (!m_place->finals.empty() && (returns || m_place->finals.back().loops >= open.size())) {
+        Place::Finally &around = m_place->finals.back();
+        for (std::uint32_t i = waiting(around.loops) + m_place->held - around.held; i > 0; --i) {
+            if (returns)
+                emit(Op::Swap, node);
+            emit(Op::Pop, node);
+        }
+        if (!returns)
+            emit(Op::Constant, node, constant(Value{}));
+        const int which = returns ? 0 : part == Part::Break ? 1 : 2;
+        emit(Op::Constant, node, constant(Value::ofInt(which)));
+        around.leaves[static_cast<std::size_t>(which)] = node;
+        around.jumps.push_back(emit(Op::Jump, node));
         return;
     }
-    if (inner.counts)
+    if (returns) {
+        emit(Op::Return, node);
+        return;
+    }
+    for (std::uint32_t i = m_place->held - open.back().held; i > 0; --i)
         emit(Op::Pop, node);
-    inner.breaks.push_back(emit(Op::Jump, node));
+    if (part == Part::Continue) {
+        emit(Op::Jump, node, open.back().again);
+        return;
+    }
+    if (open.back().counts)
+        emit(Op::Pop, node);
+    open.back().breaks.push_back(emit(Op::Jump, node));
 }
 
 void Compiler::assign(NodeIndex target)
@@ -427,7 +461,7 @@ void Compiler::loop(NodeIndex node)
         value(first);
         jump = emit(Op::JumpIfFalse, node);
     }
-    m_place->open.push_back({.breaks = {}, .again = again, .counts = counts});
+    m_place->open.push_back({.breaks = {}, .again = again, .counts = counts, .held = m_place->held});
     block(body);
     const Place::Loop done = std::move(m_place->open.back());
     m_place->open.pop_back();
@@ -443,9 +477,11 @@ void Compiler::loop(NodeIndex node)
 void Compiler::tryStatement(NodeIndex node)
 {
     const NodeIndex body = at(node).child, other = at(body).next, last = at(other).next;
-    const auto counting = [](const Place::Loop &one) { return one.counts; };
+    const bool finally = at(last).part == Part::Block;
+    if (finally)
+        m_place->finals.push_back({.loops = m_place->open.size(), .held = m_place->held});
     Code::Guard guard{.begin = here()};
-    guard.depth = static_cast<std::uint32_t>(std::count_if(m_place->open.begin(), m_place->open.end(), counting));
+    guard.depth = waiting(0) + m_place->held;
     block(body);
     guard.end = here();
     if (at(other).part == Part::Block)
@@ -475,22 +511,99 @@ void Compiler::tryStatement(NodeIndex node)
             land(end);
         m_place->code->guards.push_back(guard);
     }
-    if (at(last).part == Part::Block)
+    if (finally)
+        finish(node, last, guard.begin, {});
+}
+
+/// The block of finally stands once, as the end of a `with` that has what it holds under the name `with`. Whoever comes
+/// there has put a value and a number on the stack, which says how it goes on behind: 0, 1, 2 as in `leaves`, 3 at the
+/// end, 4 with the exception again.
+void Compiler::finish(NodeIndex node, NodeIndex last, std::uint32_t begin, std::string_view with)
+{
+    Code &code = *m_place->code;
+    const Place::Finally around = std::move(m_place->finals.back());
+    m_place->finals.pop_back();
+    const Code::Guard guard{.begin = begin, .end = here(), .handler = here() + 3, .depth = waiting(0) + m_place->held};
+    emit(Op::Constant, node, constant(Value{}));
+    emit(Op::Constant, node, constant(Value::ofInt(3)));
+    const std::size_t end = emit(Op::Jump, node);
+    emit(Op::Constant, node, constant(Value::ofInt(4)));
+    land(end);
+    for (const std::size_t jump : around.jumps)
+        land(jump);
+    if (with.empty())
+        code.guards.push_back(guard);
+    const bool marks = m_place->isModule && m_place->loops == 0;
+    const std::size_t mark = code.marks.size();
+    if (marks) { // a refusal inside ends the whole statement
+        code.marks.push_back({.begin = at(node).begin});
+        collect(last, code.marks[mark].names, true);
+        emit(Op::Mark, node, static_cast<std::uint32_t>(mark), 1);
+    }
+    ++m_place->loops;
+    m_place->held += 2;
+    if (with.empty()) {
         block(last);
+    } else {
+        name(Op::Load, node, with);
+        emit(Op::Exit, node);
+    }
+    m_place->held -= 2;
+    --m_place->loops;
+    goOn(node, around, with.empty());
+    if (marks)
+        code.marks[mark].end = here();
+}
+
+/// Behind a finally: where its number says.
+void Compiler::goOn(NodeIndex node, const Place::Finally &around, bool raises)
+{
+    for (const int which : {0, 1, 2, 4}) {
+        const NodeIndex leaves = which < 3 ? around.leaves[static_cast<std::size_t>(which)] : node;
+        if (leaves == noNode || (which == 4 && !raises))
+            continue;
+        emit(Op::Duplicate, node);
+        emit(Op::Constant, node, constant(Value::ofInt(which)));
+        m_place->code->instructions[emit(Op::Compare, node)].sign = two('=', '=');
+        const std::size_t other = emit(Op::JumpIfFalse, node);
+        emit(Op::Pop, node);
+        if (which == 1 || which == 2)
+            emit(Op::Pop, node);
+        if (which == 4)
+            emit(Op::Raise, node, 2);
+        else
+            leave(leaves);
+        land(other);
+    }
+    emit(Op::Pop, node);
+    emit(Op::Pop, node);
 }
 
 void Compiler::with(NodeIndex node)
 {
-    NodeIndex i = at(node).child;
-    for (; at(i).part != Part::Block || at(i).next != noNode; i = at(at(i).next).next) {
-        value(i);
-        emit(Op::Enter, i);
-        if (at(at(i).next).part != Part::Nothing)
-            assign(at(i).next);
-        else
-            emit(Op::Pop, i);
-    }
-    block(i);
+    withItem(child(node));
+}
+
+/// One value, the name behind `as`, and the rest as its body; what is left early is left through __exit__, too.
+void Compiler::withItem(NodeIndex item)
+{
+    if (at(item).part == Part::Block && at(item).next == noNode)
+        return block(item);
+    m_names.push_back("\x01w" + std::to_string(m_names.size()));
+    const std::string_view held = m_names.back();
+    m_place->own.push_back(held);
+    value(item);
+    emit(Op::Duplicate, item);
+    name(Op::Store, item, held);
+    emit(Op::Enter, item);
+    const NodeIndex target = at(item).next;
+    if (at(target).part != Part::Nothing)
+        assign(target);
+    else
+        emit(Op::Pop, item);
+    m_place->finals.push_back({.loops = m_place->open.size(), .held = m_place->held});
+    withItem(at(target).next);
+    finish(item, noNode, 0, held);
 }
 
 /// What global and nonlocal name, anywhere in the function but not in functions inside of it.

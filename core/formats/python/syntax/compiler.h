@@ -2,6 +2,7 @@
 
 #include "core/formats/python/syntax/code.h"
 
+#include <array>
 #include <deque>
 #include <memory>
 #include <optional>
@@ -31,8 +32,18 @@ private:
             std::vector<std::size_t> breaks;
             std::uint32_t again = 0;
             bool counts = false;
+            std::uint32_t held = 0;
+        };
+        /// What leaves the body of a try with a finally: it puts a value and its own number on the stack and jumps.
+        struct Finally {
+            std::size_t loops = 0; ///< open around it
+            std::uint32_t held = 0;
+            std::vector<std::size_t> jumps;
+            std::array<NodeIndex, 3> leaves{noNode, noNode, noNode}; ///< a return, a break, a continue
         };
         std::vector<Loop> open;
+        std::vector<Finally> finals;
+        std::uint32_t held = 0; ///< on the stack while finally blocks run
     };
 
     void statement(NodeIndex node);
@@ -45,7 +56,11 @@ private:
     void tryStatement(NodeIndex node);
     void annotate(NodeIndex node);
     void functionDefinition(NodeIndex node);
-    void leaveLoop(NodeIndex node);
+    void leave(NodeIndex node);
+    void finish(NodeIndex node, NodeIndex last, std::uint32_t begin, std::string_view with);
+    void goOn(NodeIndex node, const Place::Finally &around, bool raises);
+    void withItem(NodeIndex item);
+    [[nodiscard]] std::uint32_t waiting(std::size_t from) const;
     void with(NodeIndex node);
     void function(NodeIndex node, NodeIndex parameters, NodeIndex body, bool isLambda);
     void declared(NodeIndex node, Place &place) const;

@@ -59,6 +59,15 @@ bool isNameCharacter(char c)
     return isNameStart(c) || isDigit(c);
 }
 
+std::uint32_t codePoint(std::string_view text, std::size_t at)
+{
+    const std::size_t length = std::max<std::size_t>(utf8Length(text, at), 1);
+    std::uint32_t point = static_cast<unsigned char>(text[at]) & (0xFFU >> (length + 1));
+    for (std::size_t i = 1; i < length; ++i)
+        point = point * 64 + (static_cast<unsigned char>(text[at + i]) & 63U);
+    return point;
+}
+
 /// The first letter that is none of ASCII: "U+0441 «с»".
 std::string firstUnusual(std::string_view text)
 {
@@ -67,13 +76,43 @@ std::string firstUnusual(std::string_view text)
     while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80)
         ++at;
     const std::size_t length = std::max<std::size_t>(utf8Length(text, at), 1);
-    std::uint32_t point = static_cast<unsigned char>(text[at]) & (0xFFU >> (length + 1));
-    for (std::size_t i = 1; i < length; ++i)
-        point = point * 64 + (static_cast<unsigned char>(text[at + i]) & 63U);
+    const std::uint32_t point = codePoint(text, at);
     std::string hex;
     for (int shift = point > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4)
         hex += digits[point >> shift & 15];
     return "U+" + hex + " «" + std::string(text.substr(at, length)) + "»";
+}
+
+/// Letters of other alphabets make names, too, as far as no letter looks like another one: a name with plain letters
+/// and Cyrillic ones is a trap.
+bool isNameOfOneScript(std::string_view name)
+{
+    constexpr std::array<std::pair<std::uint32_t, std::uint32_t>, 9> letters{{{0xC0, 0x131},
+                                                                              {0x134, 0x13E},
+                                                                              {0x141, 0x148},
+                                                                              {0x14A, 0x17E},
+                                                                              {0x391, 0x3CE},
+                                                                              {0x400, 0x52F},
+                                                                              {0x3041, 0x3096},
+                                                                              {0x30A1, 0x30FA},
+                                                                              {0x4E00, 0x9FFF}}};
+    bool plain = false, cyrillic = false;
+    for (std::size_t at = 0; at < name.size();) {
+        if (static_cast<unsigned char>(name[at]) < 0x80) {
+            plain = plain || (name[at] != '_' && !isDigit(name[at]));
+            ++at;
+            continue;
+        }
+        const std::size_t length = std::max<std::size_t>(utf8Length(name, at), 1);
+        const std::uint32_t point = codePoint(name, at);
+        if (point == 0xD7 || point == 0xF7 || std::none_of(letters.begin(), letters.end(), [point](const auto &range) {
+                return point >= range.first && point <= range.second;
+            }))
+            return false;
+        cyrillic = cyrillic || (point >= 0x400 && point <= 0x52F);
+        at += length;
+    }
+    return !(plain && cyrillic);
 }
 
 bool isKeyword(std::string_view name)
@@ -244,7 +283,9 @@ Token Lexer::lineStart()
             return {};
         }
         const char c = at(m_at);
-        if (c == '#' || c == '\n' || c == '\r') {
+        const bool fence = m_text.substr(m_at).starts_with("```"); // of Markdown
+        m_morePython = m_morePython || fence;
+        if (c == '#' || c == '\n' || c == '\r' || fence) {
             skipLine();
             newline();
             continue;
@@ -315,7 +356,7 @@ Token Lexer::name()
     while (isNameCharacter(at(m_at)))
         ++m_at;
     const Token name = token(TokenKind::Name, begin);
-    if (std::any_of(name.text.begin(), name.text.end(), [](char k) { return static_cast<unsigned char>(k) >= 0x80; })) {
+    if (!isNameOfOneScript(name.text)) {
         const bool quote =
             name.text.find("\u201C") != std::string_view::npos || name.text.find("\u201D") != std::string_view::npos ||
             name.text.find("\u2018") != std::string_view::npos || name.text.find("\u2019") != std::string_view::npos;

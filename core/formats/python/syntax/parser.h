@@ -85,6 +85,33 @@ private:
     NodeIndex importedFrom();
     NodeIndex names(Part part);
     NodeIndex match();
+
+    // match and case: matching.cpp.
+    /// From what is matched to a part of it: an item, an attribute, the items from one on but the last ones.
+    struct PathStep {
+        Value key{};
+        std::string_view attribute{};
+        std::int64_t from = -1, behind = 0;
+    };
+    using Path = std::vector<PathStep>;
+    struct Row {
+        int items = 0, star = -1; ///< how many, and which one has a star
+        bool commas = false;
+    };
+    [[nodiscard]] Row rowAhead(std::string_view end) const;
+    NodeIndex matched();
+    NodeIndex firstPattern();
+    NodeIndex pattern(const Path &path);
+    NodeIndex closedPattern(const Path &path);
+    NodeIndex sequencePattern(const Path &path, std::string_view end);
+    NodeIndex mappingPattern(const Path &path);
+    NodeIndex classPattern(const Path &path, std::string_view name, NodeIndex type);
+    NodeIndex captured(std::string_view name, NodeIndex value);
+    NodeIndex compared(NodeIndex left, Sign sign, NodeIndex right);
+    NodeIndex callOf(std::string_view function, std::initializer_list<NodeIndex> arguments);
+    NodeIndex part(const Path &path);
+    NodeIndex word(Part part, std::string_view text, std::initializer_list<NodeIndex> children);
+
     bool dotted(std::string &path);
     bool alias(std::string_view &name);
     [[nodiscard]] bool atEnd() const;
@@ -137,6 +164,7 @@ private:
     int m_level = 0;
     Offset m_statement = 0; ///< where the statement begins: a list there may be a printed array
     bool m_more = false;
+    int m_matches = -1;    ///< how many match statements are open, less one
     bool m_inList = false; ///< directly inside a list: its rows are read one by one
 };
 

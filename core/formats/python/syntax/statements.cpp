@@ -13,6 +13,7 @@ std::optional<Fault> Parser::statement(Tree &tree, NodeIndex &root)
     m_tree = &tree;
     m_fault.reset();
     m_depth = 0;
+    m_matches = -1;
     m_inList = false;
     root = line();
     return m_fault;
@@ -48,6 +49,12 @@ NodeIndex Parser::line()
     if (at("@")) {
         append(all, decorated());
         return all;
+    }
+    if (atWord("match")) {
+        const Deeper deeper(*this);
+        const NodeIndex choice = matched();
+        if (choice != noNode || failed())
+            return choice;
     }
     while (!failed()) {
         m_statement = m_token.begin;

@@ -322,6 +322,13 @@ private slots:
         row("types that TensorFlow refuses",
             "y = tf.nn.conv2d(np.ones((1,2,2,1), int), np.ones((1,1,1,1), int), 1, 'SAME')", 1, 5, "int64");
         row("a columns counts characters", "s = 'ü'; x = q", 1, 14, "name q");
+        row("a bracket that is never closed", "x = np.ones(2)\ny = (", 2, 5, "'('");
+        row("a sign of no language", "x = 1 ` 2", 1, 7, "'`'");
+        row("several prefixes", "x = 'a'.startswith(('a', 'b'))", 1, 5, "startswith");
+        row("a gradient in a step of learning", "w = torch.ones(2)\nw.sum().backward()\nw.data -= 0.1 * w.grad\n", 3, 1, "gradient");
+        row("an exception that nobody handles, behind a finally",
+            "try:\n    x = np.ones(2) + np.ones(3)\nfinally:\n    y = 1", 2, 20, "[2] and [3]");
+        row("a refusal in a finally", "try:\n    x = 1\nfinally:\n    y = q\nz = 1", 4, 9, "name q");
         row("tabs and blanks", "if 1:\n\tx = 1\n        y = 1", 3, 9, "tabs");
     }
 
@@ -350,6 +357,97 @@ private slots:
         for (const PythonArray &array : read.arrays)
             QVERIFY(array.array.name != "a" && array.array.name != "e"); // the loop may have changed it
         QVERIFY(read.refusals.back().consequence);
+    }
+
+    /// Random values stay marked as such on their way through Python's own numbers and lists.
+    void drawnStaysDrawn_data()
+    {
+        QTest::addColumn<QString>("value");
+        for (const char *value :
+             {"np.array(np.random.rand(3).tolist())", "np.array([float(np.random.rand()), 1.])",
+              "np.ones(3) * (np.random.rand(1).item() + 1)", "np.random.choice([0, 1], size=(3, 3))",
+              "np.array([-v for v in np.random.rand(4).tolist()])", "np.arange(9)[np.random.randint(0, 9, 4)]"})
+            QTest::newRow(value) << value;
+    }
+    void drawnStaysDrawn()
+    {
+        QFETCH(QString, value);
+        const PythonReading read = readPythonTolerant(("x = " + value).toStdString());
+        QCOMPARE(read.arrays.size(), std::size_t(1));
+        QVERIFY(read.arrays[0].drawn);
+    }
+
+    /// A loop that adds a bias to each sum: the convolution with its bias.
+    void loopsWithABias_data()
+    {
+        QTest::addColumn<QString>("code");
+        const QString begin =
+            "x = np.arange(2*3*4*4).reshape(2, 3, 4, 4) % 11\nw = np.arange(2*3*2*2).reshape(2, 3, 2, 2) % 5 - 2\n"
+            "b = np.array([0.5, -3])\nout = np.zeros((2, 2, 3, 3))\n";
+        QTest::newRow("a loop over all")
+            << begin + "for n in range(2):\n for f in range(2):\n  for i in range(3):\n   for j in range(3):\n"
+                       "    out[n, f, i, j] = np.sum(x[n, :, i:i+2, j:j+2] * w[f]) + b[f]\n";
+        QTest::newRow("patches times a filter")
+            << begin + "cols = np.stack([x[n, :, i:i+2, j:j+2].ravel() for n in range(2) for i in range(3) for j in "
+                       "range(3)])\n"
+                       "y = (cols @ w.reshape(2, -1).T + b).reshape(2, 3, 3, 2).transpose(0, 3, 1, 2)\n";
+    }
+    void loopsWithABias()
+    {
+        QFETCH(QString, code);
+        const PythonReading read = readPythonTolerant(code.toStdString());
+        QCOMPARE(read.calls.size(), std::size_t(1));
+        QCOMPARE(read.calls[0].after.bias, std::optional(Tensor({2}, {0.5F, -3})));
+        const Result<Convolution> convolution = Convolution::of(read.calls[0].call);
+        QCOMPARE(convolution->geometry().outputShape, (Shape{2, 3, 3, 2}));
+        QCOMPARE(conv2d(*convolution)[0], -7.0F); // as NumPy has it
+    }
+    /// Equal numbers prove a loop even where they are all the same.
+    void aLoopOverAnEvenSlope()
+    {
+        const PythonReading read =
+            readPythonTolerant("x = np.arange(1, 17).reshape(4, 4)\nk = np.array([[1, 0], [0, -1]])\n"
+                               "z = np.zeros((3, 3))\nfor i in range(3):\n    for j in range(3):\n"
+                               "        z[i, j] = np.sum(x[i:i+2, j:j+2] * k)\n");
+        QCOMPARE(read.calls.size(), std::size_t(1));
+        QCOMPARE(callText(read.calls.front()), QString("VALID [1, 1, 3, 3]: -5 -5 -5 -5 -5 -5 -5 -5 -5"));
+    }
+
+    /// A graph of TensorFlow 1 that is never run is shown on a drawn image.
+    void aGraphThatIsNeverRun()
+    {
+        const PythonReading read = readPythonTolerant(
+            "import tensorflow.compat.v1 as tf\nx = tf.placeholder(tf.float32, [None, 16])\n"
+            "h = tf.nn.conv2d(tf.reshape(x, [-1, 4, 4, 1]), tf.ones([2, 2, 1, 1]), [1, 1, 1, 1], 'SAME')\n"
+            "p = tf.nn.max_pool(tf.nn.relu(h), [1, 2, 2, 1], [1, 2, 2, 1], 'SAME')\n");
+        QCOMPARE(read.calls.size(), std::size_t(1));
+        QVERIFY(read.calls[0].drawn && read.calls[0].after.pooling);
+        QVERIFY(std::any_of(read.notes.begin(), read.notes.end(), [](const Sentence &note) {
+            return note.english().find("given no input") != std::string::npos;
+        }));
+    }
+
+    /// A block of Markdown around the code, and names in other alphabets.
+    void textAroundTheCode()
+    {
+        const PythonReading read = readPythonTolerant("```python\ngröße = 2\nядро = np.ones((größe, größe))\n```\n");
+        QVERIFY(read.refusals.empty() && read.beyondPython);
+        QCOMPARE(arrayText(read, "ядро"), QString("float64[2, 2]: 1 1 1 1"));
+    }
+
+    /// What the lesson says is in the reader's language.
+    void theLessonIsTranslated()
+    {
+        const PythonReading read =
+            readPythonTolerant("x = tf.ones([1,3,3,1])\ny = F.conv2d(torch.ones(1,1,3,3), torch.ones(1,1,2,2))\n");
+        const Imported imported =
+            importedFrom(read, [](std::string_view english) { return "[" + std::string(english) + "]"; });
+        QVERIFY2(imported.lesson->note.starts_with("- ["), imported.lesson->note.c_str());
+        const PythonReading loop =
+            readPythonTolerant("x = np.arange(9).reshape(3, 3) % 4\nk = np.eye(2)\nz = [[0] * 2, [0] * 2]\n"
+                               "for i in range(2):\n for j in range(2):\n  z[i][j] = np.sum(x[i:i+2, j:j+2] * k)\n");
+        QCOMPARE(importedFrom(loop, [](std::string_view) { return std::string("Schleife"); }).lesson->title,
+                 std::string("z: Schleife (x, k)"));
     }
 
     /// Numbers of 16 bits are rounded as in the code: nothing differs. Of the others it is said what does.
