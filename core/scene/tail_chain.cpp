@@ -63,7 +63,7 @@ std::string backLinkOf(const OutputGradientStory &story, BlockPlane plane, const
                        const std::optional<OutputCell> &source)
 {
     const Block &block = *story.block();
-    const auto text = [](double value) { return shown(static_cast<float>(value)); };
+    const auto text = [](double value) { return exactOrBrief(static_cast<float>(value)); };
     const std::string from = text(story.gradientAt(plane, cell));
     const OutputCell to = plane == BlockPlane::Pooled ? source.value_or(windowOf(block, cell).front()) : cell;
     const BlockPlane before = block.before(plane);

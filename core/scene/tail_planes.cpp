@@ -236,8 +236,8 @@ private:
         case BlockPlane::Activated:
             return m_block.after().activation->kind == ActivationKind::Softmax
                        ? planeTitle(m_block, plane)
-                       : "· " + shown(activationSlope(*m_block.after().activation,
-                                                      m_block.valueAt(m_block.before(plane), cell)));
+                       : "· " + shownNumber(activationSlope(*m_block.after().activation,
+                                                            m_block.valueAt(m_block.before(plane), cell)));
         case BlockPlane::Pooled: {
             const std::string count = numberText(Index(windowOf(m_block, cell).size()));
             return m_block.pooling()->kind == PoolKind::Max
