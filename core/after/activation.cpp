@@ -97,6 +97,16 @@ float activated(const Activation &activation, float x)
     return x;
 }
 
+void activate(const Activation &activation, std::span<float> values)
+{
+    if (activation.kind == ActivationKind::Relu) // without a call for each
+        for (float &x : values)
+            x = x < 0 ? 0 : x;
+    else
+        for (float &x : values)
+            x = activated(activation, x);
+}
+
 double activationSlope(const Activation &activation, float x)
 {
     switch (activation.kind) {

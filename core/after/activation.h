@@ -25,6 +25,8 @@ struct Activation {
 
 /// One number, computed in double and rounded once. NaN stays NaN. Not for softmax, which needs all channels.
 [[nodiscard]] float activated(const Activation &activation, float x);
+/// Of many, in place.
+void activate(const Activation &activation, std::span<float> values);
 /// The derivative at x as TensorFlow's gradients have it: 0 (leaky_relu: the slope) at 0, 0 for NaN where there is a
 /// gate. Not for softmax.
 [[nodiscard]] double activationSlope(const Activation &activation, float x);

@@ -178,6 +178,40 @@ Tensor pool(const PoolingGeometry &geometry, const Tensor &input)
     return output;
 }
 
+void poolPlane(const PoolingGeometry &geometry, std::span<const float> input, std::span<float> output)
+{
+    const auto inside = static_cast<std::size_t>(geometry.width.inSize);
+    const bool isMaximum = geometry.kind == PoolKind::Max, passesNan = geometry.torch.has_value();
+    const double begin = !isMaximum  ? 0
+                         : passesNan ? -std::numeric_limits<double>::infinity()
+                                     : double(std::numeric_limits<float>::lowest());
+    const auto join = [&](double &all, double one) {
+        if (!isMaximum)
+            all += one;
+        else if (one > all || (passesNan && std::isnan(one)))
+            all = one;
+    };
+    std::vector<double> rows(inside); // of one row of windows: each column's maximum or sum
+    std::size_t at = 0;
+    for (Index y = 0; y < geometry.height.outSize; ++y) {
+        std::fill(rows.begin(), rows.end(), begin);
+        const IndexRange down = insideOf(geometry.height, y);
+        for (Index i = 0; i < down.count; ++i) {
+            const std::span<const float> row = input.subspan(static_cast<std::size_t>(down[i]) * inside, inside);
+            for (std::size_t x = 0; x < inside; ++x)
+                join(rows[x], double(row[x]));
+        }
+        for (Index x = 0; x < geometry.width.outSize; ++x, ++at) {
+            const IndexRange across = insideOf(geometry.width, x);
+            double all = begin;
+            for (Index i = 0; i < across.count; ++i)
+                join(all, rows[static_cast<std::size_t>(across[i])]);
+            const Index divisor = isMaximum ? 1 : poolDivisor(geometry, {0, y, x, 0});
+            output[at] = divisor == 0 ? 0 : static_cast<float>(all / double(divisor));
+        }
+    }
+}
+
 Tensor poolingGradient(const PoolingGeometry &geometry, const Tensor &input, const Tensor &dy)
 {
     assert(input.shape() == geometry.inputShape && dy.shape() == geometry.outputShape);

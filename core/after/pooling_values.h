@@ -54,6 +54,9 @@ struct PoolWindow {
 
 /// The whole tensors. `input` has the geometry's input shape, `dy` its output shape.
 [[nodiscard]] Tensor pool(const PoolingGeometry &geometry, const Tensor &input);
+/// One plane of the input, row by row, to one of the output, in a pass over the rows and one over the columns; an
+/// average may differ from pool() in its last digit. Not where channels are pooled.
+void poolPlane(const PoolingGeometry &geometry, std::span<const float> input, std::span<float> output);
 [[nodiscard]] Tensor poolingGradient(const PoolingGeometry &geometry, const Tensor &input, const Tensor &dy);
 
 } // namespace lab

@@ -46,6 +46,15 @@ bool isOfTail(Topic topic)
     return topic == Topic::BiasedNumber || topic == Topic::ActivatedNumber || topic == Topic::PooledNumber;
 }
 
+/// What is asked is the shape of what is read, so there is room for windows that are far apart.
+void makeRoomForReach(Dice &dice, Conv2DCall &call, Difficulty difficulty)
+{
+    const Index least = difficulty == Difficulty::Easy ? 5 : 7;
+    call.input = filled(dice, {1, dice.between(least, 9), dice.between(least, 9), call.filter.shape()[2]}, 0, 5);
+    if (difficulty == Difficulty::Easy)
+        call.filter = filled(dice, {dice.between(2, 3), dice.between(2, 3), 1, 1}, 0, 2);
+}
+
 Conv2DCall drawnCall(Dice &dice, Topic topic, Difficulty difficulty)
 {
     const bool easy = difficulty == Difficulty::Easy, hard = difficulty == Difficulty::Hard;
@@ -62,6 +71,8 @@ Conv2DCall drawnCall(Dice &dice, Topic topic, Difficulty difficulty)
         call.arguments.strides = {1};
         return call;
     }
+    if (topic == Topic::Reach)
+        makeRoomForReach(dice, call, difficulty);
     if (topic == Topic::OutputShape || (topic == Topic::SamePads && easy))
         call.arguments.strides = {1, dice.between(1, 3), dice.between(1, 3), 1};
     // A filter half as deep as the input has two groups.
@@ -79,6 +90,10 @@ After drawnAfter(Dice &dice, Topic topic, Difficulty difficulty, Index filters)
 {
     const bool easy = difficulty == Difficulty::Easy, hard = difficulty == Difficulty::Hard;
     After after;
+    if (topic == Topic::Reach) {
+        after.pooling = Pooling{.ksize = {dice.between(2, easy ? 2 : 3)}, .strides = {2}};
+        return after;
+    }
     if (!isOfTail(topic))
         return after;
     if (topic != Topic::PooledNumber || !easy) {
@@ -104,7 +119,7 @@ Question drawnQuestion(Dice &dice, Topic topic, const Block &block)
     Question question{.topic = topic};
     question.output = {0, dice.between(0, g.height.outSize - 1), dice.between(0, g.width.outSize - 1),
                        dice.between(0, g.outChannels - 1)};
-    if (topic == Topic::PooledNumber)
+    if (topic == Topic::PooledNumber || topic == Topic::Reach)
         question.output = {0, dice.between(0, block.pooling()->height.outSize - 1),
                            dice.between(0, block.pooling()->width.outSize - 1), question.output.k};
     question.row = dice.between(0, g.positions() - 1);
@@ -132,6 +147,11 @@ bool isFair(const Subject &subject, const Question &question)
         return false;
     if (question.topic == Topic::PooledNumber && !met({Mistake::MeanForMaximum}))
         return false;
+    if (question.topic == Topic::Reach) { // without gaps, so that what is seen is what lies between
+        const CellSet read = readBy(subject.block.layers(), question.output);
+        if (double(read.rows.size()) != right[0] || double(read.columns.size()) != right[1])
+            return false;
+    }
     if (isOfGradient(question.topic) && !met({Mistake::WindowForgotten}))
         return false;
     return right.front() == std::trunc(right.front()) && !mistaken.empty() &&

@@ -39,6 +39,8 @@ std::vector<MistakenAnswer> mistakenAnswers(const Block &block, const Question &
     case Topic::InputShape:
     case Topic::Strides:
         return sizeMistakes(convolution, question);
+    case Topic::Reach:
+        return reachMistakes(block, question);
     case Topic::FilterGradient:
     case Topic::InputGradient:
     case Topic::TransposedNumber:
@@ -149,9 +151,30 @@ Hint numberHint(const Geometry &g, const Question &question, Mistake mistake)
     }
 }
 
+/// Mistakes about how far a number sees.
+Hint reachHint(const Block &block, Mistake mistake)
+{
+    switch (mistake) {
+    case Mistake::OneLayerAlone:
+        return {Phrase::HintReachOneLayer};
+    case Mistake::SizesMultiplied:
+        return {Phrase::HintReachMultiplied};
+    case Mistake::SizesAdded:
+        return {Phrase::HintReachAdded};
+    case Mistake::OtherStride:
+        return {Phrase::HintReachStride, {numberText(block.convolution().geometry().height.stride)}};
+    case Mistake::PaddingCounted:
+        return {Phrase::HintReachPadding};
+    default:
+        return {};
+    }
+}
+
 /// Mistakes about a number behind the output.
 Hint tailHint(const Block &block, const Question &question, Mistake mistake)
 {
+    if (question.topic == Topic::Reach)
+        return reachHint(block, mistake);
     const std::string name = block.has(BlockPlane::Activated) ? planeTitle(block, BlockPlane::Activated) : "";
     const bool maximum = block.pooling() && block.pooling()->kind == PoolKind::Max;
     switch (mistake) {

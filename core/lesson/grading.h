@@ -49,6 +49,11 @@ enum class Mistake {
     WindowNotStepped,   ///< windows one cell apart
     PaddingCounted,     ///< zeros of the padding compared or averaged
     OneOperationTooFar, ///< what follows was done already
+    // How far a number sees
+    OneLayerAlone,   ///< the pooling window, or the filter
+    SizesMultiplied, ///< as if the windows lay side by side
+    SizesAdded,      ///< of filter and pooling window
+    OtherStride,     ///< the pooling's own stride for the convolution's
     // One number of a way back
     WindowForgotten,
     OneWindowOnly,

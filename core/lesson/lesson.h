@@ -26,8 +26,8 @@ struct Task {
     enum class Kind { None, Predict, Change, Find };
     Kind kind = Kind::None;
     std::string prompt; ///< Markdown
-    /// Predict: what is asked, by name: "output", "virtual-row", "flat-place", "output-shape", "same-pads", with
-    /// `cell`. Change: a condition on the call by name: "output-shape", "padding", "strides", "dilations",
+    /// Predict: what is asked, by name: "output", "virtual-row", "flat-place", "output-shape", "same-pads", "reach",
+    /// with `cell`. Change: a condition on the call by name: "output-shape", "padding", "strides", "dilations",
     /// "filter-value", "output-value", "groups", with `wanted` numbers. Find: click the cell `cell` of `panel`.
     std::string what;
     std::string panel;          ///< "input", "filter", "virtual", "flat-filter", "product", "output"

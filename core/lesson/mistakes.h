@@ -14,6 +14,8 @@ using MistakenAnswers = std::vector<MistakenAnswer>;
 [[nodiscard]] MistakenAnswers placeMistakes(const Convolution &convolution, const Question &question, bool withColumn);
 /// Of a number behind the output; only those that differ from the right answer.
 [[nodiscard]] MistakenAnswers tailMistakes(const Block &block, const Question &question);
+/// Of how far a number sees; likewise.
+[[nodiscard]] MistakenAnswers reachMistakes(const Block &block, const Question &question);
 /// Of shapes, pads and counts; only those that differ from the right answer.
 [[nodiscard]] MistakenAnswers sizeMistakes(const Convolution &convolution, const Question &question);
 

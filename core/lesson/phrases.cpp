@@ -415,6 +415,10 @@ constexpr PhraseRow rows[] = {
                                                          "channel %3?")},
     {Phrase::PromptMean, QT_TRANSLATE_NOOP("Phrases", "What number does average pooling pass on to row %1, column %2, "
                                                       "channel %3?")},
+    // y, x
+    {Phrase::PromptReach,
+     QT_TRANSLATE_NOOP("Phrases", "How many rows and how many columns of the input does the pooled "
+                                  "number at row %1, column %2 see?")},
     {Phrase::HintRight, QT_TRANSLATE_NOOP("Phrases", "Right.")},
     {Phrase::HintUnknown,
      QT_TRANSLATE_NOOP("Phrases", "Not yet. Check where the window is and which weight each number meets.")},
@@ -608,6 +612,21 @@ constexpr PhraseRow rows[] = {
     // name of the plane that is asked
     {Phrase::HintTooFar,
      QT_TRANSLATE_NOOP("Phrases", "You went one operation too far. What is asked is the number in the plane “%1”.")},
+    {Phrase::HintReachOneLayer,
+     QT_TRANSLATE_NOOP("Phrases", "You looked at one layer alone. The number is made from several outputs, and each of "
+                                  "them sees a window of the input.")},
+    {Phrase::HintReachMultiplied,
+     QT_TRANSLATE_NOOP("Phrases", "You multiplied the sizes. The windows overlap: the first one counts whole, each "
+                                  "further one adds only its stride.")},
+    {Phrase::HintReachAdded,
+     QT_TRANSLATE_NOOP("Phrases", "You added the sizes. The first window counts whole, each further one adds only its "
+                                  "stride, and there is one fewer of these.")},
+    // stride
+    {Phrase::HintReachStride,
+     QT_TRANSLATE_NOOP("Phrases", "You took the stride of the pooling. What counts is how far apart the windows of "
+                                  "neighbouring outputs are: the stride of the convolution, %1.")},
+    {Phrase::HintReachPadding,
+     QT_TRANSLATE_NOOP("Phrases", "You counted the padding. Only rows and columns of the input count.")},
     {Phrase::PictureUsed, QT_TRANSLATE_NOOP("Phrases", "you used")},
     {Phrase::PictureFilter, QT_TRANSLATE_NOOP("Phrases", "the filter is")},
     {Phrase::PictureUnderWindow, QT_TRANSLATE_NOOP("Phrases", "under the window")},
@@ -681,6 +700,13 @@ constexpr PhraseRow rows[] = {
     {Phrase::ReasonMaximum, QT_TRANSLATE_NOOP("Phrases", "%2 is the largest of %1.")},
     // the window's numbers, what their sum is divided by, mean
     {Phrase::ReasonMean, QT_TRANSLATE_NOOP("Phrases", "The sum of %1, divided by %2, is %3.")},
+    // filter height, pooling rows less one, stride, rows; filter width, pooling columns less one, stride, columns
+    {Phrase::ReasonReach, QT_TRANSLATE_NOOP("Phrases", "%1 + %2 · %3 = %4 [%4:row|rows], %5 + %6 · %7 = %8 "
+                                                       "[%8:column|columns]: the first window whole, then a stride "
+                                                       "for each further one.")},
+    // rows and columns with the padding, without it
+    {Phrase::ReasonReachEdge,
+     QT_TRANSLATE_NOOP("Phrases", "It sees %1 × %2 places, of which %3 × %4 are inputs: the others are padding.")},
     {Phrase::HeadingMatters, QT_TRANSLATE_NOOP("Phrases", "Why it matters")},
     {Phrase::HeadingDocumentation, QT_TRANSLATE_NOOP("Phrases", "In the documentation's words")},
 };

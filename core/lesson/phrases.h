@@ -152,6 +152,7 @@ enum class Phrase {
     PromptActivated,
     PromptMaximum,
     PromptMean,
+    PromptReach,
     // Predicting: what to look at again
     HintRight,
     HintUnknown,
@@ -224,6 +225,11 @@ enum class Phrase {
     HintPaddingCompared,
     HintPaddingAveraged,
     HintTooFar,
+    HintReachOneLayer,
+    HintReachMultiplied,
+    HintReachAdded,
+    HintReachStride,
+    HintReachPadding,
     // Over the small pictures of a hint
     PictureUsed,
     PictureFilter,
@@ -257,6 +263,8 @@ enum class Phrase {
     ReasonActivated,
     ReasonMaximum,
     ReasonMean,
+    ReasonReach,
+    ReasonReachEdge,
     // Headings
     HeadingMatters,
     HeadingDocumentation,

@@ -88,6 +88,13 @@ std::vector<double> rightAnswer(const Block &block, const Question &question)
         const std::vector<Index> four = expandedToFour(convolution.call().arguments.strides, g.dataFormat);
         return {four.begin(), four.end()};
     }
+    case Topic::Reach: {
+        const CellSet read = readBy(block.layers(), question.output);
+        const auto length = [](const std::vector<Index> &of) {
+            return of.empty() ? 0.0 : double(of.back() - of.front() + 1);
+        };
+        return {length(read.rows), length(read.columns)};
+    }
     case Topic::FilterGradient:
     case Topic::InputGradient:
     case Topic::TransposedNumber:
@@ -121,6 +128,8 @@ std::string promptOf(const Block &block, const Question &question, const PhraseB
         return sentence(Phrase::PromptShape, {text(g.outputShape.rank())});
     case Topic::SamePads:
         return sentence(Phrase::PromptPads);
+    case Topic::Reach:
+        return sentence(Phrase::PromptReach, {y, x});
     case Topic::FlatRow:
     case Topic::VirtualShape:
     case Topic::Reads:
@@ -206,6 +215,10 @@ std::optional<Question> questionOf(const Task &task, const Block &block)
                 block.has(*planeOf(topic)) ? planeCellOf(task.cell, block, *planeOf(topic)) : std::nullopt;
             return cell ? std::optional(Question{.topic = topic, .output = *cell}) : std::nullopt;
         }
+    if (task.what == "reach") {
+        const auto cell = planeCellOf(task.cell, block, block.planes().back());
+        return cell ? std::optional(Question{.topic = Topic::Reach, .output = *cell}) : std::nullopt;
+    }
     if (task.what == "virtual-row") {
         const bool exists = task.cell.size() == 1 && task.cell[0] >= 0 && task.cell[0] < g.positions();
         return exists ? std::optional(Question{.topic = Topic::VirtualRow, .row = task.cell[0]}) : std::nullopt;
@@ -242,8 +255,9 @@ std::optional<Question> anotherLike(const Block &block, const Question &question
     case Topic::OutputNumber:
     case Topic::BiasedNumber:
     case Topic::ActivatedNumber:
-    case Topic::PooledNumber: {
-        const BlockPlane plane = *planeOf(question.topic);
+    case Topic::PooledNumber:
+    case Topic::Reach: {
+        const BlockPlane plane = planeOf(question.topic).value_or(block.planes().back());
         const ImageIndex images = block.imagesOf(plane);
         const OutputCell &cell = question.output;
         const Index next = (images.of({cell.n, cell.y, cell.x, cell.k}) + 1) % block.shapeOf(plane).elementCount();
@@ -308,6 +322,7 @@ Index stepOf(const Walkthrough &walkthrough, const Question &question)
     case Topic::FilterGradient:
     case Topic::InputGradient:
     case Topic::TransposedNumber:
+    case Topic::Reach: // where nothing has been gathered yet
         return 0;
     }
     return 0;

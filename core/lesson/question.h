@@ -32,12 +32,14 @@ enum class Topic {
     FilterGradient, ///< one number of a way back, see gradient_question.h; of the weight `filter`
     InputGradient,  ///< of the cell `input`
     TransposedNumber,
+    Reach, ///< rows and columns of the input that a number of the last plane is made from
 };
 
 /// Those that exercises are made of.
-inline constexpr std::array topics{
-    Topic::OutputNumber, Topic::VirtualRow,      Topic::FlatPlace,    Topic::OutputShape,    Topic::SamePads,
-    Topic::BiasedNumber, Topic::ActivatedNumber, Topic::PooledNumber, Topic::FilterGradient, Topic::InputGradient};
+inline constexpr std::array topics{Topic::OutputNumber,    Topic::VirtualRow,   Topic::FlatPlace,
+                                   Topic::OutputShape,     Topic::SamePads,     Topic::BiasedNumber,
+                                   Topic::ActivatedNumber, Topic::PooledNumber, Topic::Reach,
+                                   Topic::FilterGradient,  Topic::InputGradient};
 
 /// One question about a call; only the member that its topic needs is read.
 struct Question {
@@ -56,7 +58,7 @@ struct Question {
 
 /// The right answer. A number: that number. VirtualRow: its numbers. FlatPlace: row and column. Shapes: the sizes,
 /// those of input and output in the call's layout. SamePads: top, bottom, left, right. VirtualShape: rows, columns.
-/// Strides: the four entries in the call's layout. Else one count.
+/// Strides: the four entries in the call's layout. Reach: rows, columns, those of the padding left out. Else one count.
 [[nodiscard]] std::vector<double> rightAnswer(const Block &block, const Question &question);
 /// «Which number comes out at output row 0, column 1?» Empty for what only lessons ask, in words of their own.
 [[nodiscard]] std::string promptOf(const Block &block, const Question &question, const PhraseBook &book = {});

@@ -251,6 +251,7 @@ MistakenAnswers sizeMistakes(const Convolution &convolution, const Question &que
     case Topic::FilterGradient:
     case Topic::InputGradient:
     case Topic::TransposedNumber:
+    case Topic::Reach:
         break;
     }
     return std::move(c.answers);

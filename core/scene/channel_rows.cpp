@@ -14,7 +14,6 @@ constexpr double endNote = 14; ///< height of a line over and under the sums, fo
 struct Rows {
     const WindowQuery &q;
     const Extent &windowRows;
-    Index whole;
     Gaps gaps;
 
     [[nodiscard]] double filterPitch(double pitch) const { return std::max(pitch, q.filter.least); }
@@ -22,17 +21,15 @@ struct Rows {
     {
         return static_cast<double>(q.filter.rows.count) * filterPitch(pitch);
     }
-    [[nodiscard]] double cellsHeight(Index row, double pitch) const
+    [[nodiscard]] double cellsHeight(const Extent &rows, double pitch) const
     {
-        const Extent &rows = row == whole ? q.input.rows : windowRows;
         return std::max(static_cast<double>(rows.count) * pitch, filterHeight(pitch));
     }
     [[nodiscard]] double height(double pitch) const
     {
-        double height = endNote * q.unit;
-        for (Index row = 0; row < q.input.planes; ++row)
-            height += gaps.caption() + cellsHeight(row, pitch) + (row > 0 ? between() : 0);
-        return height;
+        const auto others = static_cast<double>(q.input.planes - 1);
+        return gaps.caption() + cellsHeight(q.input.rows, pitch) + endNote * q.unit +
+               others * (gaps.caption() + cellsHeight(windowRows, pitch) + between());
     }
     [[nodiscard]] double between() const { return 5 * q.unit; }
     [[nodiscard]] double sign() const { return 20 * q.unit; }
@@ -70,17 +67,16 @@ void placeOutput(WindowLayout &layout, const Rows &rows, double x, double pitch,
 
 std::optional<WindowLayout> channelRowsLayout(const WindowQuery &q, const Extent &windowRows, Index whole)
 {
-    const Rows rows{q, windowRows, whole, {.unit = q.unit, .room = q.room.width, .tight = true, .captionRoom = 17}};
+    const Rows rows{q, windowRows, {.unit = q.unit, .room = q.room.width, .tight = true, .captionRoom = 17}};
     const double least = smallestNumberCell(q.input.characters);
     const auto columns = static_cast<double>(q.input.columns.count);
-    const double fitting = largestPitch(q.largestPitch, [&](double pitch) {
-        return columns * pitch <= rows.inputRoom(pitch) && rows.height(pitch) <= q.room.height;
-    });
+    double pitch = q.largestPitch;
+    while (pitch > least && (columns * pitch > rows.inputRoom(pitch) || rows.height(pitch) > q.room.height))
+        pitch = std::max(least, pitch - 0.25);
     // Of the columns a part may be shown; of the rows only where there is one channel.
-    const double pitch = std::max(fitting, least), width = std::min(columns * pitch, rows.inputRoom(pitch));
+    const double width = std::min(columns * pitch, rows.inputRoom(pitch));
     const bool isHighEnough = rows.height(pitch) <= q.room.height + 0.5;
-    const double fewest = rows.gaps.caption() + (endNote + 26) * q.unit +
-                          std::max(static_cast<double>(windowRows.count) * pitch, rows.filterHeight(pitch));
+    const double fewest = rows.gaps.caption() + (endNote + 26) * q.unit + rows.cellsHeight(windowRows, pitch);
     if (width < std::min(columns, 6.0) * pitch || !(isHighEnough || (q.input.planes == 1 && fewest <= q.room.height)))
         return std::nullopt;
     WindowLayout layout;
@@ -91,16 +87,16 @@ std::optional<WindowLayout> channelRowsLayout(const WindowQuery &q, const Extent
     const double sumX = filterX + filterWidth + rows.sign();
     double y = q.room.y;
     for (Index row = 0; row < q.input.planes; ++row) {
-        const double cells = std::min(rows.cellsHeight(row, pitch), height - endNote * q.unit - rows.gaps.caption());
-        const auto place = [&](PlanesQuery query, PlanesPlace &block, const Box &box, double side) {
-            query.planes = 1;
-            query.captionWidth = 0;
-            block.planes.push_back(placed(query, 1, box, side * q.zoom, rows.gaps).planes.front());
-            block.planes.back().plane = row;
-        };
         PlanesQuery input = q.input;
         if (row != whole)
             input.rows = windowRows;
+        const double cells =
+            std::min(rows.cellsHeight(input.rows, pitch), height - endNote * q.unit - rows.gaps.caption());
+        const auto place = [&](PlanesQuery query, PlanesPlace &block, const Box &box, double side) {
+            query.planes = 1;
+            block.planes.push_back(placed(query, 1, box, side * q.zoom, rows.gaps).planes.front());
+            block.planes.back().plane = row;
+        };
         place(input, layout.input, {q.room.x, y, width, rows.gaps.caption() + cells}, pitch);
         const double middle = y + rows.gaps.caption() + cells / 2, tall = rows.filterHeight(pitch);
         place(q.filter, layout.filter,
@@ -137,11 +133,11 @@ public:
     void draw(Index channel)
     {
         const std::vector<Box> &sums = m_layout.sums;
-        for (std::size_t i = 0; i < sums.size(); ++i) {
+        if (m_isKnown) // the boxes hide what of it lies under them
+            m_drawing.marks.push_back(LineMark{
+                .from = sums.front().centre(), .to = sums.back().centre(), .role = Role::Output, .tone = Tone::Muted});
+        for (std::size_t i = 0; i < sums.size(); ++i)
             drawRow(i, channel + static_cast<Index>(i));
-            if (i + 1 < sums.size())
-                drawPlus(sums[i], sums[i + 1]);
-        }
         const Box whole = sums[static_cast<std::size_t>(m_layout.wholeRow)];
         m_drawing.marks.push_back(LineMark{.from = {whole.right() + 4 * m_unit, whole.centre().y},
                                            .to = {m_layout.output.box.x - 5 * m_unit, whole.centre().y},
@@ -164,6 +160,10 @@ private:
         addMuted(m_drawing, {m_layout.input.box.right(), sum.y, filter.x - m_layout.input.box.right(), sum.height}, "⊙",
                  size, Align::Centre, Font::Ui);
         addMuted(m_drawing, {end, sum.y, sum.x - end, sum.height}, "=", size, Align::Centre, Font::Ui);
+        if (i > 0) {
+            const double above = m_layout.sums[i - 1].bottom();
+            addMuted(m_drawing, {sum.x, above, sum.width, sum.y - above}, "+", size, Align::Centre, Font::Ui);
+        }
         const bool isWhole = static_cast<Index>(i) == m_layout.wholeRow;
         m_drawing.marks.push_back(BoxMark{.box = sum,
                                           .role = Role::Output,
@@ -174,25 +174,9 @@ private:
                                           .radius = 4});
         if (!m_isKnown)
             return;
-        TextMark text;
-        text.box = {sum.x + 2, sum.y, sum.width - 4, sum.height};
-        text.text = briefNumber(m_scene.story.partSum(m_result, channel), 6);
-        text.bold = isWhole;
-        text.size = std::min(12.5 * m_unit, text.box.width / std::max(0.6, monoWidth(text.text, 1)));
-        m_drawing.marks.push_back(std::move(text));
-    }
-
-    void drawPlus(const Box &above, const Box &below)
-    {
-        const double x = above.centre().x, middle = (above.bottom() + below.y) / 2, size = 12 * m_unit;
-        const auto line = [&](double from, double to) {
-            if (to - from > 3)
-                m_drawing.marks.push_back(
-                    LineMark{.from = {x, from}, .to = {x, to}, .role = Role::Output, .tone = Tone::Muted});
-        };
-        line(above.bottom() + 2, middle - size * 0.6);
-        line(middle + size * 0.6, below.y - 2);
-        addMuted(m_drawing, {x - size, middle - size * 0.6, 2 * size, 1.2 * size}, "+", size, Align::Centre, Font::Ui);
+        addCaption(m_drawing, {sum.x + 2, sum.y, sum.width - 4, sum.height},
+                   briefNumber(m_scene.story.partSum(m_result, channel), 6), Role::Output, 12.5 * m_unit,
+                   Align::Centre);
     }
 
     /// «c0–c3: 16»: what the channels before or after those in the rows add.

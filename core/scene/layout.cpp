@@ -337,24 +337,37 @@ WindowLayout picturesLayout(const WindowQuery &q, const Gaps &gaps)
     const double height = q.room.height - rowHeight - 12 * q.unit - q.under;
     // Between them stands the filter, where the pictures leave room for it.
     const double narrow = std::max(36 * q.unit, gaps.sign());
+    // What follows takes its share; a picture that is pooled is smaller.
+    const auto shareOf = [&](const PlanesQuery &plane) {
+        return std::min(1.0, static_cast<double>(plane.columns.count) /
+                                 static_cast<double>(std::max<Index>(q.output.columns.count, 1)));
+    };
+    double shares = 2;
+    for (const PlanesQuery &plane : q.tail)
+        shares += shareOf(plane);
+    const double gap = 38 * q.unit, room = q.room.width - gap * static_cast<double>(q.tail.size());
     const double pictureWidth =
         static_cast<double>(q.input.columns.count) *
-        std::min((q.room.width - narrow) / 2 / static_cast<double>(std::max<Index>(q.input.columns.count, 1)),
+        std::min((room - narrow) / shares / static_cast<double>(std::max<Index>(q.input.columns.count, 1)),
                  (height - gaps.caption()) / static_cast<double>(std::max<Index>(q.input.rows.count, 1)));
     const double between =
-        std::clamp(q.room.width - 2 * pictureWidth, narrow,
+        std::clamp(room - shares * pictureWidth, narrow,
                    std::max(narrow, (22 * static_cast<double>(q.filter.columns.count) + 16) * q.unit));
     double x = q.room.x;
-    const auto picture = [&](PlanesQuery query) {
+    const auto picture = [&](PlanesQuery query, double share, double behind) {
         const auto rows = static_cast<double>(query.rows.count), columns = static_cast<double>(query.columns.count);
-        const double fitting = std::min((q.room.width - between) / 2 / columns, (height - gaps.caption()) / rows);
+        const double fitting =
+            std::min((room - between) / shares * share / columns, (height - gaps.caption()) / rows * share);
         const Box box{x, q.room.y, columns * fitting, gaps.caption() + rows * fitting};
         query.captionWidth = std::min(query.captionWidth, box.width);
-        x += box.width + between;
+        x += box.width + behind;
         return placed(query, 1, box, fitting * q.zoom, gaps);
     };
-    layout.input = picture(q.input);
-    layout.output = picture(q.output);
+    layout.input = picture(q.input, 1, between);
+    layout.output = picture(q.output, 1, gap);
+    for (const PlanesQuery &plane : q.tail)
+        layout.tail.push_back(picture(plane, shareOf(plane), gap));
+    layout.equals.y = q.room.y + gaps.caption() + (layout.output.box.height - gaps.caption()) / 2;
     double top = q.room.y + std::max(layout.input.box.height, layout.output.box.height) + 12 * q.unit;
     if (q.under > 0)
         layout.under = {q.room.x, top - 6 * q.unit, q.room.width, q.under};

@@ -45,7 +45,7 @@ void drawPictureScale(Drawing &drawing, const Scene &scene, const PlanePlace &pi
     const double width = 190 * scene.unit;
     const Box grid = picture.grid.bounds();
     if (scene.colours != ColourMode::Roles || grid.width < 350 * scene.unit ||
-        !isSignedPicture(scene, scene.filterShown))
+        !isSignedPicture(scene, BlockPlane::Convolved, scene.filterShown))
         return;
     const std::string end = shortNumberText(scene.scales.output, 5);
     bar(drawing, scene, {grid.right() - width, picture.caption.y, width, picture.caption.height}, Role::Output, "",

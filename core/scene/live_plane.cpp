@@ -12,8 +12,10 @@
 namespace lab {
 namespace {
 
-bool isThere(const Scene &scene, const OutputCell &cell, OutputShown shown)
+bool isThere(const Scene &scene, const OutputCell &cell, OutputShown shown, BlockPlane plane)
 {
+    if (plane != BlockPlane::Convolved)
+        return scene.walkthrough.isMade(plane, cell, scene.focus.shown);
     switch (shown) {
     case OutputShown::Summed:
         return scene.walkthrough.isMultiplied(
@@ -25,12 +27,12 @@ bool isThere(const Scene &scene, const OutputCell &cell, OutputShown shown)
 }
 
 /// How many cells of row y are there; they come from left to right.
-Index cellsThere(const Scene &scene, OutputCell cell, OutputShown shown)
+Index cellsThere(const Scene &scene, OutputCell cell, OutputShown shown, BlockPlane plane, Index columns)
 {
-    Index there = 0, end = scene.geometry.width.outSize;
+    Index there = 0, end = columns;
     while (there < end) {
         cell.x = (there + end) / 2;
-        if (isThere(scene, cell, shown))
+        if (isThere(scene, cell, shown, plane))
             there = cell.x + 1;
         else
             end = cell.x;
@@ -48,10 +50,10 @@ float stronger(float a, float b)
 class Painter
 {
 public:
-    Painter(PixelMark &mark, const Scene &scene, Index k)
+    Painter(PixelMark &mark, const Scene &scene, BlockPlane plane, Index k)
         : m_mark(mark), m_byValue(scene.colours == ColourMode::Values),
           m_picture(scene.showsPictures() && scene.colours == ColourMode::Roles),
-          m_grey(m_picture && !isSignedPicture(scene, k))
+          m_grey(m_picture && !isSignedPicture(scene, plane, k))
     {
         m_mark.fill = m_byValue || (m_picture && !m_grey) ? Fill::Value : Fill::Plain;
         const auto pixels = static_cast<std::size_t>(m_mark.columns) * static_cast<std::size_t>(m_mark.rows);
@@ -85,8 +87,17 @@ private:
 
 } // namespace
 
-bool isSignedPicture(const Scene &scene, Index k)
+bool isSignedPicture(const Scene &scene, BlockPlane plane, Index k)
 {
+    if (plane != BlockPlane::Convolved) {
+        const After &after = scene.story.block()->after();
+        using enum ActivationKind;
+        if (plane > BlockPlane::Biased && after.activation && after.activation->kind != LeakyRelu &&
+            after.activation->kind != Tanh)
+            return false;
+        if (after.bias && (*after.bias)[k] < 0)
+            return true;
+    }
     const std::span<const float> weights = scene.convolution.call().filter.values();
     const Index filters = std::max<Index>(scene.geometry.outChannels, 1);
     for (auto i = static_cast<std::size_t>(k); i < weights.size(); i += static_cast<std::size_t>(filters))
@@ -95,24 +106,30 @@ bool isSignedPicture(const Scene &scene, Index k)
     return false;
 }
 
-bool addLivePlane(Drawing &drawing, const Scene &scene, const Grid &grid, Index n, Index k, OutputShown shown)
+bool addLivePlane(Drawing &drawing, const Scene &scene, const Grid &grid, Index n, Index k, OutputShown shown,
+                  BlockPlane plane)
 {
     const Hidden &hidden = scene.hidden;
     if (!scene.services.outputPlanes || grid.isEmpty() || grid.numbers || hidden.outputs || !hidden.cells.empty() ||
         !scene.outlined.empty())
         return false;
-    const std::span<const float> values = scene.services.outputPlanes->plane(scene.convolution, n, k);
+    OutputPlanes &planes = *scene.services.outputPlanes;
+    const std::span<const float> values = plane == BlockPlane::Convolved
+                                              ? planes.plane(scene.convolution, n, k)
+                                              : planes.plane(*scene.story.block(), plane, n, k);
     if (values.empty())
         return false;
+    const Index width =
+        plane == BlockPlane::Convolved ? scene.geometry.width.outSize : scene.story.block()->imagesOf(plane).width;
     PixelMark mark;
     mark.box = grid.bounds();
     mark.columns = samplesOf(grid.columns, mark.box.width);
     mark.rows = samplesOf(grid.rows, mark.box.height);
     mark.role = Role::Output;
-    mark.cell = CellRef(OutputCell{n, grid.firstRow, grid.firstColumn, k});
+    mark.cell = cellRefOf(plane, {n, grid.firstRow, grid.firstColumn, k});
     mark.cellColumns = grid.columns;
     mark.cellRows = grid.rows;
-    Painter painter(mark, scene, k);
+    Painter painter(mark, scene, plane, k);
     const std::vector<CellSpan> columns = cellSpans(mark.columns, {grid.firstColumn, grid.columns}),
                                 rows = cellSpans(mark.rows, {grid.firstRow, grid.rows});
     const float scale = static_cast<float>(1 / scene.scales.output);
@@ -120,10 +137,10 @@ bool addLivePlane(Drawing &drawing, const Scene &scene, const Grid &grid, Index 
     std::vector<float> strongest(static_cast<std::size_t>(grid.columns)); // of each column, over the rows of a pixel
     for (const CellSpan &span : rows) {
         const Index middle = span.first + span.count / 2;
-        const Index there = cellsThere(scene, {n, middle, 0, k}, shown);
+        const Index there = cellsThere(scene, {n, middle, 0, k}, shown, plane, width);
         std::fill(strongest.begin(), strongest.end(), 0.0F);
         for (Index y = span.first; y < span.first + span.count; ++y) {
-            const float *row = values.data() + y * scene.geometry.width.outSize + grid.firstColumn;
+            const float *row = values.data() + y * width + grid.firstColumn;
             for (std::size_t x = 0; x < strongest.size(); ++x)
                 strongest[x] = stronger(strongest[x], row[x]);
         }

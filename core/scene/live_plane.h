@@ -7,12 +7,14 @@ namespace lab {
 
 enum class OutputShown { Summed, Reshaped }; ///< in the window lane, or beside the output rows
 
-/// Whether an output picture may hold negative numbers, which have a colour of their own; else it is grey as a photo.
-[[nodiscard]] bool isSignedPicture(const Scene &scene, Index k);
+/// Whether the picture of a plane may hold negative numbers, which have a colour of their own; else it is grey as a
+/// photo.
+[[nodiscard]] bool isSignedPicture(const Scene &scene, BlockPlane plane, Index k);
 
-/// The plane of output (n, k) as one picture of at most a sample a logical pixel, from the live output. False, and
-/// nothing drawn, where there is none, where cells have numbers, or where single cells are hidden or framed.
+/// The plane of output (n, k), or one behind it, as one picture of at most a sample a logical pixel, from the live
+/// output. False, and nothing drawn, where there is none, where cells have numbers, or where single cells are hidden or
+/// framed.
 [[nodiscard]] bool addLivePlane(Drawing &drawing, const Scene &scene, const Grid &grid, Index n, Index k,
-                                OutputShown shown);
+                                OutputShown shown, BlockPlane plane = BlockPlane::Convolved);
 
 } // namespace lab

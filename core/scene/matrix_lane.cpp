@@ -7,6 +7,7 @@
 #include "core/scene/tail_columns.h"
 #include "core/walkthrough/names.h"
 
+#include "core/conv/virtual_tensor.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
@@ -31,6 +32,7 @@ public:
         drawFrames();
         drawVirtual();
         drawFlat();
+        drawBiasRow();
         drawProduct();
         if (m_layout.outputShown)
             drawOutput();
@@ -285,6 +287,53 @@ private:
         }
     }
 
+    /// A one behind each patch, and under each filter's weights its bias: their product is the bias.
+    void drawBiasRow()
+    {
+        if (m_layout.ones.isEmpty())
+            return;
+        const bool adds = m_scene.focus.step.phase == Phase::Bias;
+        const auto look = [&](Role role, float value, bool now) {
+            CellLook made;
+            made.role = role;
+            made.tone = adds && now ? Tone::Strong : Tone::Soft;
+            made.strong = made.tone == Tone::Strong;
+            made.value = static_cast<double>(value);
+            made.scaled = std::clamp(made.value / m_scene.scales.filter, -1.0, 1.0);
+            return made;
+        };
+        const std::optional<OutputCell> goal = m_scene.stepsWay ? std::optional(m_scene.stepsWay->cell) : std::nullopt;
+        const std::optional<ResultCell> now = goal ? std::optional(resultOf(m_g, *goal)) : std::nullopt;
+        const Tensor &bias = *m_story.block()->after().bias;
+        addGrid(
+            m_drawing, m_layout.ones, Role::Neutral,
+            [&](Index row, Index) { return look(Role::Neutral, 1, !now || now->row == row); },
+            [](Index, Index) { return CellRef(); });
+        addGrid(
+            m_drawing, m_layout.biasRow, Role::Filter,
+            [&](Index, Index k) { return look(Role::Filter, bias[k], !now || now->column == k); },
+            [](Index, Index) { return CellRef(); });
+        const Box row = m_layout.biasRow.bounds();
+        addMuted(
+            m_drawing,
+            {row.right() + m_layout.rightSide + 6 * m_unit, row.y, m_layout.tapCaptionWidth + 8 * m_unit, row.height},
+            "bias", std::min(10 * m_unit, row.height * 0.85), Align::Left);
+    }
+
+    /// With the bias as a row its sum, once the walk has come to it.
+    [[nodiscard]] std::optional<OutputCell> biasedAt(const ResultCell &cell) const
+    {
+        if (m_layout.ones.isEmpty())
+            return std::nullopt;
+        const Position at = positionOfRow(m_g, cell.row);
+        const OutputCell output{at.n, at.y, at.x, cell.column};
+        const bool now =
+            m_scene.focus.step.phase == Phase::Bias && m_scene.stepsWay && m_scene.stepsWay->cell == output;
+        return now || m_scene.walkthrough.isMade(BlockPlane::Biased, output, m_scene.focus.shown)
+                   ? std::optional(output)
+                   : std::nullopt;
+    }
+
     void drawProduct()
     {
         const Grid &grid = m_layout.product;
@@ -296,8 +345,14 @@ private:
         const double affordable = 300000 / static_cast<double>(std::max<Index>(m_shape.terms(), 1));
         addGrid(
             m_drawing, grid, m_story.roleOf(Side::Result),
-            [&](Index row, Index column) { return lookOf(m_scene, ResultCell{row, column}); },
-            [](Index row, Index column) { return CellRef(ResultCell{row, column}); },
+            [&](Index row, Index column) {
+                const std::optional<OutputCell> biased = biasedAt({row, column});
+                return biased ? lookOf(m_scene, BlockPlane::Biased, *biased) : lookOf(m_scene, ResultCell{row, column});
+            },
+            [&](Index row, Index column) {
+                const std::optional<OutputCell> biased = biasedAt({row, column});
+                return biased ? cellRefOf(BlockPlane::Biased, *biased) : CellRef(ResultCell{row, column});
+            },
             std::clamp(affordable, 16.0, 20000.0));
         dots(grid, m_layout.rightSide);
     }

@@ -67,6 +67,7 @@ public:
     {
         measure();
         placeAcross();
+        placeBiasRow();
         placeTail();
         placeOutput();
         if (m_scene.frame.projected)
@@ -156,8 +157,10 @@ private:
             m_layout.rowCaptionWidth + 2 * m_sign + std::max(extent(m_flatColumns), 40.0) + m_layout.tapCaptionWidth +
             std::max(extent(m_outColumns), m_scene.narrow && m_shape.rows > 0 && m_shape.columns > 0 ? 0.0 : 50.0) +
             4 * m_layout.rightSide;
-        measureTail(grow, m_room.width - fixed);
-        const double left = m_room.width - fixed - m_tailWidth;
+        if (showsBiasAsRow(m_scene))
+            m_onesWidth = smallestNumberCell(2) + 16 * m_unit;
+        measureTail(grow, m_room.width - fixed - m_onesWidth);
+        const double left = m_room.width - fixed - m_tailWidth - m_onesWidth;
         double leastVirtual = smallestNumberCell(m_inputLetters) + 1;
         // A little tighter where that shows every column.
         if (m_inputLetters == 1 && static_cast<double>(m_shape.inner) * 13.5 <= left)
@@ -216,8 +219,9 @@ private:
                                                : axisOf(count, length - 2 * dots, least, largest, zoom, centre, by);
         };
         m_rows = fitted(m_shape.rows, down, 17 * std::min(1.0, 0.8 + 0.2 * m_unit), most, centreRow(), shift);
-        m_flatRows = fitted(m_shape.inner, m_room.height - title - 8 * m_unit, 14 * std::min(1.15, m_unit), 24 * grow,
-                            centreColumn(), 0);
+        const double biasRow = m_onesWidth > 0 ? 30 * m_unit : 0;
+        m_flatRows = fitted(m_shape.inner, m_room.height - title - 8 * m_unit - biasRow, 14 * std::min(1.15, m_unit),
+                            24 * grow, centreColumn(), 0);
     }
 
     void placeAcross()
@@ -228,7 +232,7 @@ private:
             m_room.y + 18 * m_unit + m_layout.columnCaptionHeight + (m_rows.window.before > 0 ? 13 * m_unit : 0);
         m_layout.virtualTensor = gridOf(m_rows, m_columns, {x, top}, m_inputLetters);
         const double virtualWidth = std::max(extent(m_columns), 60.0);
-        const double virtualEnd = x + virtualWidth + m_layout.leftSide, timesX = virtualEnd + m_sign / 2;
+        const double virtualEnd = x + virtualWidth + m_layout.leftSide + m_onesWidth, timesX = virtualEnd + m_sign / 2;
         const double flatX = virtualEnd + m_sign + m_layout.rightSide;
         const double flatTop = m_room.y + 22 * m_unit + (m_shape.addsBack ? m_layout.columnCaptionHeight : 0) +
                                (m_flatRows.window.before > 0 ? 13 * m_unit : 0);
@@ -252,6 +256,20 @@ private:
             m_layout.note = {m_room.x, noteY, flatX - m_sign * 0.2 - m_room.x, 14 * m_unit};
     }
 
+    /// The textbook's form: [patches 1] × [filter; bias].
+    void placeBiasRow()
+    {
+        if (m_onesWidth == 0 || m_layout.virtualTensor.isEmpty() || m_layout.flatFilter.isEmpty())
+            return;
+        Grid &ones = m_layout.ones = m_layout.virtualTensor, &row = m_layout.biasRow = m_layout.flatFilter;
+        ones.origin.x = m_layout.virtualTensor.bounds().right() + m_layout.leftSide + 9 * m_unit;
+        ones.firstColumn = ones.columnsBefore = ones.columnsAfter = row.firstRow = row.rowsBefore = row.rowsAfter = 0;
+        ones.columns = row.rows = 1;
+        ones.cellWidth = m_onesWidth - 9 * m_unit;
+        row.origin.y = m_layout.flatFilter.bounds().bottom() + (m_flatRows.window.after > 0 ? 16 : 7) * m_unit;
+        row.cellHeight = std::max(row.cellHeight, 16 * m_unit);
+    }
+
     /// Columns for what follows, where the step is about it or there is room beside the virtual tensor.
     void measureTail(double grow, double left)
     {
@@ -261,7 +279,7 @@ private:
         const double least = smallestNumberCell(m_scene.scales.outputCharacters) + 2;
         m_tailCell = std::clamp(0.055 * m_room.width, least, std::max(least, 44 * grow));
         m_layout.tailGap = std::clamp(0.045 * m_room.width, 20.0, 40 * m_unit);
-        const auto columns = static_cast<double>(block->planes().size() - 1);
+        const auto columns = static_cast<double>(block->planes().size() - (m_onesWidth > 0 ? 2 : 1));
         m_tailWidth = columns * (m_tailCell + m_layout.tailGap);
         const bool asked = m_scene.focus.step.phase > Phase::Reshape ||
                            (m_scene.linked && planeOf(m_scene.linked->panel) > BlockPlane::Convolved);
@@ -278,7 +296,7 @@ private:
         const Box rows = m_layout.product.bounds();
         double x = rows.right() + m_layout.rightSide;
         for (const BlockPlane plane : block.planes()) {
-            if (plane == BlockPlane::Convolved)
+            if (plane == BlockPlane::Convolved || (plane == BlockPlane::Biased && m_onesWidth > 0))
                 continue;
             MatrixLayout::TailColumn column{.plane = plane, .grid = m_layout.product};
             column.signX = x + m_layout.tailGap / 2;
@@ -395,6 +413,7 @@ private:
     Box m_room;
     double m_unit, m_sign = 50;
     double m_tailCell = 0, m_tailWidth = 0;
+    double m_onesWidth = 0; ///< of the column of ones, where the bias is a row
     int m_inputLetters = 1, m_filterLetters = 1;
     Axis m_rows, m_columns, m_flatRows, m_flatColumns, m_outColumns;
     MatrixLayout m_layout;
@@ -407,6 +426,11 @@ double rowCaptionWidth(const Scene &scene)
     const Index rows = scene.product.rows;
     const std::size_t letters = rows > 0 ? characterCount(scene.story.rowName(rows - 1)) : 5;
     return (static_cast<double>(letters) * 6.6 + 9) * scene.unit;
+}
+
+bool showsBiasAsRow(const Scene &scene)
+{
+    return scene.look.biasAsRow && scene.story.block() && scene.story.block()->has(BlockPlane::Biased);
 }
 
 MatrixLayout matrixLayout(const Scene &scene, const Box &room)

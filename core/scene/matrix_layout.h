@@ -12,6 +12,7 @@ constexpr double bracketAway = 8;
 /// that have no room are elided around those of the step.
 struct MatrixLayout {
     Grid virtualTensor, flatFilter, product, output;
+    Grid ones, biasRow; ///< with the bias as a row: behind the virtual tensor, and under the flattened filter
     /// What follows the output: a column beside the output rows for each step of the block, of the filter shown.
     struct TailColumn {
         BlockPlane plane;
@@ -35,6 +36,9 @@ struct MatrixLayout {
 
 /// What the names at the left of the virtual tensor take, in pixels.
 [[nodiscard]] double rowCaptionWidth(const Scene &scene);
+
+/// The bias is shown as one more row of the filter matrix.
+[[nodiscard]] bool showsBiasAsRow(const Scene &scene);
 
 [[nodiscard]] MatrixLayout matrixLayout(const Scene &scene, const Box &room);
 

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/after/block.h"
 #include "core/conv/fast_conv2d.h"
 #include "core/scene/drawing.h"
 
+#include <array>
 #include <list>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace lab {
 
@@ -22,6 +25,10 @@ public:
     /// Empty where sampling single outputs is cheaper (small planes) or a plane would take longer than a frame.
     [[nodiscard]] std::span<const float> plane(const Convolution &convolution, Index n, Index k);
 
+    /// Likewise of a plane behind the convolution, from its output in one pass a plane. `k` counts the plane's
+    /// channels. Empty too where channels are mixed.
+    [[nodiscard]] std::span<const float> plane(const Block &block, BlockPlane plane, Index n, Index k);
+
     /// The input's picture as it was last averaged: a large photo takes longer than a frame.
     struct Photo {
         Revision input;
@@ -30,6 +37,13 @@ public:
     } photo;
 
 private:
+    /// What follows a plane of one batch entry.
+    struct Tail {
+        Revision input; ///< likewise
+        Index entry = -1;
+        After after{};                              ///< with the bias of this filter alone
+        std::array<std::vector<float>, 4> planes{}; ///< by BlockPlane; those that the block has
+    };
     /// Of all batch entries. It holds no input: that would make each edit copy the photo.
     struct Plane {
         Shape inputShape;
@@ -38,10 +52,12 @@ private:
         FilterPack pack;
         Revision input; ///< what `output` is the result of
         Tensor output;
+        Tail tail{};
     };
     [[nodiscard]] Plane *find(const Conv2DCall &call, const Tensor &filter);
     [[nodiscard]] Plane *made(const Conv2DCall &call, Tensor filter);
     [[nodiscard]] Tensor memoryFor(const Shape &shape);
+    static void follow(Tail &tail, const Block &block, std::span<const float> output);
     void bringUpToDate(Plane &plane, const Convolution &convolution);
 
     int m_threads;

@@ -54,6 +54,7 @@ struct Look {
     bool followStep = true;        ///< batchEntry and filterShown follow the step
     bool seeAll = false;           ///< every filter and batch entry, small
     bool memoryStrip = false;      ///< NHWC / NCHW order in memory
+    bool biasAsRow = false;        ///< the bias is one more row of the filter matrix, against a column of ones
     bool resultsShown = false;     ///< pale, the numbers that the walk has not come to, unless something is hidden
     double textScale = 1;          ///< 1.4 when presenting
     Theme theme = Theme::Light;    ///< of the painting; the drawing is the same in all

@@ -75,7 +75,8 @@ private:
                 m_scene.filterShown >= 0 ? static_cast<double>((*m_block.after().bias)[m_scene.filterShown]) : 0;
             addMuted(m_drawing, {column.signX - gap / 2, y - 20 * unit, gap, 18 * unit}, "+", 14 * unit, Align::Centre,
                      Font::Ui);
-            addCell(m_drawing, {column.signX - gap / 2 + 2, y, gap - 4, 18 * unit}, look, {}, 2);
+            const double aside = gap >= 30 ? 7 : 2; // the rows end in a bracket
+            addCell(m_drawing, {column.signX - gap / 2 + aside, y, gap - aside - 2, 18 * unit}, look, {}, 2);
             return;
         }
         m_drawing.marks.push_back(LineMark{.from = {column.signX - gap / 2 + 4, y},

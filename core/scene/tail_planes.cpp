@@ -1,5 +1,6 @@
 #include "core/scene/tail_planes.h"
 
+#include "core/scene/live_plane.h"
 #include "core/scene/plane_marks.h"
 
 #include "core/tensor/number_text.h"
@@ -51,14 +52,24 @@ private:
         const Index n = m_scene.batchEntry, k = channelBehind(m_block, plane, m_scene.filterShown);
         const double terms = static_cast<double>(std::max<Index>(m_scene.geometry.tapsPerGroup(), 1)) *
                              static_cast<double>(std::max<Index>(1, m_scene.product.tail.windowCells));
-        addGrid(
-            m_drawing, place.grid, Role::Output, [&](Index y, Index x) { return lookOf(m_scene, plane, {n, y, x, k}); },
-            [&](Index y, Index x) { return cellRefOf(plane, {n, y, x, k}); },
-            std::clamp(affordableProducts / terms, 16.0, 40000.0));
+        if (!addLivePlane(m_drawing, m_scene, place.grid, n, k, OutputShown::Summed, plane))
+            addGrid(
+                m_drawing, place.grid, Role::Output,
+                [&](Index y, Index x) { return lookOf(m_scene, plane, {n, y, x, k}); },
+                [&](Index y, Index x) { return cellRefOf(plane, {n, y, x, k}); },
+                std::clamp(affordableProducts / terms, 16.0, 40000.0));
         addRowElisions(m_drawing, place.grid, size);
         addColumnElisions(m_drawing, place.grid, size);
         if (plane == m_block.before(BlockPlane::Pooled))
             drawWindow(place.grid);
+        const std::optional<OutputCell> cell = m_scene.way ? m_scene.way->at(plane) : std::nullopt;
+        if (cell && !place.grid.numbers) // where it is in the picture
+            if (const std::optional<Box> box = place.grid.block(cell->y, cell->x, 1, 1))
+                m_drawing.marks.push_back(BoxMark{.box = {box->x - 2, box->y - 2, box->width + 4, box->height + 4},
+                                                  .role = Role::Output,
+                                                  .tone = Tone::None,
+                                                  .outline = Outline::Thick,
+                                                  .radius = 2});
     }
 
     /// The pooling window that is looked at, around its cells.
@@ -102,7 +113,7 @@ private:
         if (placeOf(i).planes.empty())
             return;
         const double unit = m_scene.unit, left = placeOf(i).box.right(), right = m_layout.tail[i].box.x;
-        const double y = m_layout.equals.y, x = (left + right) / 2;
+        const double y = m_layout.equals.y;
         if (m_planes[i + 1] == BlockPlane::Biased) {
             const float bias = m_scene.filterShown >= 0 ? (*m_block.after().bias)[m_scene.filterShown] : 0;
             const Box chip{left + 3, y, right - left - 6, 20 * unit};
@@ -126,7 +137,6 @@ private:
                  numberText(m_block.pooling()->height.filterSize) + "×" +
                      numberText(m_block.pooling()->width.filterSize),
                  size);
-        (void)x;
     }
 
     /// Whether a number may be told: it is made, or results are shown.

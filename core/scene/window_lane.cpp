@@ -111,20 +111,31 @@ private:
         m_layout = windowLayout(query);
     }
 
+    /// Channels of the batch entry and the filter that are shown.
+    void showChannels(Index first, Index count)
+    {
+        m_planes = {};
+        m_planes.outputs.push_back({m_scene.batchEntry, 0, m_scene.filterShown});
+        for (Index c = first; c < first + count; ++c) {
+            m_planes.inputs.push_back({m_scene.batchEntry, c});
+            m_planes.filters.push_back({0, c, m_scene.filterShown});
+        }
+    }
+
     void layOutPictures(WindowQuery &query)
     {
-        m_planes = {.inputs = {{m_scene.batchEntry, 0}},
-                    .filters = {},
-                    .outputs = {{m_scene.batchEntry, m_scene.filterShown}},
-                    .merged = true};
-        for (Index c = 0; c < m_g.groupInChannels; ++c)
-            m_planes.filters.push_back({c, m_scene.filterShown});
+        showChannels(0, m_g.groupInChannels);
+        m_planes.inputs.resize(1);
+        m_planes.merged = true;
         fill(query);
-        query.tail.clear();
         query.pictures = true;
         query.under = m_scene.frame.underRoom;
         query.input.characters = query.output.characters = 99; // pixels, however large they are
         query.output.least = 0;
+        for (PlanesQuery &plane : query.tail) {
+            plane.characters = 99;
+            plane.least = 0;
+        }
         m_layout = windowLayout(query);
         m_planes.filtersHidden = size(m_planes.filters) - size(m_layout.filter.planes);
     }
@@ -132,7 +143,6 @@ private:
     /// A few channels with numbers, and all of them small at the left, instead of many without.
     void layOutFewChannels(const WindowQuery &all)
     {
-        const ShownPlanes many = m_planes;
         const double unit = m_scene.unit, room = all.room.height;
         const Extent rows = shownRows(m_scene), columns = shownColumns(m_scene);
         const Extent channels = channelsAround(m_scene, std::max<Index>(1, static_cast<Index>(room / (15 * unit))));
@@ -145,7 +155,7 @@ private:
         query.room.width -= width;
         query.tight = true;
         if (!layOutRows(query) && !layOutPlanes(query)) {
-            m_planes = many;
+            m_planes = shownPlanes(m_scene, all.room, false);
             return;
         }
         m_planes.inputsHidden = m_g.inChannels - channels.count;
@@ -169,12 +179,7 @@ private:
         for (const Index most : {3, 2, 1}) {
             const Index count = std::min(most, m_g.inChannels);
             const Index first = std::clamp<Index>(wanted - count / 2, 0, m_g.inChannels - count);
-            m_planes = {};
-            m_planes.outputs.push_back({m_scene.batchEntry, m_scene.filterShown});
-            for (Index c = first; c < first + count; ++c) {
-                m_planes.inputs.push_back({m_scene.batchEntry, c});
-                m_planes.filters.push_back({c, m_scene.filterShown});
-            }
+            showChannels(first, count);
             m_planes.filtersHidden = m_g.inChannels - count;
             fill(query);
             if (std::optional<WindowLayout> layout =
@@ -213,7 +218,7 @@ private:
             const Index c = place.plane, n = m_scene.batchEntry;
             const Box box = place.grid.bounds();
             const auto large = std::find_if(m_planes.inputs.begin(), m_planes.inputs.end(),
-                                            [c](const ShownPlanes::Input &input) { return input.c == c; });
+                                            [c](const ShownPlanes::Plane &input) { return input.c == c; });
             const bool isLarge = large != m_planes.inputs.end();
             const bool isWhole = m_layout.wholeRow < 0 || large - m_planes.inputs.begin() == m_layout.wholeRow;
             if (isLarge && isWhole && m_layout.wholeRow >= 0)
@@ -245,15 +250,16 @@ private:
     /// Of a plane that is seen with the rows under the window alone: which ones, behind its name.
     void rowsNote(const PlanePlace &place, const std::string &name)
     {
-        const double start = monoWidth(name, m_layout.captionSize) + 10 * m_scene.unit, size = 11 * m_scene.unit;
-        const std::string words =
-            m_scene.words(QT_TRANSLATE_NOOP("Scene", "rows %1 to %2 of %3"),
-                          {numberText(place.grid.firstRow), numberText(place.grid.firstRow + place.grid.rows - 1),
-                           numberText(m_g.height.inSize)});
-        if (start + textWidth(words, size, Font::Ui) <= place.caption.width)
-            addMuted(m_drawing,
-                     {place.caption.x + start, place.caption.y, place.caption.width - start, place.caption.height},
-                     words, size, Align::Left, Font::Ui);
+        Box room = place.caption;
+        room.x += monoWidth(name, m_layout.captionSize) + 10 * m_scene.unit;
+        room.width = place.caption.right() - room.x;
+        if (room.width > 80 * m_scene.unit)
+            addMuted(
+                m_drawing, room,
+                m_scene.words(QT_TRANSLATE_NOOP("Scene", "rows %1–%2 of %3"),
+                              {numberText(place.grid.firstRow), numberText(place.grid.firstRow + place.grid.rows - 1),
+                               numberText(m_g.height.inSize)}),
+                11 * m_scene.unit, Align::Left, Font::Ui);
     }
 
     void fill(WindowQuery &query) const
@@ -405,7 +411,7 @@ private:
                 empty(place, Role::Input, m_g.inputShape);
                 continue;
             }
-            const ShownPlanes::Input plane = m_planes.inputs[index];
+            const ShownPlanes::Plane plane = m_planes.inputs[index];
             const auto cellAt = [&](Index y, Index x) { return InputCell{plane.n, y, x, plane.c}; };
             const auto refAt = [&](Index y, Index x) { return CellRef(cellAt(y, x)); };
             if (m_scene.isPhoto() && !place.grid.numbers && m_scene.colours == ColourMode::Roles) {
@@ -435,7 +441,7 @@ private:
             const auto index = static_cast<std::size_t>(place.plane);
             if (!any || index >= m_planes.filters.size() || place.grid.isEmpty())
                 continue;
-            const ShownPlanes::Filter plane = m_planes.filters[index];
+            const ShownPlanes::Plane plane = m_planes.filters[index];
             const Index channel = cell.k / m_g.groupOutChannels() * m_g.groupInChannels + plane.c;
             const std::string at = '(' + numberText(cell.y) + ", " + numberText(cell.x) + ')';
             caption(place.caption, m_g.inChannels > 1 ? "channel " + numberText(channel) : "patch " + at,
@@ -483,7 +489,7 @@ private:
                 empty(place, role, m_g.filterShape);
                 continue;
             }
-            const ShownPlanes::Filter plane = m_planes.filters[index];
+            const ShownPlanes::Plane plane = m_planes.filters[index];
             caption(place.caption, m_scene.story.planeName(Panel::Filter, 0, plane.c, plane.k),
                     namedAlone(m_planes.filters) ? "filter" : "channel " + numberText(plane.c), role);
             const auto cellAt = [&](Index ky, Index kx) { return FilterCell{ky, kx, plane.c, plane.k}; };
@@ -510,7 +516,7 @@ private:
                 empty(place, role, m_g.outputShape);
                 continue;
             }
-            const ShownPlanes::Output plane = m_planes.outputs[index];
+            const ShownPlanes::Plane plane = m_planes.outputs[index];
             const auto cellAt = [&](Index y, Index x) { return OutputCell{plane.n, y, x, plane.k}; };
             const double affordable = 250000 / static_cast<double>(std::max<Index>(m_g.tapsPerGroup(), 1));
             if (m_planes.outputs.size() > 1 || m_scene.product.addsBack ||

@@ -24,7 +24,7 @@ WindowOverlays::WindowOverlays(Drawing &drawing, const Scene &scene, const Windo
 }
 
 /// Whether the window lies on this plane at this moment.
-bool WindowOverlays::windowOn(const ShownPlanes::Input &plane) const
+bool WindowOverlays::windowOn(const ShownPlanes::Plane &plane) const
 {
     if (!m_window || plane.n != m_window->n)
         return false;
@@ -82,7 +82,7 @@ bool WindowOverlays::crossesCaption(Point a, Point b) const
     return false;
 }
 
-void WindowOverlays::drawFrames(const Grid &grid, const ShownPlanes::Input &plane)
+void WindowOverlays::drawFrames(const Grid &grid, const ShownPlanes::Plane &plane)
 {
     if (!grid.numbers && !m_scene.hidden.sizes &&
         (m_g.height.padBefore + m_g.height.padAfter + m_g.width.padBefore + m_g.width.padAfter) > 0)
@@ -96,7 +96,7 @@ void WindowOverlays::drawFrames(const Grid &grid, const ShownPlanes::Input &plan
             outline(*box, Role::Input);
     }
     if (m_scene.way && m_scene.way->plane == BlockPlane::Pooled && m_scene.way->cell.n == plane.n &&
-        !m_scene.hidden.sizes)
+        !m_scene.hidden.sizes && !m_scene.hidden.counts)
         if (const CellSet field = readBy(m_scene.story.block()->layers(), m_scene.way->cell);
             !field.rows.empty() && !field.columns.empty())
             if (const std::optional<Box> box =
@@ -217,7 +217,7 @@ void WindowOverlays::drawBetween()
                                            .arrow = true});
         return;
     }
-    const ShownPlanes::Filter plane = m_planes.filters.front();
+    const ShownPlanes::Plane plane = m_planes.filters.front();
     const double left = x - w * pitch / 2, top = y - h * pitch / 2;
     sign({x, top - size}, "⊙", size);
     for (Index ky = 0; ky < m_g.height.filterSize; ++ky)

@@ -26,7 +26,7 @@ public:
     /// Four thin lines from the window's corners to the filter's, or to the close-up's; drawn before the cells.
     void drawLines();
     /// The image inside its padding, the window, the linked cell and the windows that read it.
-    void drawFrames(const Grid &grid, const ShownPlanes::Input &plane);
+    void drawFrames(const Grid &grid, const ShownPlanes::Plane &plane);
     /// A square around the window on a picture, and within it, large enough to be taken hold of.
     void drawHandle(const Box &window, Role role, const Box &picture);
     /// Between two pictures the filter that is shown, or an arrow where there is no room.
@@ -41,7 +41,7 @@ public:
     void outline(Box box, Role role);
 
 private:
-    [[nodiscard]] bool windowOn(const ShownPlanes::Input &plane) const;
+    [[nodiscard]] bool windowOn(const ShownPlanes::Plane &plane) const;
     [[nodiscard]] std::optional<Box> slidesFrom(const Grid &grid) const;
     [[nodiscard]] bool crossesSign(Point at) const;
     [[nodiscard]] bool crossesCaption(Point a, Point b) const;

@@ -102,7 +102,7 @@ ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto, In
         all ? firstShown(scene.filterShown, std::min(filterPlaces, filters), filters) : scene.filterShown;
     for (Index k = 0; k < std::min(filters, filterPlaces); ++k)
         for (Index c = 0; c < depth; ++c)
-            shown.filters.push_back({firstDepth + c, firstFilter + k});
+            shown.filters.push_back({0, firstDepth + c, firstFilter + k});
     shown.filtersHidden = filters * g.groupInChannels - static_cast<Index>(shown.filters.size());
 
     if (scene.hidden.sizes)
@@ -112,7 +112,7 @@ ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto, In
         for (Index k = 0;
              k < filters && firstOutput + k < g.outChannels && static_cast<Index>(shown.outputs.size()) < outputRoom;
              ++k)
-            shown.outputs.push_back({all ? n : scene.batchEntry, all ? firstOutput + k : scene.filterShown});
+            shown.outputs.push_back({all ? n : scene.batchEntry, 0, all ? firstOutput + k : scene.filterShown});
     shown.outputsHidden = entries * filters - static_cast<Index>(shown.outputs.size());
     return shown;
 }

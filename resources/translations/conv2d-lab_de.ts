@@ -2236,6 +2236,38 @@
         <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
         <translation>Stelle %1 von %2 im Fenster liegt außerhalb, auf {padding|dem Rand}: Sie steht nicht zur Wahl.</translation>
     </message>
+    <message>
+        <source>How many rows and how many columns of the input does the pooled number at row %1, column %2 see?</source>
+        <translation>Wie viele Zeilen und wie viele Spalten der Eingabe sieht die Pooling-Zahl in Zeile %1, Spalte %2?</translation>
+    </message>
+    <message>
+        <source>You looked at one layer alone. The number is made from several outputs, and each of them sees a window of the input.</source>
+        <translation>Du hast nur eine Schicht betrachtet. Die Zahl entsteht aus mehreren Ausgaben, und jede davon sieht ein Fenster der Eingabe.</translation>
+    </message>
+    <message>
+        <source>You multiplied the sizes. The windows overlap: the first one counts whole, each further one adds only its stride.</source>
+        <translation>Du hast die Größen multipliziert. Die Fenster überlappen sich: Das erste zählt ganz, jedes weitere fügt nur seine Schrittweite hinzu.</translation>
+    </message>
+    <message>
+        <source>You added the sizes. The first window counts whole, each further one adds only its stride, and there is one fewer of these.</source>
+        <translation>Du hast die Größen addiert. Das erste Fenster zählt ganz, jedes weitere fügt nur seine Schrittweite hinzu, und davon gibt es eines weniger.</translation>
+    </message>
+    <message>
+        <source>You took the stride of the pooling. What counts is how far apart the windows of neighbouring outputs are: the stride of the convolution, %1.</source>
+        <translation>Du hast die Schrittweite des Poolings genommen. Es zählt, wie weit die Fenster benachbarter Ausgaben auseinander liegen: die Schrittweite der Faltung, %1.</translation>
+    </message>
+    <message>
+        <source>You counted the padding. Only rows and columns of the input count.</source>
+        <translation>Du hast das Padding mitgezählt. Nur Zeilen und Spalten der Eingabe zählen.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 · %3 = %4 [%4:row|rows], %5 + %6 · %7 = %8 [%8:column|columns]: the first window whole, then a stride for each further one.</source>
+        <translation>%1 + %2 · %3 = %4 [%4:Zeile|Zeilen], %5 + %6 · %7 = %8 [%8:Spalte|Spalten]: das erste Fenster ganz, dann eine Schrittweite für jedes weitere.</translation>
+    </message>
+    <message>
+        <source>It sees %1 × %2 places, of which %3 × %4 are inputs: the others are padding.</source>
+        <translation>Sie sieht %1 × %2 Plätze, davon sind %3 × %4 Eingaben: Die übrigen sind Padding.</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -3928,14 +3960,6 @@
         <translation>Achse %1 gibt es unter %2 Achsen nicht</translation>
     </message>
     <message>
-        <source>batch normalization in training is not supported: its mean comes from the batch</source>
-        <translation>Batch-Normalisierung im Training wird nicht unterstützt: Ihr Mittelwert kommt aus dem Stapel</translation>
-    </message>
-    <message>
-        <source>batch normalization while training depends on the whole batch: only its shape is read; call .eval() first</source>
-        <translation>Batch-Normalisierung im Training hängt vom ganzen Stapel ab: Nur die Form wird gelesen; zuerst .eval() aufrufen</translation>
-    </message>
-    <message>
         <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
         <translation>Klammer &apos;%1&apos; kann &apos;%2&apos; nicht schließen</translation>
     </message>
@@ -4775,6 +4799,22 @@
         <source>no window reads a cell of this input, so there is no way back to show</source>
         <translation>kein Fenster liest eine Zelle dieser Eingabe: es gibt keinen Rückweg</translation>
     </message>
+    <message>
+        <source>batch normalization needs two values a channel while training</source>
+        <translation>Batch-Normalisierung braucht im Training zwei Werte je Kanal</translation>
+    </message>
+    <message>
+        <source>batch normalization while training takes mean and variance of this very batch; call .eval() for the running ones</source>
+        <translation>Batch-Normalisierung im Training nimmt Mittelwert und Varianz dieses Stapels; mit .eval() die laufenden</translation>
+    </message>
+    <message>
+        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
+        <translation>die Batch-Normalisierung ist in Filter und Bias eingerechnet: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
+    </message>
+    <message>
+        <source>The picture does not show this, though it is computed: %1.</source>
+        <translation>Das Bild zeigt dies nicht, obwohl es berechnet wird: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5611,12 +5651,12 @@
         <translation>%3 macht aus %1 die Zahl %2.</translation>
     </message>
     <message>
-        <source>rows %1 to %2 of %3</source>
-        <translation>Zeilen %1 bis %2 von %3</translation>
-    </message>
-    <message>
         <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
         <translation>%1 hat die Form %2: zu viele Zahlen für Papier. Was Sie davon brauchen, steht unten.</translation>
+    </message>
+    <message>
+        <source>how far a pooled number sees</source>
+        <translation>wie weit eine Pooling-Zahl sieht</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6320,14 @@
     <message>
         <source>Show the results that were blacked out</source>
         <translation>Die verdeckten Ergebnisse wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Bias as a ro&amp;w of the filter matrix</source>
+        <translation>Bias als Zeile der &amp;Filtermatrix</translation>
+    </message>
+    <message>
+        <source>The bias as one more row of the matrix, against a column of ones</source>
+        <translation>Der Bias als weitere Zeile der Matrix, gegen eine Spalte aus Einsen</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8314,10 @@
         <source>an output number of a transposed convolution</source>
         <translation>eine Ausgabezahl einer transponierten Faltung</translation>
     </message>
+    <message>
+        <source>how far a pooled number sees</source>
+        <translation>wie weit eine Pooling-Zahl sieht</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScoresDialog</name>
@@ -8994,6 +9046,10 @@
     <message>
         <source>This page alone as a student sees it; nothing typed there is kept</source>
         <translation>Nur diese Seite, wie Lernende sie sehen; was dort eingegeben wird, bleibt nicht</translation>
+    </message>
+    <message>
+        <source>rows and columns that number %1 sees</source>
+        <translation>Zeilen und Spalten, die die Zahl %1 sieht</translation>
     </message>
 </context>
 <context>

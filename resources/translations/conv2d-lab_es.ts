@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>You counted the padding. The mean is of the numbers inside the plane alone.</source>
-        <translation>Ha contado el relleno. La media es solo de los números del plano.</translation>
+        <translation>Ha contado el padding. La media es solo de los números del plano.</translation>
     </message>
     <message>
         <source>You went one operation too far. What is asked is the number in the plane “%1”.</source>
@@ -2235,6 +2235,38 @@
     <message>
         <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
         <translation>El lugar %1 de %2 en la ventana queda fuera, en {padding|el relleno}: no es un número que elegir.</translation>
+    </message>
+    <message>
+        <source>How many rows and how many columns of the input does the pooled number at row %1, column %2 see?</source>
+        <translation>¿Cuántas filas y cuántas columnas de la entrada ve el número del pooling en la fila %1, columna %2?</translation>
+    </message>
+    <message>
+        <source>You looked at one layer alone. The number is made from several outputs, and each of them sees a window of the input.</source>
+        <translation>Ha mirado una sola capa. El número se forma con varias salidas, y cada una ve una ventana de la entrada.</translation>
+    </message>
+    <message>
+        <source>You multiplied the sizes. The windows overlap: the first one counts whole, each further one adds only its stride.</source>
+        <translation>Ha multiplicado los tamaños. Las ventanas se solapan: la primera cuenta entera, cada una de las siguientes añade solo su paso.</translation>
+    </message>
+    <message>
+        <source>You added the sizes. The first window counts whole, each further one adds only its stride, and there is one fewer of these.</source>
+        <translation>Ha sumado los tamaños. La primera ventana cuenta entera, cada una de las siguientes añade solo su paso, y de estas hay una menos.</translation>
+    </message>
+    <message>
+        <source>You took the stride of the pooling. What counts is how far apart the windows of neighbouring outputs are: the stride of the convolution, %1.</source>
+        <translation>Ha tomado el paso del pooling. Lo que cuenta es la distancia entre las ventanas de salidas vecinas: el paso de la convolución, %1.</translation>
+    </message>
+    <message>
+        <source>You counted the padding. Only rows and columns of the input count.</source>
+        <translation>Ha contado el padding. Solo cuentan las filas y columnas de la entrada.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 · %3 = %4 [%4:row|rows], %5 + %6 · %7 = %8 [%8:column|columns]: the first window whole, then a stride for each further one.</source>
+        <translation>%1 + %2 · %3 = %4 [%4:fila|filas], %5 + %6 · %7 = %8 [%8:columna|columnas]: la primera ventana entera, después un paso por cada una de las siguientes.</translation>
+    </message>
+    <message>
+        <source>It sees %1 × %2 places, of which %3 × %4 are inputs: the others are padding.</source>
+        <translation>Ve %1 × %2 lugares, de los que %3 × %4 son entradas: los demás son padding.</translation>
     </message>
 </context>
 <context>
@@ -3928,14 +3960,6 @@
         <translation>el eje %1 no está entre %2 ejes</translation>
     </message>
     <message>
-        <source>batch normalization in training is not supported: its mean comes from the batch</source>
-        <translation>la normalización por lotes en entrenamiento no se admite: su media viene del lote</translation>
-    </message>
-    <message>
-        <source>batch normalization while training depends on the whole batch: only its shape is read; call .eval() first</source>
-        <translation>la normalización por lotes al entrenar depende de todo el lote: solo se lee su forma; llame antes a .eval()</translation>
-    </message>
-    <message>
         <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
         <translation>&apos;%1&apos; no puede cerrar &apos;%2&apos;</translation>
     </message>
@@ -4775,6 +4799,22 @@
         <source>no window reads a cell of this input, so there is no way back to show</source>
         <translation>ninguna ventana lee una celda de esta entrada: no hay camino de vuelta</translation>
     </message>
+    <message>
+        <source>batch normalization needs two values a channel while training</source>
+        <translation>durante el entrenamiento, la normalización por lotes necesita dos valores por canal</translation>
+    </message>
+    <message>
+        <source>batch normalization while training takes mean and variance of this very batch; call .eval() for the running ones</source>
+        <translation>durante el entrenamiento, la normalización por lotes toma la media y la varianza de este lote; con .eval(), las acumuladas</translation>
+    </message>
+    <message>
+        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
+        <translation>la normalización por lotes está incluida en el filtro y el sesgo: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
+    </message>
+    <message>
+        <source>The picture does not show this, though it is computed: %1.</source>
+        <translation>La imagen no muestra esto, aunque se calcula: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5611,12 +5651,12 @@
         <translation>%3 convierte %1 en %2.</translation>
     </message>
     <message>
-        <source>rows %1 to %2 of %3</source>
-        <translation>filas %1 a %2 de %3</translation>
-    </message>
-    <message>
         <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
         <translation>%1 tiene la forma %2: demasiados números para el papel. Lo que necesita está abajo.</translation>
+    </message>
+    <message>
+        <source>how far a pooled number sees</source>
+        <translation>hasta dónde ve un número del pooling</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6320,14 @@
     <message>
         <source>Show the results that were blacked out</source>
         <translation>Mostrar de nuevo los resultados ocultos</translation>
+    </message>
+    <message>
+        <source>Bias as a ro&amp;w of the filter matrix</source>
+        <translation>Sesgo como &amp;fila de la matriz del filtro</translation>
+    </message>
+    <message>
+        <source>The bias as one more row of the matrix, against a column of ones</source>
+        <translation>El sesgo como una fila más de la matriz, frente a una columna de unos</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8314,10 @@
         <source>an output number of a transposed convolution</source>
         <translation>un número de salida de una convolución transpuesta</translation>
     </message>
+    <message>
+        <source>how far a pooled number sees</source>
+        <translation>hasta dónde ve un número del pooling</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScoresDialog</name>
@@ -8994,6 +9046,10 @@
     <message>
         <source>This page alone as a student sees it; nothing typed there is kept</source>
         <translation>Solo esta página, tal como la ve un alumno; no se guarda nada de lo que se escribe ahí</translation>
+    </message>
+    <message>
+        <source>rows and columns that number %1 sees</source>
+        <translation>filas y columnas que ve el número %1</translation>
     </message>
 </context>
 <context>

@@ -114,10 +114,6 @@
         <translation>1×1&#xa0;: seuls les canaux sont mélangés</translation>
     </message>
     <message>
-        <source>Depthwise: every channel for itself</source>
-        <translation>Depthwise&#xa0;: chaque canal pour soi</translation>
-    </message>
-    <message>
         <source>Groups: two convolutions side by side</source>
         <translation>Groupes&#xa0;: deux convolutions côte à côte</translation>
     </message>
@@ -2240,6 +2236,38 @@
         <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
         <translation>La place %1 sur %2 de la fenêtre est dehors, sur {padding|le remplissage} : ce n’est pas un nombre à choisir.</translation>
     </message>
+    <message>
+        <source>How many rows and how many columns of the input does the pooled number at row %1, column %2 see?</source>
+        <translation>Combien de lignes et combien de colonnes de l’entrée le nombre du pooling ligne %1, colonne %2 voit-il ?</translation>
+    </message>
+    <message>
+        <source>You looked at one layer alone. The number is made from several outputs, and each of them sees a window of the input.</source>
+        <translation>Vous n’avez regardé qu’une couche. Le nombre vient de plusieurs sorties, et chacune voit une fenêtre de l’entrée.</translation>
+    </message>
+    <message>
+        <source>You multiplied the sizes. The windows overlap: the first one counts whole, each further one adds only its stride.</source>
+        <translation>Vous avez multiplié les tailles. Les fenêtres se chevauchent : la première compte en entier, chaque suivante n’ajoute que son pas.</translation>
+    </message>
+    <message>
+        <source>You added the sizes. The first window counts whole, each further one adds only its stride, and there is one fewer of these.</source>
+        <translation>Vous avez additionné les tailles. La première fenêtre compte en entier, chaque suivante n’ajoute que son pas, et il y en a une de moins.</translation>
+    </message>
+    <message>
+        <source>You took the stride of the pooling. What counts is how far apart the windows of neighbouring outputs are: the stride of the convolution, %1.</source>
+        <translation>Vous avez pris le pas du pooling. Ce qui compte, c’est l’écart entre les fenêtres de sorties voisines : le pas de la convolution, %1.</translation>
+    </message>
+    <message>
+        <source>You counted the padding. Only rows and columns of the input count.</source>
+        <translation>Vous avez compté le padding. Seules les lignes et les colonnes de l’entrée comptent.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 · %3 = %4 [%4:row|rows], %5 + %6 · %7 = %8 [%8:column|columns]: the first window whole, then a stride for each further one.</source>
+        <translation>%1 + %2 · %3 = %4 [%4:ligne|lignes], %5 + %6 · %7 = %8 [%8:colonne|colonnes] : la première fenêtre entière, puis un pas pour chaque suivante.</translation>
+    </message>
+    <message>
+        <source>It sees %1 × %2 places, of which %3 × %4 are inputs: the others are padding.</source>
+        <translation>Il voit %1 × %2 places, dont %3 × %4 sont des entrées : les autres sont du padding.</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2254,10 +2282,6 @@
     <message>
         <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;%1&quot;.</source>
         <translation>padding doit être &quot;SAME&quot;, &quot;VALID&quot; ou une liste de quatre paires, et non &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is none.</source>
-        <translation>Chaque élément de la liste de padding doit être une paire [avant, après]&#xa0;; l’élément %1 n’en est pas une.</translation>
     </message>
     <message>
         <source>Every entry of the padding list must be a pair [before, after]; entry %1 has length %2.</source>
@@ -3936,14 +3960,6 @@
         <translation>l’axe %1 n’est pas parmi %2 axes</translation>
     </message>
     <message>
-        <source>batch normalization in training is not supported: its mean comes from the batch</source>
-        <translation>la normalisation par lot en entraînement n’est pas prise en charge : sa moyenne vient du lot</translation>
-    </message>
-    <message>
-        <source>batch normalization while training depends on the whole batch: only its shape is read; call .eval() first</source>
-        <translation>la normalisation par lot en entraînement dépend de tout le lot : seule sa forme est lue ; appeler d’abord .eval()</translation>
-    </message>
-    <message>
         <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
         <translation>&apos;%1&apos; ne peut pas fermer &apos;%2&apos;</translation>
     </message>
@@ -4783,6 +4799,22 @@
         <source>no window reads a cell of this input, so there is no way back to show</source>
         <translation>aucune fenêtre ne lit une case de cette entrée : il n’y a pas de chemin de retour</translation>
     </message>
+    <message>
+        <source>batch normalization needs two values a channel while training</source>
+        <translation>pendant l’entraînement, la normalisation par lots demande deux valeurs par canal</translation>
+    </message>
+    <message>
+        <source>batch normalization while training takes mean and variance of this very batch; call .eval() for the running ones</source>
+        <translation>pendant l’entraînement, la normalisation par lots prend la moyenne et la variance de ce lot ; appelez .eval() pour les valeurs courantes</translation>
+    </message>
+    <message>
+        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
+        <translation>la normalisation par lots est intégrée au filtre et au biais : w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
+    </message>
+    <message>
+        <source>The picture does not show this, though it is computed: %1.</source>
+        <translation>L’image ne montre pas ceci, bien que ce soit calculé : %1.</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5619,12 +5651,12 @@
         <translation>%3 fait %2 de %1.</translation>
     </message>
     <message>
-        <source>rows %1 to %2 of %3</source>
-        <translation>lignes %1 à %2 sur %3</translation>
-    </message>
-    <message>
         <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
         <translation>%1 a la forme %2 : trop de nombres pour le papier. Ce qu’il vous en faut est plus bas.</translation>
+    </message>
+    <message>
+        <source>how far a pooled number sees</source>
+        <translation>jusqu’où voit un nombre du pooling</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +6320,14 @@
     <message>
         <source>Show the results that were blacked out</source>
         <translation>Montrer à nouveau les résultats masqués</translation>
+    </message>
+    <message>
+        <source>Bias as a ro&amp;w of the filter matrix</source>
+        <translation>Biais en &amp;ligne de la matrice du filtre</translation>
+    </message>
+    <message>
+        <source>The bias as one more row of the matrix, against a column of ones</source>
+        <translation>Le biais comme une ligne de plus de la matrice, face à une colonne de uns</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +8314,10 @@
         <source>an output number of a transposed convolution</source>
         <translation>un nombre de sortie d’une convolution transposée</translation>
     </message>
+    <message>
+        <source>how far a pooled number sees</source>
+        <translation>jusqu’où voit un nombre du pooling</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScoresDialog</name>
@@ -8308,10 +8352,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>The number of the try that was right; – not found. The answers stand in the tool tips.</source>
-        <translation>Le numéro de l’essai juste&#xa0;; – pas trouvé. Les réponses sont dans les infobulles.</translation>
     </message>
     <message>
         <source>Frequent mistakes</source>
@@ -8892,10 +8932,6 @@
         <translation>Des indications sont prêtes pour %1.</translation>
     </message>
     <message>
-        <source>It is not so yet: there is something to do.</source>
-        <translation>Ce n’est pas encore le cas&#xa0;: il y a quelque chose à faire.</translation>
-    </message>
-    <message>
         <source>It can be found on this page.</source>
         <translation>On peut le trouver sur cette page.</translation>
     </message>
@@ -8942,10 +8978,6 @@
     <message>
         <source>Point at a cell</source>
         <translation>Montrer une case</translation>
-    </message>
-    <message>
-        <source>Then click the cell in the picture; Esc leaves it</source>
-        <translation>Cliquez ensuite sur la case dans l’image&#xa0;; Échap annule</translation>
     </message>
     <message>
         <source>What is wanted</source>
@@ -9014,6 +9046,10 @@
     <message>
         <source>This page alone as a student sees it; nothing typed there is kept</source>
         <translation>Cette page seule, telle que la voit un élève ; rien de ce qu’on y tape n’est gardé</translation>
+    </message>
+    <message>
+        <source>rows and columns that number %1 sees</source>
+        <translation>lignes et colonnes que voit le nombre %1</translation>
     </message>
 </context>
 <context>

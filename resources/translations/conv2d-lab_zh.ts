@@ -2235,6 +2235,38 @@
         <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: there is no number to choose.</source>
         <translation>窗口中第 %1 个位置（共 %2 个）在外面的{padding|填充}上：它不参与选择。</translation>
     </message>
+    <message>
+        <source>How many rows and how many columns of the input does the pooled number at row %1, column %2 see?</source>
+        <translation>第 %1 行第 %2 列的池化数字能看到输入的多少行、多少列？</translation>
+    </message>
+    <message>
+        <source>You looked at one layer alone. The number is made from several outputs, and each of them sees a window of the input.</source>
+        <translation>您只看了一层。这个数字来自多个输出，而每个输出都看到输入的一个窗口。</translation>
+    </message>
+    <message>
+        <source>You multiplied the sizes. The windows overlap: the first one counts whole, each further one adds only its stride.</source>
+        <translation>您把尺寸相乘了。窗口彼此重叠：第一个窗口完整计入，后面每个只增加一个步幅。</translation>
+    </message>
+    <message>
+        <source>You added the sizes. The first window counts whole, each further one adds only its stride, and there is one fewer of these.</source>
+        <translation>您把尺寸相加了。第一个窗口完整计入，后面每个只增加一个步幅，而后面的窗口少一个。</translation>
+    </message>
+    <message>
+        <source>You took the stride of the pooling. What counts is how far apart the windows of neighbouring outputs are: the stride of the convolution, %1.</source>
+        <translation>您用了池化的步幅。起作用的是相邻输出的窗口相距多远：即卷积的步幅 %1。</translation>
+    </message>
+    <message>
+        <source>You counted the padding. Only rows and columns of the input count.</source>
+        <translation>您把填充也算进去了。只有输入的行和列才算。</translation>
+    </message>
+    <message>
+        <source>%1 + %2 · %3 = %4 [%4:row|rows], %5 + %6 · %7 = %8 [%8:column|columns]: the first window whole, then a stride for each further one.</source>
+        <translation>%1 + %2 · %3 = %4 行，%5 + %6 · %7 = %8 列：第一个窗口完整计入，之后每个窗口增加一个步幅。</translation>
+    </message>
+    <message>
+        <source>It sees %1 × %2 places, of which %3 × %4 are inputs: the others are padding.</source>
+        <translation>它看到 %1 × %2 个位置，其中 %3 × %4 个是输入：其余是填充。</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -3927,14 +3959,6 @@
         <translation>%2 个轴中没有轴 %1</translation>
     </message>
     <message>
-        <source>batch normalization in training is not supported: its mean comes from the batch</source>
-        <translation>不支持训练中的批归一化：其均值来自批次</translation>
-    </message>
-    <message>
-        <source>batch normalization while training depends on the whole batch: only its shape is read; call .eval() first</source>
-        <translation>训练中的批归一化取决于整个批次：只读取形状；请先调用 .eval()</translation>
-    </message>
-    <message>
         <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
         <translation>括号 &apos;%1&apos; 不能闭合 &apos;%2&apos;</translation>
     </message>
@@ -4774,6 +4798,22 @@
         <source>no window reads a cell of this input, so there is no way back to show</source>
         <translation>没有窗口读取这个输入的任何格子：没有反向之路可走</translation>
     </message>
+    <message>
+        <source>batch normalization needs two values a channel while training</source>
+        <translation>训练时批归一化每个通道需要两个值</translation>
+    </message>
+    <message>
+        <source>batch normalization while training takes mean and variance of this very batch; call .eval() for the running ones</source>
+        <translation>训练时批归一化使用这一批数据的均值和方差；调用 .eval() 则使用累积值</translation>
+    </message>
+    <message>
+        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
+        <translation>批归一化已并入滤波器和偏置：w · γ/√(σ² + ε)，(b − μ) · γ/√(σ² + ε) + β</translation>
+    </message>
+    <message>
+        <source>The picture does not show this, though it is computed: %1.</source>
+        <translation>图中没有显示这些，但它们已被计算：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5610,12 +5650,12 @@
         <translation>%3 把 %1 变成 %2。</translation>
     </message>
     <message>
-        <source>rows %1 to %2 of %3</source>
-        <translation>第 %1 到 %2 行，共 %3 行</translation>
-    </message>
-    <message>
         <source>%1 has the shape %2: too many numbers for paper. What you need from it is printed below.</source>
         <translation>%1 的形状是 %2：数字太多，纸上放不下。需要的部分在下面。</translation>
+    </message>
+    <message>
+        <source>how far a pooled number sees</source>
+        <translation>池化数字能看多远</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6319,14 @@
     <message>
         <source>Show the results that were blacked out</source>
         <translation>重新显示被遮住的结果</translation>
+    </message>
+    <message>
+        <source>Bias as a ro&amp;w of the filter matrix</source>
+        <translation>偏置作为滤波器矩阵的一行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The bias as one more row of the matrix, against a column of ones</source>
+        <translation>偏置作为矩阵多出的一行，对应一列 1</translation>
     </message>
 </context>
 <context>
@@ -8258,6 +8306,10 @@
         <source>an output number of a transposed convolution</source>
         <translation>转置卷积的一个输出数</translation>
     </message>
+    <message>
+        <source>how far a pooled number sees</source>
+        <translation>池化数字能看多远</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScoresDialog</name>
@@ -8984,6 +9036,10 @@
     <message>
         <source>This page alone as a student sees it; nothing typed there is kept</source>
         <translation>只显示此页，与学生看到的一样；在其中输入的内容不会保留</translation>
+    </message>
+    <message>
+        <source>rows and columns that number %1 sees</source>
+        <translation>数字 %1 看到的行和列</translation>
     </message>
 </context>
 <context>

@@ -35,19 +35,26 @@ QString setCellText(const Conv2DCall &call, SetCell::Target target, Index flat)
     return Document::tr("Set filter[%1]").arg(cellText(call.filter.shape(), flat));
 }
 
-/// The bias of the working call as it fits another call.
-std::optional<Tensor> fittedBias(const Document &document, const Conv2DCall &call)
+/// What follows the working call, its bias as it fits another call.
+After fittedAfter(const Document &document, const Conv2DCall &call)
 {
-    const std::optional<Tensor> &bias = document.beside().after.bias;
-    if (!bias || bias->size() != document.walkthrough()->geometry().outChannels)
-        return bias;
+    After after = document.beside().after;
+    if (!after.bias || after.bias->size() != document.walkthrough()->geometry().outChannels)
+        return after;
     const Result<Convolution> changed = convolutionOf(call, document.beside());
-    if (!changed || changed->geometry().outChannels == bias->size())
-        return bias;
+    if (!changed || changed->geometry().outChannels == after.bias->size())
+        return after;
     Tensor fitted = Tensor::filled({changed->geometry().outChannels}, 0);
-    for (Index k = 0; k < std::min(fitted.size(), bias->size()); ++k)
-        fitted.set(k, (*bias)[k]);
-    return fitted;
+    for (Index k = 0; k < std::min(fitted.size(), after.bias->size()); ++k)
+        fitted.set(k, (*after.bias)[k]);
+    after.bias = std::move(fitted);
+    return after;
+}
+
+After withBias(After after, std::optional<Tensor> bias)
+{
+    after.bias = std::move(bias);
+    return after;
 }
 
 float valueOf(const Document &document, OpenPage page, SetCell::Target target, Index flat)
@@ -125,28 +132,32 @@ bool ChangeDy::mergeWith(const QUndoCommand *later)
     return static_cast<const ChangeDy *>(later)->m_mergeKey == m_mergeKey;
 }
 
-ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, int mergeKey)
+ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, After after, double imageMaximum,
+                       int mergeKey)
     : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(std::move(changed)),
-      m_otherMaximum(document.imageMaximum()), m_otherBias(fittedBias(document, m_other)), m_mergeKey(mergeKey)
+      m_otherMaximum(imageMaximum), m_otherAfter(std::move(after)), m_mergeKey(mergeKey)
+{
+}
+
+ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, int mergeKey)
+    : ChangeCall(document, text, changed, fittedAfter(document, changed), document.imageMaximum(), mergeKey)
 {
 }
 
 ChangeCall::ChangeCall(Document &document, const QString &text, Tensor bias)
-    : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(document.call()),
-      m_otherMaximum(document.imageMaximum()), m_otherBias(std::move(bias))
+    : ChangeCall(document, text, document.call(), std::optional(std::move(bias)), 0)
 {
 }
 
 ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, std::optional<Tensor> bias,
                        int mergeKey)
-    : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(std::move(changed)),
-      m_otherMaximum(document.imageMaximum()), m_otherBias(std::move(bias)), m_mergeKey(mergeKey)
+    : ChangeCall(document, text, std::move(changed), withBias(document.beside().after, std::move(bias)),
+                 document.imageMaximum(), mergeKey)
 {
 }
 
 ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, double imageMaximum)
-    : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(std::move(changed)),
-      m_otherMaximum(imageMaximum), m_otherBias(fittedBias(document, m_other))
+    : ChangeCall(document, text, changed, fittedAfter(document, changed), imageMaximum)
 {
 }
 
@@ -154,7 +165,7 @@ void ChangeCall::redo()
 {
     if (!m_document.takesChange(m_page))
         return setObsolete(true);
-    m_other = m_document.exchangeCall(m_page, std::move(m_other), m_otherMaximum, m_otherBias);
+    m_other = m_document.exchangeCall(m_page, std::move(m_other), m_otherMaximum, m_otherAfter);
 }
 
 void ChangeCall::undo()
@@ -172,7 +183,7 @@ bool ChangeCall::mergeWith(const QUndoCommand *later)
     const auto *other = static_cast<const ChangeCall *>(later);
     if (other->m_mergeKey != m_mergeKey || other->m_page != m_page)
         return false;
-    setObsolete(m_other == m_document.callOn(m_page) && m_otherBias == m_document.besideOn(m_page).after.bias);
+    setObsolete(m_other == m_document.callOn(m_page) && m_otherAfter == m_document.besideOn(m_page).after);
     return true;
 }
 
@@ -211,14 +222,26 @@ bool SetCell::mergeWith(const QUndoCommand *later)
 
 void bringIn(Document &document, const QString &text, Lesson brought)
 {
+    if (!document.page()) {
+        document.undoStack()->push(new ChangeLesson(document, text, std::move(brought)));
+        return;
+    }
     // A page has the lesson's operation: another one comes as the convolution that it is.
-    if (document.page() && brought.beside.operation != document.beside().operation)
+    if (brought.beside.operation != document.beside().operation)
         if (const Result<Convolution> convolution = convolutionOf(brought))
             brought.call = convolution->call();
-    if (document.page())
-        document.undoStack()->push(new ChangeCall(document, text, std::move(brought.call), brought.imageMaximum));
-    else
-        document.undoStack()->push(new ChangeLesson(document, text, std::move(brought)));
+    if (document.beside().operation == Operation::TransposedConv2D)
+        brought.beside.after = {};
+    if (const LessonPage &page = *document.page(); document.openPage().authored && page.call && !page.beside) {
+        Lesson lesson = document.lesson(); // what follows the lesson's own call stays there
+        lesson.pages[std::size_t(document.openPage().index)].beside = document.beside();
+        lesson.pages[std::size_t(document.openPage().index)].beside->after = std::move(brought.beside.after);
+        lesson.pages[std::size_t(document.openPage().index)].call = std::move(brought.call);
+        document.undoStack()->push(new ChangeLesson(document, text, std::move(lesson)));
+        return;
+    }
+    document.undoStack()->push(
+        new ChangeCall(document, text, std::move(brought.call), std::move(brought.beside.after), brought.imageMaximum));
 }
 
 } // namespace lab::ui

@@ -38,6 +38,9 @@ public:
     ChangeCall(Document &document, const QString &text, Tensor bias);
     /// Another call with another bias, or none.
     ChangeCall(Document &document, const QString &text, Conv2DCall changed, std::optional<Tensor> bias, int mergeKey);
+    /// With what follows it.
+    ChangeCall(Document &document, const QString &text, Conv2DCall changed, After after, double imageMaximum,
+               int mergeKey = 0);
     void redo() override;
     void undo() override;
     int id() const override;
@@ -48,7 +51,7 @@ private:
     OpenPage m_page;
     Conv2DCall m_other;        ///< the call that is not in the document now
     double m_otherMaximum = 0; ///< and its image maximum
-    std::optional<Tensor> m_otherBias{};
+    After m_otherAfter;        ///< and what follows it
     int m_mergeKey = 0;
 };
 
@@ -93,8 +96,8 @@ private:
     int m_dragKey = 0;
 };
 
-/// Pasted code, a table or a picture takes the stage, as one edit: on a page, the working call alone; else it is
-/// another lesson, with its own title and note.
+/// Pasted code, a table or a picture takes the stage, as one edit: on a page, the working call with what follows
+/// it; else it is another lesson, with its own title and note.
 void bringIn(Document &document, const QString &text, Lesson brought);
 
 } // namespace lab::ui

@@ -174,11 +174,11 @@ Lesson Document::exchangeLesson(OpenPage page, Lesson lesson)
     return lesson;
 }
 
-Conv2DCall Document::exchangeCall(OpenPage page, Conv2DCall call, double &imageMaximum, std::optional<Tensor> &bias)
+Conv2DCall Document::exchangeCall(OpenPage page, Conv2DCall call, double &imageMaximum, After &after)
 {
     go(page);
     std::swap(workingCall(), call);
-    std::swap(workingBeside().after.bias, bias);
+    std::swap(workingBeside().after, after);
     if (isReading())
         std::swap(m_trials.at(m_open.index)->imageMaximum, imageMaximum);
     else if (!this->page() || !this->page()->call)

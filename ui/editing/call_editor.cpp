@@ -11,6 +11,8 @@
 #include <QTextBlock>
 #include <QToolButton>
 
+#include <tuple>
+
 namespace lab::ui {
 
 namespace {
@@ -135,33 +137,41 @@ void CallEditor::takeText()
 void CallEditor::change(CallReading reading)
 {
     Conv2DCall call = m_document->call();
-    const Beside known = m_document->beside(), read = besideOf(reading);
-    const bool sameBeside = read == written(known) || m_document->isReading();
+    const Beside known = m_document->beside();
+    Beside read = besideOf(reading);
+    const bool sameAfter = read.after == written(known).after;
+    if (read.after.pooling == written(known).after.pooling)
+        read.after.pooling = known.after.pooling;
+    if (m_document->isReading()) // what its reader tries is no other operation
+        std::tie(read.operation, read.outputShape) = std::tie(known.operation, known.outputShape);
+    const bool sameBeside =
+        sameAfter && read.operation == known.operation && read.outputShape == written(known).outputShape;
     // Another operation may take shorter lists, or none.
     const bool sameCall = written(reading.arguments, read.operation) == written(call.arguments, known.operation) &&
-                          (sameBeside || read.operation == known.operation);
+                          read.operation == known.operation;
     if (sameCall && sameBeside)
         return followDocument();
-    if (!sameCall && !sameBeside)
+    const QString text = sameAfter ? tr("Edit the call") : tr("Edit what follows");
+    const bool isTried = m_document->isReading() && !sameAfter;
+    if (!sameCall && !sameBeside && !isTried)
         m_document->undoStack()->beginMacro(tr("Edit the call"));
-    if (!sameCall) {
+    if (!sameCall || isTried) {
         reading.arguments.inputType = call.arguments.inputType;
         reading.arguments.filterType = call.arguments.filterType;
         call.arguments = std::move(reading.arguments);
-        m_document->undoStack()->push(new ChangeCall(*m_document, tr("Edit the call"), std::move(call), m_mergeKey));
+        m_document->undoStack()->push(
+            isTried
+                ? new ChangeCall(*m_document, text, std::move(call), read.after, m_document->imageMaximum(), m_mergeKey)
+                : new ChangeCall(*m_document, tr("Edit the call"), std::move(call), m_mergeKey));
     }
-    if (!sameBeside) {
+    if (!sameBeside && !isTried) {
         Lesson lesson = m_document->lesson();
         Beside &kept = lab::besideOf(lesson, m_document->openPage().index);
-        kept.operation = read.operation;
-        kept.outputShape = read.outputShape;
-        kept.after = read.after;
-        if (read.after.pooling == written(known).after.pooling)
-            kept.after.pooling = known.after.pooling;
-        const QString text = read.after == written(known).after ? tr("Edit the call") : tr("Edit what follows");
+        read.dy = kept.dy;
+        kept = std::move(read);
         m_document->undoStack()->push(new ChangeLesson(*m_document, text, std::move(lesson), m_mergeKey));
     }
-    if (!sameCall && !sameBeside)
+    if (!sameCall && !sameBeside && !isTried)
         m_document->undoStack()->endMacro();
 }
 

@@ -80,7 +80,7 @@ WhatFollows::WhatFollows(Document *document, QWidget *parent) : QWidget(parent),
 
     connect(m_bias, &QLineEdit::editingFinished, this, &WhatFollows::takeBias);
     connect(m_activation, &QComboBox::activated, this, [this](int index) {
-        After after = kept();
+        After after = m_document->beside().after;
         if (index == 0)
             after.activation.reset();
         else
@@ -95,15 +95,15 @@ WhatFollows::WhatFollows(Document *document, QWidget *parent) : QWidget(parent),
     renew();
 }
 
-const After &WhatFollows::kept() const
-{
-    return besideOf(m_document->lesson(), m_document->openPage().index).after;
-}
-
 void WhatFollows::change(const QString &text, After after)
 {
-    if (after == kept())
+    if (after == m_document->beside().after)
         return;
+    if (m_document->isReading()) { // tried on the page's working copy
+        m_document->undoStack()->push(
+            new ChangeCall(*m_document, text, m_document->call(), std::move(after), m_document->imageMaximum()));
+        return;
+    }
     Lesson lesson = m_document->lesson();
     besideOf(lesson, m_document->openPage().index).after = std::move(after);
     m_document->undoStack()->push(new ChangeLesson(*m_document, text, std::move(lesson)));
@@ -119,7 +119,7 @@ void WhatFollows::takeBias()
             return renew(); // what is no number is not taken
         values.push_back(*value);
     }
-    After after = kept();
+    After after = m_document->beside().after;
     after.bias.reset();
     const auto count = Index(values.size());
     if (count > 0)
@@ -129,7 +129,7 @@ void WhatFollows::takeBias()
 
 void WhatFollows::takePooling()
 {
-    After after = kept();
+    After after = m_document->beside().after;
     if (m_pooling->currentIndex() == 0) {
         after.pooling.reset();
     } else {
@@ -150,7 +150,7 @@ void WhatFollows::takePooling()
 void WhatFollows::renew()
 {
     const After &after = m_document->beside().after;
-    setEnabled(!m_document->isReading() && m_document->beside().operation != Operation::TransposedConv2D);
+    setEnabled(m_document->allowed().changes && m_document->beside().operation != Operation::TransposedConv2D);
     if (!m_bias->hasFocus() || !m_bias->isModified())
         m_bias->setText(after.bias ? numbers(*after.bias) : QString());
     int activation = 0;

@@ -12,8 +12,8 @@ namespace lab::ui {
 
 class NumberField;
 
-/// What follows the call: bias, activation, pooling, as fields; the call's text has the same as lines. An edit is one
-/// of the lesson, so the fields are for reading while a page is read.
+/// What follows the call: bias, activation, pooling, as fields; the call's text has the same as lines. On a page that
+/// is read it is tried, as the call is.
 class WhatFollows : public QWidget
 {
     Q_OBJECT
@@ -21,8 +21,6 @@ public:
     explicit WhatFollows(Document *document, QWidget *parent = nullptr);
 
 private:
-    /// What follows in the lesson, on the open page.
-    [[nodiscard]] const After &kept() const;
     void change(const QString &text, After after);
     void takeBias();
     void takePooling();

@@ -31,6 +31,13 @@ QByteArray carried(const QString &path)
 
 using Table = QMap<QString, QString>; ///< English → translation
 
+/// What is wrong with the text of a lesson's file is said in English: the page's own was written by the program, and of
+/// a broken link the page says no more than that.
+bool isOfFiles(const QString &context, const QString &sentence)
+{
+    return context == "Refusals" && (sentence.contains('`') || sentence.contains("JSON"));
+}
+
 /// Those of the page's contexts that it can say.
 Table wordsOf(const QString &file, const QByteArray &sayable)
 {
@@ -47,7 +54,7 @@ Table wordsOf(const QString &file, const QByteArray &sayable)
             key = xml.readElementText();
         else if (xml.name() == QLatin1String("translation") && contexts.contains(context)) {
             const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            if (sayable.contains(key.toUtf8()))
+            if (sayable.contains(key.toUtf8()) && !isOfFiles(context, key))
                 words.insert(key, text);
         }
     }

@@ -3,7 +3,7 @@
 #include "core/formats/bytes/escape.h"
 #include "core/formats/write/markdown.h"
 #include "core/formats/write/notebook.h"
-#include "core/formats/write/python_code.h"
+#include "core/formats/write/python_chain.h"
 #include "core/formats/write/step_document.h"
 #include "core/formats/write/svg.h"
 #include "ui/exporting/taught_pages.h"
@@ -24,12 +24,15 @@ QByteArray bytesOf(const std::string &text)
 
 Result<QByteArray> writeCode(const ExportRequest &request, PythonDialect dialect)
 {
+    const std::string title =
+        (request.lesson.title.empty() ? std::string() : "# " + pythonComment(request.lesson.title) + '\n') +
+        "# Made with Conv2D Lab.\n";
+    if (const auto chain = pythonChain(request.lesson, *request.walkthrough, dialect, request.limits))
+        return *chain ? Result<QByteArray>(bytesOf(title + chain->value())) : chain->error();
     const auto code = pythonCode(*request.walkthrough, dialect, false, request.limits, request.lesson.beside.operation);
     if (!code)
         return code.error();
-    const std::string title =
-        request.lesson.title.empty() ? std::string() : "# " + pythonComment(request.lesson.title) + '\n';
-    return bytesOf(title + "# Made with Conv2D Lab.\n" + code->text);
+    return bytesOf(title + code->text);
 }
 
 /// A stretch of the program that stands alone, and the phases that it does.

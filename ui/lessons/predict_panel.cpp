@@ -45,6 +45,8 @@ QString topicName(Topic topic)
         return PredictPanel::tr("a number after ReLU");
     case Topic::PooledNumber:
         return PredictPanel::tr("a pooled number");
+    case Topic::Reach:
+        return PredictPanel::tr("how far a pooled number sees");
     case Topic::FlatRow:
     case Topic::VirtualShape:
     case Topic::Reads:

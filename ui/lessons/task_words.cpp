@@ -20,6 +20,7 @@ constexpr std::array asked{
     Asked{"virtual-row", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "row %1 of the virtual tensor")},
     Asked{"flat-place", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "place of weight %1 in the flattened filter")},
     Asked{"reads", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "windows that read input %1")},
+    Asked{"reach", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "rows and columns that number %1 sees")},
     Asked{"output-shape", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "shape of the output")},
     Asked{"virtual-shape", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "shape of the virtual tensor")},
     Asked{"same-pads", QT_TRANSLATE_NOOP("lab::ui::TaskEditor", "zeros at top, bottom, left, right")},

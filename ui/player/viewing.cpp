@@ -57,6 +57,11 @@ void Viewing::setMemoryStrip(bool shown)
     set(&Look::memoryStrip, shown);
 }
 
+void Viewing::setBiasAsRow(bool row)
+{
+    set(&Look::biasAsRow, row);
+}
+
 void Viewing::setFollowStep(bool follows)
 {
     set(&Look::followStep, follows);

@@ -33,6 +33,7 @@ public:
     void setColours(ColourMode colours);
     void setSeeAll(bool all);
     void setMemoryStrip(bool shown);
+    void setBiasAsRow(bool row);
     void setFollowStep(bool follows);
     void setResultsShown(bool shown);
     /// While they may not be seen before the walk comes to them, they are hidden, whatever is chosen.

@@ -58,6 +58,11 @@ QStringList remarkTexts(const Geometry &geometry)
     return texts;
 }
 
+QString undrawnSentence(const Lesson &lesson)
+{
+    return QString::fromStdString(undrawnRemark(lesson, bookOf("Refusals")));
+}
+
 std::string translatedSceneWords(std::string_view english)
 {
     return bookOf("Scene")(english);

@@ -176,6 +176,7 @@ void StageView::paintEvent(QPaintEvent *)
         if (box.width > 0) {
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(QPen(toQColor(palette.text(Role::Neutral, Tone::Text)), 2, Qt::DotLine));
+            painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(box.x, box.y, box.width, box.height).adjusted(-2, -2, 2, 2), 5, 5);
         }
     }
@@ -194,7 +195,8 @@ void StageView::paintRefusal(QPainter &painter) const
     const QString sentence = refusal();
     QFont font = drawingFont(Font::Ui, 13, true);
     painter.setFont(font);
-    const QRect room(18, 8, width() - 36, height());
+    // Beside the switch, which stands on the same line.
+    const QRect room(18, 8, (m_results->isVisible() ? m_results->x() - 8 : width() - 18) - 18, height());
     const QRect text = QFontMetrics(font).boundingRect(room.adjusted(12, 0, -12, 0), Qt::TextWordWrap, sentence);
     const QRectF banner(room.x(), room.y(), room.width(), text.height() + 16);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -92,6 +92,8 @@ public:
          T("Show all planes small instead of one large"), "", Choice::Switch},
         {Command::MemoryStrip, Menu::View, T("Order in &memory"), "M",
          T("Show how NHWC or NCHW lays the input out in memory"), "", Choice::Switch},
+        {Command::BiasAsRow, Menu::View, T("Bias as a ro&w of the filter matrix"), "",
+         T("The bias as one more row of the matrix, against a column of ones"), "", Choice::Switch},
         {Command::Fit, Menu::View, T("F&it"), "Ctrl+0", T("The whole picture"), "fit", Choice::None, true},
         {Command::ZoomIn, Menu::View, T("Zoom &in"),
          "Ctrl++; Ctrl+=", T("Larger cells; Ctrl and wheel do the same at the pointer")},

@@ -50,6 +50,7 @@ enum class Command {
     ReadColours,
     SeeAll,
     MemoryStrip,
+    BiasAsRow,
     Fit,
     ZoomIn,
     ZoomOut,

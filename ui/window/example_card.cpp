@@ -31,11 +31,12 @@ Drawing withoutWords(Drawing drawing)
     return drawing;
 }
 
-/// The step that makes the last output number: its window lies on the input, and all numbers are there.
+/// The step that makes the last output number: its window lies on the input, and all numbers are there. Of a
+/// transposed convolution the last one, which lays the last window down.
 Index lastWindow(const Walkthrough &walkthrough)
 {
     const Geometry &g = walkthrough.geometry();
-    if (g.outputCount() == 0)
+    if (g.outputCount() == 0 || walkthrough.story().kind() != Story::Kind::Forward)
         return walkthrough.lastNumber();
     return stepOf(walkthrough, {.topic = Topic::OutputNumber,
                                 .output = {g.batch - 1, g.height.outSize - 1, g.width.outSize - 1, g.outChannels - 1}});
@@ -65,10 +66,10 @@ QPixmap pictureOf(const Lesson &lesson, Theme theme, QSize size, double pixelRat
     pixmap.setDevicePixelRatio(pixelRatio);
     const Palette palette = paletteOf(theme);
     pixmap.fill(toQColor(palette.background()));
-    const Result<Convolution> convolution = convolutionOf(lesson);
-    if (!convolution)
+    const Result<std::shared_ptr<const Story>> story = storyOf(Story::Kind::Forward, lesson.call, lesson.beside);
+    if (!story)
         return pixmap;
-    const Walkthrough walkthrough(*convolution, {}, lesson.imageMaximum);
+    const Walkthrough walkthrough(*story, {}, lesson.imageMaximum);
     OutputPlanes planes(2);
     const Frame frame{.width = size.width() * shrunk,
                       .height = size.height() * shrunk,

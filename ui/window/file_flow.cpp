@@ -253,7 +253,9 @@ void FileFlow::show(const Imported &imported, const QString &name, const FileSta
         bringIn(imported, name);
         return;
     }
-    tell(imported.warnings);
+    std::vector<Sentence> sentences = imported.warnings;
+    sentences.emplace_back(undrawnSentence(*imported.lesson).toStdString());
+    tell(sentences);
 }
 
 void FileFlow::bringIn(const Imported &imported, const QString &name)

@@ -133,6 +133,7 @@ void MainWindow::connectViewing()
     connect(actions[Command::ReadColours], &QAction::triggered, this, colours(ColourMode::Reads));
     connect(actions[Command::SeeAll], &QAction::triggered, &m_viewing, &Viewing::setSeeAll);
     connect(actions[Command::MemoryStrip], &QAction::triggered, &m_viewing, &Viewing::setMemoryStrip);
+    connect(actions[Command::BiasAsRow], &QAction::triggered, &m_viewing, &Viewing::setBiasAsRow);
     connect(actions[Command::FollowStep], &QAction::triggered, &m_viewing, &Viewing::setFollowStep);
     connect(actions[Command::ShowResults], &QAction::triggered, &m_viewing, &Viewing::setResultsShown);
     connect(actions[Command::BlackOut], &QAction::triggered, &m_viewing, &Viewing::setBlackedOut);
@@ -187,6 +188,7 @@ void MainWindow::renewActions()
     actions[Command::ReadColours]->setChecked(look.colours == ColourMode::Reads);
     actions[Command::SeeAll]->setChecked(look.seeAll);
     actions[Command::MemoryStrip]->setChecked(look.memoryStrip);
+    actions[Command::BiasAsRow]->setChecked(look.biasAsRow);
     actions[Command::FollowStep]->setChecked(look.followStep);
     actions[Command::ShowResults]->setChecked(look.resultsShown);
     actions[Command::ShowResults]->setEnabled(m_viewing.resultsAllowed());

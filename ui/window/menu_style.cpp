@@ -1,8 +1,10 @@
 #include "ui/window/menu_style.h"
 
+#include <QComboBox>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyledItemDelegate>
 
 namespace lab::ui {
 
@@ -41,7 +43,60 @@ void drawTick(QPainter &painter, const QRectF &box, const QColor &colour, bool e
     painter.drawPolyline(QPolygonF{at(0.24, 0.52), at(0.42, 0.7), at(0.78, 0.3)});
 }
 
+void drawSeparator(QPainter &painter, const QRect &rect, const QPalette &palette, int em)
+{
+    painter.setPen(palette.color(QPalette::Mid));
+    painter.drawLine(rect.left() + em / 2, rect.center().y(), rect.right() - em / 2, rect.center().y());
+}
+
+class ListDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int em = option.fontMetrics.height();
+        const QSize words = QStyledItemDelegate::sizeHint(option, index);
+        return isSeparator(index) ? QSize(0, em / 2 + 1)
+                                  : QSize(words.width() + em, std::max(words.height(), em) + em / 2);
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int em = option.fontMetrics.height();
+        if (isSeparator(index))
+            return drawSeparator(*painter, option.rect, option.palette, em);
+        if (option.state & QStyle::State_Selected) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(lit(option.palette));
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(3, 1, -3, -1), radius - 2, radius - 2);
+            painter->restore();
+        }
+        QStyleOptionViewItem words(option);
+        words.palette.setColor(QPalette::Text, textOn(option.palette, option.state & QStyle::State_Enabled,
+                                                      option.state & QStyle::State_Selected));
+        words.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus);
+        words.rect.adjust(em / 2, 0, -em / 2, 0);
+        QStyledItemDelegate::paint(painter, words, index);
+    }
+
+private:
+    static bool isSeparator(const QModelIndex &index)
+    {
+        return index.data(Qt::AccessibleDescriptionRole).toString() == QLatin1String("separator");
+    }
+};
+
 } // namespace
+
+void styleList(QComboBox *box)
+{
+    if (!dynamic_cast<ListDelegate *>(box->itemDelegate()))
+        box->setItemDelegate(new ListDelegate(box));
+}
 
 QRegion menuShape(const QRect &rect)
 {
@@ -75,9 +130,7 @@ void drawMenuItem(const QStyleOptionMenuItem &item, QPainter &painter)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (item.menuItemType == QStyleOptionMenuItem::Separator) {
-        painter.setPen(palette.color(QPalette::Mid));
-        const int y = item.rect.center().y();
-        painter.drawLine(item.rect.left() + em / 2, y, item.rect.right() - em / 2, y);
+        drawSeparator(painter, item.rect, palette, em);
         painter.restore();
         return;
     }

@@ -5,6 +5,7 @@
 
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleFactory>
@@ -99,14 +100,14 @@ void Style::drawButton(const QStyleOption *option, QPainter *painter, const QWid
     painter->restore();
 }
 
-void Style::drawField(const QStyleOption *option, QPainter *painter) const
+void Style::drawField(const QStyleOption *option, QPainter *painter, double corner) const
 {
     const bool focused = option->state & State_HasFocus;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(option->palette.color(focused ? QPalette::Highlight : QPalette::Mid), focused ? 1.6 : 1));
     painter->setBrush(option->palette.color(QPalette::Base));
-    painter->drawRoundedRect(inner(option->rect), radius, radius);
+    painter->drawRoundedRect(inner(option->rect), corner, corner);
     painter->restore();
 }
 
@@ -245,8 +246,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_FrameLineEdit:
         return;
-    case PE_Frame: // of texts and lists
-        return drawField(option, painter);
+    case PE_Frame:                            // of texts and lists
+        return drawField(option, painter, 2); // what lies in it covers wider corners
     case PE_PanelMenu:
         return drawMenuPanel(*option, *painter);
     case PE_FrameMenu:
@@ -419,6 +420,8 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QMenu *>(widget)) // its corners are round
         widget->setAttribute(Qt::WA_TranslucentBackground);
+    if (auto *box = qobject_cast<QComboBox *>(widget))
+        styleList(box);
 }
 
 QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const

@@ -41,7 +41,7 @@ private:
     void drawHeaderSection(const QStyleOptionHeader *option, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget) const;
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
-    void drawField(const QStyleOption *option, QPainter *painter) const;
+    void drawField(const QStyleOption *option, QPainter *painter, double corner = 6) const;
     static void drawCheckBox(const QStyleOption *option, QPainter *painter);
     void drawComboLabel(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const;
     void drawButtonLabel(ControlElement element, const QStyleOption *option, QPainter *painter,

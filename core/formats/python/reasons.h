@@ -100,11 +100,14 @@ constexpr Reason axesAreNamedForAnArray = QT_TRANSLATE_NOOP("Refusals", "%1 axes
 constexpr Reason axisHasEntriesOnlyAnAxis =
     QT_TRANSLATE_NOOP("Refusals", "axis %1 has %2 entries: only an axis of 1 can be squeezed out");
 constexpr Reason axisIsNotAmongAxes = QT_TRANSLATE_NOOP("Refusals", "axis %1 is not among %2 axes");
-constexpr Reason batchNormalizationInTrainingIsNot =
-    QT_TRANSLATE_NOOP("Refusals", "batch normalization in training is not supported: its mean comes from the batch");
-constexpr Reason batchNormalizationWhileTrainingDependsOn = QT_TRANSLATE_NOOP(
+constexpr Reason batchNormalizationIsFolded = QT_TRANSLATE_NOOP(
     "Refusals",
-    "batch normalization while training depends on the whole batch: only its shape is read; call .eval() first");
+    "batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β");
+constexpr Reason batchNormalizationNeedsTwoValues =
+    QT_TRANSLATE_NOOP("Refusals", "batch normalization needs two values a channel while training");
+constexpr Reason batchNormalizationWhileTrainingTakes = QT_TRANSLATE_NOOP(
+    "Refusals",
+    "batch normalization while training takes mean and variance of this very batch; call .eval() for the running ones");
 constexpr Reason bracketCannotClose = QT_TRANSLATE_NOOP("Refusals", "bracket '%1' cannot close '%2'");
 constexpr Reason bracketClosesNoneThatIsOpen = QT_TRANSLATE_NOOP("Refusals", "bracket '%1' closes none that is open");
 constexpr Reason bracketIsNeverClosed = QT_TRANSLATE_NOOP("Refusals", "bracket '%1' is never closed");

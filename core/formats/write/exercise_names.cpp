@@ -19,6 +19,7 @@ constexpr TopicName topicNames[] = {
     {Topic::BiasedNumber, "biased-number", QT_TRANSLATE_NOOP("Scene", "a number after the bias")},
     {Topic::ActivatedNumber, "activated-number", QT_TRANSLATE_NOOP("Scene", "a number after ReLU")},
     {Topic::PooledNumber, "pooled-number", QT_TRANSLATE_NOOP("Scene", "a pooled number")},
+    {Topic::Reach, "reach", QT_TRANSLATE_NOOP("Scene", "how far a pooled number sees")},
     {Topic::FilterGradient, "filter-gradient", QT_TRANSLATE_NOOP("Scene", "a gradient of a weight")},
     {Topic::InputGradient, "input-gradient", QT_TRANSLATE_NOOP("Scene", "a gradient of an input")}};
 

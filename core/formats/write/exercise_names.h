@@ -8,7 +8,7 @@
 namespace lab {
 
 /// As options and files name them: "output-number", "virtual-row", "flat-place", "output-shape", "same-pads",
-/// "biased-number", "activated-number", "pooled-number"; empty for what lessons alone ask.
+/// "biased-number", "activated-number", "pooled-number", "reach", …; empty for what lessons alone ask.
 [[nodiscard]] std::string_view topicWord(Topic topic);
 inline constexpr std::array difficulties{Difficulty::Easy, Difficulty::Medium, Difficulty::Hard};
 /// "easy", "medium", "hard".

@@ -33,6 +33,7 @@ Hidden hiddenFor(const Geometry &g, const Question &question)
         hidden.sizes = true;
         break;
     case Topic::Reads:
+    case Topic::Reach:
     case Topic::Groups:
     case Topic::MultiplyAdds:
     case Topic::WeightCount:

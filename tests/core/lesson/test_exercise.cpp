@@ -1,5 +1,6 @@
 // Exercises are fair: one right answer, small whole numbers, and no known mistake leads to it.
 
+#include "core/after/block_cells.h"
 #include "core/lesson/exercise.h"
 #include "core/lesson/grading.h"
 
@@ -69,6 +70,41 @@ private slots:
               Mistake::ActivationForgotten, Mistake::ActivationBeforeBias, Mistake::ProductsClipped,
               Mistake::MagnitudeTaken, Mistake::MeanForMaximum, Mistake::WindowSummed, Mistake::CornerTaken,
               Mistake::WindowNotStepped, Mistake::PaddingCounted})
+            QVERIFY2(mistakes.contains(int(mistake)), qPrintable(QString::number(int(mistake))));
+    }
+
+    /// What is read is counted cell by cell; every usual mistake is met and has words of its own.
+    void exercisesOfReachAreCountedCellByCell()
+    {
+        QSet<int> mistakes;
+        for (const Difficulty difficulty : {Difficulty::Easy, Difficulty::Medium, Difficulty::Hard})
+            for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+                const Exercise exercise = exerciseOf(Topic::Reach, difficulty, seed);
+                const Block block = *Block::of(*Convolution::of(exercise.call), exercise.after);
+                const Geometry &g = block.convolution().geometry();
+                const OutputCell &pooled = exercise.question.output;
+                QSet<Index> rows, columns;
+                for (const OutputCell &cell : windowOf(block, pooled))
+                    for (Index ky = 0; ky < g.height.filterSize; ++ky)
+                        for (Index kx = 0; kx < g.width.filterSize; ++kx) {
+                            const Index y = g.height.inputIndex(cell.y, ky), x = g.width.inputIndex(cell.x, kx);
+                            if (g.holds(y, x, 0)) {
+                                rows << y;
+                                columns << x;
+                            }
+                        }
+                const std::vector<double> right{double(rows.size()), double(columns.size())};
+                QCOMPARE(rightAnswer(block, exercise.question), right);
+                QVERIFY(!reasonOf(block, exercise.question).empty());
+                const std::string unknown = hintOf(block, exercise.question, Mistake::Unknown);
+                for (const MistakenAnswer &mistaken : mistakenAnswers(block, exercise.question)) {
+                    mistakes << int(mistaken.mistake);
+                    QVERIFY(hintOf(block, exercise.question, mistaken.mistake) != unknown);
+                }
+            }
+        for (const Mistake mistake :
+             {Mistake::OneLayerAlone, Mistake::SizesMultiplied, Mistake::SizesAdded, Mistake::StrideIgnored,
+              Mistake::OtherStride, Mistake::DilationIgnored, Mistake::PaddingCounted, Mistake::OtherOrder})
             QVERIFY2(mistakes.contains(int(mistake)), qPrintable(QString::number(int(mistake))));
     }
 

@@ -200,6 +200,36 @@ private slots:
         QVERIFY(says(drawing, "max(7, 0, 0, 5) = 7"));
     }
 
+    /// The textbook's form, where it is asked for: [patches 1] × [filter; bias] = the sums with their bias.
+    void theBiasIsARowOfTheFilterMatrix()
+    {
+        const Walkthrough walk(homeworkBlock(), {});
+        const Look row{.biasAsRow = true};
+        const auto texts = [](const Drawing &drawing, std::string_view wanted) { // of no cell
+            return std::count_if(drawing.marks.begin(), drawing.marks.end(), [&](const Mark &mark) {
+                const TextMark *text = std::get_if<TextMark>(&mark);
+                return text && text->cell == CellRef() && text->text == wanted;
+            });
+        };
+        const Index bias = walk.firstStepOf(Phase::Bias);
+        for (const Index step : {Index(0), bias, walk.size() - 1}) {
+            const Drawing usual = stageOf(walk, step), asked = stageOf(walk, step, row);
+            QCOMPARE(texts(asked, "1") - texts(usual, "1"), 4); // one for each patch
+            QCOMPARE(texts(asked, "bias") - texts(usual, "bias"), 1);
+            QCOMPARE(texts(asked, "-7"), texts(usual, "-7")); // under the weights instead of beside the output rows
+        }
+        // The output rows hold the sums until the bias is added, then what there is with it.
+        const CellRef sum(ProductCell{0, 0}), biased = cellRefOf(BlockPlane::Biased, {0, 0, 0, 0});
+        const Drawing before = stageOf(walk, bias - 1, row), after = stageOf(walk, bias, row);
+        QCOMPARE(textAt(before, sum), std::string("14"));
+        QVERIFY(boxesOf(after, sum).size() < boxesOf(before, sum).size());
+        QCOMPARE(boxesOf(after, biased).size(), std::size_t(2));
+        QCOMPARE(textAt(after, biased), std::string("7"));
+        // Nothing without a bias.
+        const Walkthrough none(walk.convolution(), {});
+        QVERIFY(stageOf(none, 5, row) == stageOf(none, 5));
+    }
+
     void clippedNumbersAreDashedAndTheWinnerIsStrong()
     {
         const Walkthrough walk(homeworkBlock(), {});

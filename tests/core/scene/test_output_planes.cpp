@@ -3,6 +3,7 @@
 
 #include "core/scene/output_planes.h"
 
+#include "core/conv/conv2d.h"
 #include "core/conv/links.h"
 #include "core/conv/output_value.h"
 #include "core/conv/virtual_tensor.h"
@@ -19,7 +20,7 @@ using namespace lab;
 
 namespace {
 
-Conv2DCall photo(const char *dataFormat = "NHWC", Index batch = 1)
+Conv2DCall photo(const char *dataFormat = "NHWC", Index batch = 1, Index height = 260, Index width = 300)
 {
     std::mt19937 random(7);
     const auto drawn = [&](const Shape &shape) {
@@ -29,7 +30,7 @@ Conv2DCall photo(const char *dataFormat = "NHWC", Index batch = 1)
         return Tensor(shape, std::move(values));
     };
     const bool nchw = std::string_view(dataFormat) == "NCHW";
-    Conv2DCall call{drawn(nchw ? Shape{batch, 3, 260, 300} : Shape{batch, 260, 300, 3}), drawn({3, 3, 3, 4})};
+    Conv2DCall call{drawn(nchw ? Shape{batch, 3, height, width} : Shape{batch, height, width, 3}), drawn({3, 3, 3, 4})};
     call.arguments.dataFormat = dataFormat;
     call.arguments.padding = PaddingArgument::same();
     return call;
@@ -337,6 +338,105 @@ private slots:
             QVERIFY(scale > 0);
             QVERIFY((missing > 0) == (step == half));
         }
+    }
+
+    void whatFollowsIsLiveToo_data()
+    {
+        QTest::addColumn<QString>("dataFormat");
+        QTest::addColumn<std::optional<Activation>>("activation");
+        QTest::addColumn<std::optional<Pooling>>("pooling");
+        const auto row = [](const char *name, const char *format, std::optional<Activation> activation,
+                            std::optional<Pooling> pooling) {
+            QTest::newRow(name) << QString(format) << activation << std::move(pooling);
+        };
+        const auto relu = Activation{}, tanh = Activation{.kind = ActivationKind::Tanh};
+        row("bias alone", "NHWC", {}, {});
+        row("ReLU, maximum", "NHWC", relu, Pooling{});
+        row("tanh, NCHW", "NCHW", tanh, Pooling{.ksize = {3}, .padding = PaddingArgument::same()});
+        row("mean with padding left out", "NHWC", relu,
+            Pooling{.kind = PoolKind::Average, .ksize = {5, 4}, .strides = {3}, .padding = PaddingArgument::same()});
+        row("PyTorch's mean, hanging over", "NCHW", {},
+            Pooling{.kind = PoolKind::Average,
+                    .ksize = {1, 1, 3, 4},
+                    .strides = {1, 1, 2, 3},
+                    .padding = PaddingArgument::explicitPairs({{0, 0}, {0, 0}, {1, 1}, {2, 2}}),
+                    .torch = TorchPooling{.ceilMode = true}});
+        row("PyTorch's maximum with gaps", "NCHW", relu,
+            Pooling{.ksize = {1, 1, 3, 3}, .strides = {1, 1, 2, 2}, .torch = TorchPooling{.dilations = {2}}});
+    }
+
+    void whatFollowsIsLiveToo()
+    {
+        QFETCH(QString, dataFormat);
+        QFETCH(std::optional<Activation>, activation);
+        QFETCH(std::optional<Pooling>, pooling);
+        OutputPlanes planes(1);
+        Conv2DCall call = photo(qPrintable(dataFormat), 2, 66, 65);
+        Tensor bias({4}, {1, -700, 30, 0});
+        const auto isRightNow = [&](Index n, Index k) {
+            const Block block = *Block::of(*Convolution::of(call), {bias, activation, pooling});
+            const std::vector<Tensor> whole = block.valuesFrom(conv2d(block.convolution()));
+            std::size_t at = 0;
+            for (const BlockPlane plane : block.planes()) {
+                const std::span<const float> live = planes.plane(block, plane, n, k);
+                const ImageIndex images = block.imagesOf(plane);
+                bool right = Index(live.size()) == images.height * images.width;
+                for (std::size_t i = 0; right && i < live.size(); ++i)
+                    right = std::abs(live[i] -
+                                     whole[at][images.of({n, Index(i) / images.width, Index(i) % images.width, k})]) <=
+                            1e-6F * std::abs(live[i]);
+                if (!right)
+                    return false;
+                ++at;
+            }
+            return true;
+        };
+        QVERIFY(isRightNow(0, 1));
+        QVERIFY(isRightNow(1, 1));
+        QVERIFY(isRightNow(0, 2));
+        call.input.set(471, 90); // one cell, one bias, one weight
+        QVERIFY(isRightNow(0, 2));
+        bias.set(2, -31);
+        QVERIFY(isRightNow(0, 2));
+        call.filter.set(2, -5);
+        QVERIFY(isRightNow(0, 2));
+        pooling.reset();
+        QVERIFY(isRightNow(0, 2));
+    }
+
+    void channelsThatAreMixedHaveNone()
+    {
+        OutputPlanes planes(1);
+        const Block block =
+            *Block::of(*Convolution::of(photo()), {.activation = Activation{.kind = ActivationKind::Softmax}});
+        QVERIFY(planes.plane(block, BlockPlane::Activated, 0, 0).empty());
+        QVERIFY(planes.plane(block, BlockPlane::Biased, 0, 0).empty());
+    }
+
+    /// A photo's pictures go on behind the output, side by side, each from its own plane.
+    void aPhotoGoesOnThroughWhatFollows()
+    {
+        const Block block = *Block::of(*Convolution::of(photo()), {Tensor({4}, {0, 0, 0, 0}), Activation{}, Pooling{}});
+        const Walkthrough walkthrough(block, {}, 255);
+        OutputPlanes planes(2);
+        StageParts parts;
+        parts.frame.width = 864;
+        parts.services.outputPlanes = &planes;
+        const Drawing drawing = drawStage(walkthrough, {walkthrough.size() - 1, 1}, parts);
+        double right = 0;
+        for (const Panel panel : {Panel::Input, Panel::Output, Panel::Biased, Panel::Activated, Panel::Pooled}) {
+            const PixelMark picture = outputPicture(drawing, panel);
+            QVERIFY2(picture.columns >= 50, qPrintable(QString::number(int(panel))));
+            QVERIFY(picture.box.x >= right && picture.box.right() <= 864);
+            right = picture.box.right();
+            if (panel < Panel::Activated)
+                continue;
+            QCOMPARE(picture.rgb.size(), std::size_t(3 * picture.columns * picture.rows)); // grey: nothing below 0
+            QVERIFY(*std::max_element(picture.rgb.begin(), picture.rgb.end()) > 100);
+        }
+        const PixelMark before = outputPicture(drawing, Panel::Activated),
+                        after = outputPicture(drawing, Panel::Pooled);
+        QVERIFY(std::abs(after.box.width * 2 - before.box.width) < 2);
     }
 
     void hiddenOutputsStayHidden()

@@ -166,15 +166,56 @@ private slots:
         QCOMPARE(o.walk().story().block()->after().bias.value()[0], 2.0F);
     }
 
-    void aPageThatIsReadIsNotEdited()
+    void whatFollowsIsTriedOnAPageThatIsRead()
     {
         Opened o;
         Lesson lesson = o.document.lesson();
-        lesson.pages.push_back({.title = "One", .text = "Text"});
+        lesson.pages = {{.title = "One", .text = "Text"},
+                        {.title = "Two", .text = "Text", .allowed = {.changes = false}}};
         o.document.open(lesson);
-        QVERIFY(!o.panel.isEnabled());
-        o.document.turnTo({0, true});
+        o.choose("Pooling", 1);
+        o.typeBias("-7");
+        QCOMPARE(o.walk().story().block()->valueAt(BlockPlane::Pooled, {}), 7.0F);
+        QVERIFY(o.document.lesson() == lesson && !o.document.isModified());
+        o.document.undoStack()->undo();
+        QCOMPARE(o.walk().story().block()->valueAt(BlockPlane::Pooled, {}), 14.0F);
+        o.document.turnTo({1, false}); // its reader changes nothing
+        QVERIFY(!o.panel.isEnabled() && o.document.beside().after.isEmpty());
+        o.document.turnTo({1, true});
         QVERIFY(o.panel.isEnabled());
+        o.document.turnTo({0, false});
+        QVERIFY(o.document.beside().after.pooling && !o.document.beside().after.bias);
+    }
+
+    void aBlockThatIsBroughtInComesWithWhatFollows()
+    {
+        Opened o;
+        Lesson brought = o.document.lesson();
+        brought.call.filter.set(0, 3);
+        brought.beside.after = {.bias = Tensor({1}, {-7}), .activation = Activation{}, .pooling = Pooling{}};
+        Lesson lesson = o.document.lesson();
+        lesson.pages = {{.title = "One"}, {.title = "Two", .call = lesson.call}, {.title = "Three"}};
+        o.document.open(lesson);
+        const auto isBroughtIn = [&] {
+            return o.document.call() == brought.call && o.document.beside().after == brought.beside.after;
+        };
+        bringIn(o.document, "Show pasted code", brought); // to a page that is read: it is tried there
+        QVERIFY(isBroughtIn() && o.document.lesson() == lesson);
+        QCOMPARE(o.document.undoStack()->count(), 1);
+        o.document.undoStack()->undo();
+        QVERIFY(o.document.call() == lesson.call && o.document.beside().isEmpty());
+        // An author's page with a call of its own keeps it there; without one it is the lesson's.
+        o.document.turnTo({1, true});
+        bringIn(o.document, "Show pasted code", brought);
+        QVERIFY(isBroughtIn() && o.document.lesson().beside.isEmpty());
+        o.document.undoStack()->undo();
+        QVERIFY(o.document.lesson() == lesson);
+        o.document.turnTo({2, true});
+        bringIn(o.document, "Show pasted code", brought);
+        QVERIFY(isBroughtIn() && o.document.lesson().call == brought.call);
+        QVERIFY(o.document.lesson().beside.after == brought.beside.after);
+        o.document.undoStack()->undo();
+        QVERIFY(o.document.lesson() == lesson);
     }
 };
 

@@ -138,6 +138,7 @@ private slots:
                 viewing.setColours(ColourMode::Reads);
             viewing.setSeeAll(coin());
             viewing.setMemoryStrip(coin());
+            viewing.setBiasAsRow(coin());
             viewing.setFollowStep(coin());
             viewing.setTextScale(coin() ? 1 : 1.6);
             viewing.setAsked({.outputs = coin(), .flatFilter = coin(), .sizes = random.below(6) == 0});

@@ -3,6 +3,7 @@
 #include "ui/document/commands.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
 #include <QTest>
@@ -239,6 +240,10 @@ private slots:
         QVERIFY(pale != good);
         const QPoint cell = stage.at({Panel::Filter, 1, 1, 0, 0}) * pale.devicePixelRatio() + QPoint(-18, -18);
         QVERIFY(pale.pixelColor(cell).lightness() >= good.pixelColor(cell).lightness());
+        // The sentence stands beside the switch, not under it.
+        const QRect results = stage.view.findChild<QCheckBox *>()->geometry();
+        for (int x = results.left(); x < pale.width() / pale.devicePixelRatio(); ++x)
+            QCOMPARE(pale.pixelColor(QPoint(x, 8) * pale.devicePixelRatio()), pale.pixelColor(0, 0));
     }
 
     void aLargePlaneIsOneTableWithACurrentCell()

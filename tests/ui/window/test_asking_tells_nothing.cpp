@@ -76,6 +76,8 @@ QList<QRegularExpression> tellingWords(const Block &block, const Question &quest
         return {shape()};
     case Topic::SamePads:
         return {QRegularExpression("above|below|padding: top")};
+    case Topic::Reach:
+        return {QRegularExpression("receptive field|more of the input")};
     case Topic::Reads:
         return {QRegularExpression("read by (up to )?" + first)};
     case Topic::Groups:

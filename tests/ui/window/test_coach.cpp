@@ -398,7 +398,8 @@ private slots:
                     return field->isVisible();
             return false;
         };
-        QVERIFY2(list->isVisible() && list->width() < em * PageList::narrow, qPrintable(QString::number(list->width())));
+        QVERIFY2(list->isVisible() && list->width() < em * PageList::narrow,
+                 qPrintable(QString::number(list->width())));
         QVERIFY(!title());
         keepScreenshot(author.window, "author-folded");
         author.window.resize(em * 88, em * 54);
@@ -475,6 +476,9 @@ private slots:
         QCOMPARE(author.window.viewing()->pointing()(first), QString("Ask for output number (0, 0)"));
         author.stage()->setCurrentCell(first);
         keepScreenshot(author.window, "author-points");
+        const Box taken = boxOf(author.stage()->drawing(), first);
+        const QColor ground = author.stage()->grab().toImage().pixelColor(int(taken.x) + 4, int(taken.centre().y));
+        QVERIFY2(ground.lightness() > 128, "what is pointed at is covered");
         QTest::keyClick(author.stage(), Qt::Key_Return);
         QVERIFY(!author.stage()->isPointing());
         QCOMPARE(author.window.document()->page()->task.cell, (std::vector<Index>{0, 0, 0, 0}));

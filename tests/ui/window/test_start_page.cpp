@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
@@ -76,6 +77,18 @@ private slots:
         QVERIFY2(buttons.contains("Continue lesson 2"), qPrintable(buttons.join(", ")));
         QCOMPARE(page.findChildren<QScrollArea *>().size(), 1);
         keepScreenshot(page, "start-page");
+    }
+
+    void everyLessonAndExampleHasAPicture()
+    {
+        for (const QString &name : exampleNames()) {
+            const QImage picture = pictureOf(*readExample(name), Theme::Light, {80, 40}, 1).toImage();
+            QSet<QRgb> colours;
+            for (int y = 0; y < picture.height(); ++y)
+                for (int x = 0; x < picture.width(); ++x)
+                    colours << picture.pixel(x, y);
+            QVERIFY2(colours.size() > 3, qPrintable(name));
+        }
     }
 
     void ticksStayWhenTheLanguageChanges()

@@ -1,5 +1,8 @@
-// The switch of stories above the stage, what the way back begins with, and the panel in which a filter learns.
+// The bars above the stage: the switch of stories with what the way back begins with, the blocks of a chain; and the
+// panel in which a filter learns.
 
+#include "core/after/block.h"
+#include "core/formats/python/python_reader.h"
 #include "core/lesson/learning.h"
 #include "core/lesson/picture.h"
 #include "core/scene/loss_plot.h"
@@ -7,11 +10,13 @@
 #include "core/walkthrough/gradient_stories.h"
 #include "ui/document/commands.h"
 #include "ui/stage/stage_view.h"
+#include "ui/window/block_bar.h"
 #include "ui/window/learn_panel.h"
 #include "ui/window/stage_editing.h"
 #include "ui/window/story_bar.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -71,6 +76,44 @@ private slots:
         QCOMPARE(document.told()->options().grain, Grain::Fine);
         QTest::mouseClick(segment(bar, "Forward"), Qt::LeftButton);
         QCOMPARE(document.told(), document.walkthrough());
+    }
+
+    /// A pasted network: its blocks one after another, each with what computed its input.
+    void theBlocksOfAChainAreGoneThrough()
+    {
+        Document document;
+        BlockBar bar(&document);
+        QVERIFY(bar.isHidden()); // no chain
+        const Result<Imported> read =
+            readPython("x = torch.arange(36.).view(1, 1, 6, 6)\nw = torch.ones(1, 1, 3, 3)\nb = torch.tensor([-50.])\n"
+                       "y = F.conv2d(F.max_pool2d(F.relu(F.conv2d(x, w, b)), 2), torch.ones(1, 1, 2, 2))");
+        QVERIFY(bool(read));
+        document.open(*read->lesson);
+        QPushButton *previous = button(bar, "Previous block"), *next = button(bar, "Next block");
+        const auto *text = bar.findChild<QLabel *>();
+        QVERIFY(!bar.isHidden() && !previous->isEnabled() && next->isEnabled());
+        QCOMPARE(text->text(), "Block 1 of 2");
+        const float pooled = document.walkthrough()->story().block()->valueAt(BlockPlane::Pooled, {0, 1, 1, 0});
+        QTest::mouseClick(next, Qt::LeftButton);
+        QCOMPARE(document.openPage().index, 1);
+        QCOMPARE(text->text(), "Block 2 of 2 · input computed by conv2d, bias, relu, max_pool");
+        QCOMPARE(document.call().input[3], pooled);
+        QVERIFY(previous->isEnabled() && !next->isEnabled());
+        // What is typed over it was computed by nobody; undone, it is again.
+        document.undoStack()->push(new SetCell(document, SetCell::Target::Input, 0, 5));
+        QCOMPARE(text->text(), "Block 2 of 2");
+        document.undoStack()->undo();
+        QVERIFY(text->text().contains("computed by"));
+        QTest::mouseClick(previous, Qt::LeftButton);
+        QCOMPARE(document.openPage().index, 0);
+        QVERIFY(document.beside().after.pooling && document.beside().after.bias);
+        document.turnTo({1, true}); // its author has the page's own fields
+        QVERIFY(bar.isHidden());
+        Lesson alone = document.lesson();
+        for (LessonPage &page : alone.pages)
+            page.inputFrom.clear();
+        document.open(alone);
+        QVERIFY(bar.isHidden());
     }
 
     void anEditIsSeenInTheWayBack()

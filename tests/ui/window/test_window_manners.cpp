@@ -9,6 +9,7 @@
 #include "ui/player/transport_bar.h"
 #include "ui/stage/compare_view.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -85,6 +86,21 @@ private slots:
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName("conv2d-lab-test");
         QSettings().clear();
+    }
+
+    void theListOfABoxIsLitSoftlyAsAMenuIs()
+    {
+        Opened o;
+        o.window.setTheme(ThemeChoice::Light);
+        auto *box = fieldNamed<QComboBox>(o.window, "Activation");
+        box->showPopup();
+        QCoreApplication::processEvents();
+        const QRect chosen = box->view()->visualRect(box->model()->index(box->currentIndex(), 0));
+        QVERIFY2(chosen.height() > box->fontMetrics().height() * 4 / 3, qPrintable(QString::number(chosen.height())));
+        const QColor ground =
+            box->view()->viewport()->grab().toImage().pixelColor(chosen.right() - 8, chosen.center().y());
+        QVERIFY2(ground.lightness() > 200 && ground != box->palette().color(QPalette::Base), qPrintable(ground.name()));
+        box->hidePopup();
     }
 
     void theFirstClickOfAFindTaskCounts_data()

@@ -292,23 +292,28 @@ Value formattedByPercent(Evaluator &evaluator, const Argument &text, const Argum
     return Value::ofText(std::move(made));
 }
 
+std::optional<Tensor> channelNumbers(Evaluator &evaluator, const Argument &given, Origin origin)
+{
+    const std::optional<ArrayValue> numbers = evaluator.arrayOf(given);
+    if (!numbers || numbers->numbers->unknown)
+        return std::nullopt;
+    const int behind = origin == Origin::Torch ? 2 : 0; // axes behind the channels
+    const Shape &shape = numbers->shape;
+    const int axis = shape.rank() - 1 - behind;
+    if (numbers->size() != 1 && (axis < 0 || shape[axis] != numbers->size()))
+        return std::nullopt;
+    return toTensor(exported(*numbers, {})).tensor.reshaped({numbers->size()});
+}
+
 /// The bias in a sum or difference: the side that is no step, with one number or one for each channel of the other.
 After addedBias(Evaluator &evaluator, const ArrayValue &sum, std::span<const Argument> sides, bool minus)
 {
     const bool firstIsStep = sides.front().value.kind == Kind::Array && sides.front().value.array().step >= 0;
-    const Argument &side = sides[firstIsStep ? 1 : 0];
-    const std::optional<ArrayValue> numbers =
-        sum.afterConvolution && (firstIsStep || !minus) ? evaluator.arrayOf(side) : std::nullopt;
-    if (!numbers || numbers->numbers->unknown)
+    if (!sum.afterConvolution || (minus && !firstIsStep))
         return {};
-    const int behind = sum.origin == Origin::Torch ? 2 : 0; // axes behind the channels
-    const Shape &shape = numbers->shape;
-    const int axis = shape.rank() - 1 - behind;
-    if (numbers->size() != 1 && (axis < 0 || shape[axis] != numbers->size()))
-        return {};
-    Tensor bias = toTensor(exported(*numbers, {})).tensor.reshaped({numbers->size()});
-    for (Index i = 0; minus && i < bias.size(); ++i)
-        bias.set(i, -bias[i]);
+    std::optional<Tensor> bias = channelNumbers(evaluator, sides[firstIsStep ? 1 : 0], sum.origin);
+    for (Index i = 0; bias && minus && i < bias->size(); ++i)
+        bias->set(i, -(*bias)[i]);
     return {.bias = std::move(bias)};
 }
 
@@ -328,9 +333,12 @@ Value stepped(Evaluator &evaluator, std::string_view op, Value result, std::span
             return result;
         if (step.inputs.size() == 1)
             does = addedBias(evaluator, array, inputs, op == "-");
-        if (step.inputs.size() == 1 ? does.isEmpty() : op == "-" || step.inputs[0] == step.inputs[1])
+        const bool whole = std::ranges::all_of(inputs, [&](const Argument &one) {
+            return one.value.kind == Kind::Array && one.value.array().shape == array.shape;
+        });
+        if (step.inputs.size() == 1 ? does.isEmpty() && !whole : op == "-" || step.inputs[0] == step.inputs[1])
             return result;
-        op = does.isEmpty() ? "add" : "bias";
+        op = !does.isEmpty() ? "bias" : op == "-" ? "subtract" : "add";
     }
     step.does = std::move(does);
     step.op = op;

@@ -18,6 +18,21 @@ Value step(Evaluator &evaluator, Bound &call) // op value *inputs
     return made;
 }
 
+/// A step that multiplies each channel by a number and adds another one.
+Value scaled(Evaluator &evaluator, Bound &call) // op value input by added
+{
+    const std::size_t before = evaluator.steps.size();
+    const int hidden = std::exchange(evaluator.unrecorded, 0);
+    Value made = stepped(evaluator, call.word(0), derived(call.value(1), {call[2], call[3], call[4]}), {call[2]}, 0);
+    evaluator.unrecorded = hidden;
+    if (evaluator.steps.size() > before && made.kind == Kind::Array) {
+        Step &step = evaluator.steps.back();
+        step.scale = channelNumbers(evaluator, call[3], made.array().origin);
+        step.does.bias = step.scale ? channelNumbers(evaluator, call[4], made.array().origin) : std::nullopt;
+    }
+    return made;
+}
+
 Value activate(Evaluator &evaluator, Bound &call) // x activation
 {
     const int hidden = std::exchange(evaluator.unrecorded, 0);
@@ -35,7 +50,7 @@ Value shown(Evaluator &evaluator, Bound &call) // function *all
     return made;
 }
 
-/// A step of which only the shape is known: in training it depends on chance, or on the whole batch.
+/// A step of which only the shape is known: in training it depends on chance.
 Value open(Evaluator &evaluator, Bound &call) // op input
 {
     if (call[1].value.kind != Kind::Array)
@@ -43,19 +58,24 @@ Value open(Evaluator &evaluator, Bound &call) // op input
     const ArrayValue &input = call[1].value.array();
     ArrayValue unknown = makeArray(input.shape, input.type, input.origin);
     unknown.numbers->unknown = true;
-    evaluator.note(call[0].value.isText("dropout") ? says(why::dropoutWhileTrainingDrawsAtRandom)
-                                                   : says(why::batchNormalizationWhileTrainingDependsOn));
+    evaluator.note(says(why::dropoutWhileTrainingDrawsAtRandom));
     const int hidden = std::exchange(evaluator.unrecorded, 0);
     Value made = stepped(evaluator, call.word(0), derived(Value::ofArray(std::move(unknown)), {call[1]}), {call[1]}, 0);
     evaluator.unrecorded = hidden;
     return made;
 }
 
+Value noteOfBatch(Evaluator &evaluator, Bound & /*call*/)
+{
+    evaluator.note(says(why::batchNormalizationWhileTrainingTakes));
+    return {};
+}
+
 Value refused(Evaluator &evaluator, Bound &call) // reason
 {
-    constexpr std::array reasons{why::batchNormalizationInTrainingIsNot, why::theAxisCannotBeCutInto,
-                                 why::theWindowIsLargerThanThe,          why::theWindowIsLargerThanTheAxis,
-                                 why::thisIsNotSupportedInPasted,        why::thisLayerTakesFourAxes};
+    constexpr std::array reasons{why::batchNormalizationNeedsTwoValues, why::theAxisCannotBeCutInto,
+                                 why::theWindowIsLargerThanThe,         why::theWindowIsLargerThanTheAxis,
+                                 why::thisIsNotSupportedInPasted,       why::thisLayerTakesFourAxes};
     for (const std::string_view one : reasons)
         if (call[0].value.isText(one))
             return evaluator.refuse(call.callee, says(one));
@@ -150,6 +170,13 @@ Value strided(Evaluator &evaluator, Bound &call) // x shape strides
 constexpr LibraryRow table[]{
     {"definitions.step", "op value *inputs", step},
     {"definitions.open", "op input", open},
+    {"definitions.scaled", "op value input by added", scaled},
+    {"definitions.noteOfBatch", "", noteOfBatch},
+    {"definitions.normed", R"(def f(x, mean, variance, offset, scale, epsilon):
+    by = 1 / (variance + epsilon) ** 0.5
+    by = by if scale is None else by * scale
+    added = -mean * by if offset is None else offset - mean * by
+    return _scaled('batch_norm', x * by + added, x, by, added))"},
     {"definitions.shown", "function *all", shown},
     {"definitions.activate", "x activation", activate},
     {"definitions.strided", "x shape strides", strided},
@@ -675,7 +702,7 @@ constexpr LibraryRow table[]{
     {"torch.nn.Hardsigmoid.call", "=torch.nn.functional.hardsigmoid"},
     {"torch.nn.LogSoftmax", "dim", makeObject},
     {"torch.nn.LogSoftmax.call", R"(def f(input, dim=-1): return _log_softmax(input, dim))"},
-    {"torch.nn.LazyBatchNorm2d", "eps momentum~ affine=True track_running_stats=True device~ dtype=None", makeObject},
+    {"torch.nn.LazyBatchNorm2d", "eps momentum~ affine track_running_stats device~ dtype=None", makeObject},
     {"torch.nn.Upsample", "size scale_factor mode align_corners=False", makeObject},
     {"torch.nn.Upsample.call", "=torch.nn.functional.interpolate"},
     {"torch.nn.UpsamplingNearest2d", "size scale_factor", makeObject},
@@ -817,12 +844,19 @@ constexpr LibraryRow table[]{
     {"torch.nn.functional.mse_loss", R"(def f(input, target): return torch.mean((input - target) ** 2))"},
     {"torch.nn.functional.l1_loss", R"(def f(input, target): return torch.mean(torch.abs(input - target)))"},
     {"torch.nn.functional.batch_norm", R"(def f(input, running_mean, running_var, weight=None, bias=None, training=False, momentum=0.1, eps=1e-05):
+    shape, mean, var = (1, -1) + (1,) * (input.dim() - 2), running_mean, running_var
     if training:
-        _refuse('batch normalization in training is not supported: its mean comes from the batch')
-    shape = (1, -1) + (1,) * (input.dim() - 2)
-    made = (input - running_mean.view(shape)) / torch.sqrt(running_var.view(shape) + eps)
-    made = made if weight is None else made * weight.view(shape)
-    return _step('batch_norm', made if bias is None else made + bias.view(shape), input))"},
+        _noteOfBatch()
+        axes = tuple([i for i in range(input.dim()) if i != 1])
+        mean, var, n = torch.mean(input, axes), torch.var(input, axes, False), input.numel() // input.shape[1]
+        if n < 2:
+            _refuse('batch normalization needs two values a channel while training')
+        if running_mean is not None:
+            running_mean.copy_((1 - momentum) * running_mean + momentum * mean)
+        if running_var is not None:
+            running_var.copy_((1 - momentum) * running_var + momentum * var * n / (n - 1))
+    offset, scale = bias if bias is None else bias.view(shape), weight if weight is None else weight.view(shape)
+    return _normed(input, mean.view(shape), var.view(shape), offset, scale, eps))"},
     {"torch.nn.functional.layer_norm", R"(def f(input, normalized_shape, weight=None, bias=None, eps=1e-05):
     dims = tuple(range(-len(normalized_shape), 0))
     high = input - input.mean(dims, True)

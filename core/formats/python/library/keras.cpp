@@ -427,7 +427,7 @@ constexpr LibraryRow table[]{
     {"keras.layers.concatenate", "=keras.layers.Concatenate.call"},
     {"keras.layers.Dropout", "rate noise_shape~ seed~ name", makeObject},
     {"keras.layers.BatchNormalization",
-     "axis=-1 momentum~ epsilon center=True scale=True name input_shape", makeObject},
+     "axis=-1 momentum~ epsilon center scale name input_shape", makeObject},
     {"keras.layers.InputLayer", "shape/input_shape batch_size~ dtype~ name batch_input_shape", makeObject},
     {"keras.layers.Layer", "name dtype~ trainable~", makeObject},
     {"keras.Sequential", "layers name~", makeObject},

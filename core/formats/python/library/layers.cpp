@@ -137,8 +137,9 @@ bool buildKeras(Evaluator &evaluator, InstanceValue &object, const Shape &input,
         if (out == 0 || !setWeight(evaluator, object, "kernel", {channels, out}, initializer, at))
             return evaluator.failed() ? false : (evaluator.refuse(at, says(why::needsTheNumberOfItsChannels)), false);
     } else if (type == "BatchNormalization") {
-        const bool fine = setFilled(evaluator, object, "gamma", channels, 1, Role::Parameter, at) &&
-                          setFilled(evaluator, object, "beta", channels, 0, Role::Parameter, at) &&
+        const bool scales = !isFalse(object.get("scale")), centres = !isFalse(object.get("center"));
+        const bool fine = (!scales || setFilled(evaluator, object, "gamma", channels, 1, Role::Parameter, at)) &&
+                          (!centres || setFilled(evaluator, object, "beta", channels, 0, Role::Parameter, at)) &&
                           setFilled(evaluator, object, "moving_mean", channels, 0, Role::Parameter, at) &&
                           setFilled(evaluator, object, "moving_variance", channels, 1, Role::Parameter, at);
         object.built = true;
@@ -367,10 +368,12 @@ bool buildFromSettings(Evaluator &evaluator, const Argument &layer)
     }
     if (type.starts_with("torch.nn.BatchNorm") || type.starts_with("torch.nn.InstanceNorm")) {
         const std::optional<Index> channels = settingOf(evaluator, object, "num_features", 0, layer);
-        return channels && setFilled(evaluator, object, "weight", *channels, 1, Role::Parameter, layer) &&
-               setFilled(evaluator, object, "bias", *channels, 0, Role::Parameter, layer) &&
-               setFilled(evaluator, object, "running_mean", *channels, 0, Role::Buffer, layer) &&
-               setFilled(evaluator, object, "running_var", *channels, 1, Role::Buffer, layer);
+        const bool learns = !isFalse(object.get("affine")), tracks = !isFalse(object.get("track_running_stats"));
+        return channels &&
+               (!learns || (setFilled(evaluator, object, "weight", *channels, 1, Role::Parameter, layer) &&
+                            setFilled(evaluator, object, "bias", *channels, 0, Role::Parameter, layer))) &&
+               (!tracks || (setFilled(evaluator, object, "running_mean", *channels, 0, Role::Buffer, layer) &&
+                            setFilled(evaluator, object, "running_var", *channels, 1, Role::Buffer, layer)));
     }
     if (hasWeights(type) && (object.find("input_shape") != nullptr || object.find("batch_input_shape") != nullptr))
         evaluator.models.push_back(std::static_pointer_cast<InstanceValue>(layer.value.object));

@@ -43,7 +43,8 @@ PoolKind kindOf(std::string_view path) // max_pool, MaxPool
 
 Value torchPool(Evaluator &evaluator, Bound &call)
 {
-    // input kernel_size stride padding dilation ceil_mode return_indices count_include_pad divisor_override
+    // input kernel_size stride padding, then of a maximum: dilation ceil_mode return_indices; of a mean: ceil_mode
+    // count_include_pad divisor_override
     const int spatial = call.in("1d") ? 1 : 2;
     const auto axes = [&](std::size_t i, Index usual) {
         std::vector<Index> numbers = call.several(i, static_cast<std::size_t>(spatial), usual);
@@ -58,12 +59,14 @@ Value torchPool(Evaluator &evaluator, Bound &call)
     const std::vector<Index> padding = axes(3, 0);
     how.padding = // in pairs, even of zeros: a window that is rounded up hangs over a border that is given alone
         PaddingArgument::explicitPairs({{0, 0}, {0, 0}, {padding[0], padding[0]}, {padding[1], padding[1]}});
-    how.torch = TorchPooling{.ceilMode = call.flag(5), .countIncludePad = call.flag(7, true), .dilations = axes(4, 1)};
-    if (call.has(8))
-        how.torch->divisorOverride = call.whole(8);
-    if (call.flag(6))
+    const bool isMaximum = how.kind == PoolKind::Max;
+    how.torch = isMaximum ? TorchPooling{.ceilMode = call.flag(5), .dilations = axes(4, 1)}
+                          : TorchPooling{.ceilMode = call.flag(4), .countIncludePad = call.flag(5, true)};
+    if (!isMaximum && call.has(6))
+        how.torch->divisorOverride = call.whole(6);
+    if (isMaximum && call.flag(6))
         return evaluator.refuse(call[6], says(why::thisIsNotSupportedInPasted));
-    return pooledTensor(evaluator, call, how, spatial, how.kind == PoolKind::Max ? "max_pool" : "avg_pool");
+    return pooledTensor(evaluator, call, how, spatial, isMaximum ? "max_pool" : "avg_pool");
 }
 
 Value adaptivePool(Evaluator &evaluator, Bound &call) // input output_size: to 1, or where it divides
@@ -121,10 +124,11 @@ constexpr std::string_view
     convCall = "input weight bias stride padding dilation groups padding_mode",
     upCall = "input weight bias stride padding output_padding groups dilation",
     pool = "input kernel_size stride padding dilation ceil_mode return_indices",
-    poolCall = "input kernel_size stride padding dilation ceil_mode return_indices count_include_pad divisor_override",
+    maxCall = "input kernel_size stride padding dilation ceil_mode return_indices",
+    avgCall = "input kernel_size stride padding ceil_mode count_include_pad divisor_override",
     maxLayer = "kernel_size stride padding dilation return_indices ceil_mode",
     avgLayer = "kernel_size stride padding ceil_mode count_include_pad divisor_override",
-    norm = "num_features eps momentum~ affine=True track_running_stats=True device~ dtype=None",
+    norm = "num_features eps momentum affine track_running_stats device~ dtype=None",
     reduce = "input dim/axis keepdim/keepdims dtype", unary = "input", all = "*all~ *~";
 
 // clang-format off
@@ -192,10 +196,7 @@ constexpr LibraryRow table[]{
     {"torch.conv_transpose2d", upCall, torchTransposed},
     {"torch.nn.functional.max_pool2d max_pool1d", pool, torchPool},
     {"torch.max_pool2d", pool, torchPool},
-    {"torch.nn.functional.avg_pool2d",
-     "input kernel_size stride padding unused=1 ceil_mode unused=False count_include_pad divisor_override", torchPool},
-    {"torch.nn.functional.avg_pool1d",
-     "input kernel_size stride padding unused=1 ceil_mode unused=False count_include_pad", torchPool},
+    {"torch.nn.functional.avg_pool2d avg_pool1d", avgCall, torchPool},
     {"torch.nn.functional.adaptive_avg_pool2d adaptive_max_pool2d", "input output_size", adaptivePool},
     {"torch.nn.functional.relu", "input unused inplace~", rectified},
     {"torch.relu relu_", "input", rectified},
@@ -236,7 +237,8 @@ constexpr LibraryRow table[]{
     {"torch.nn.Conv2d.call Conv1d.call LazyConv2d.call LazyConv1d.call", convCall, torchConv},
     {"torch.nn.ConvTranspose2d.call ConvTranspose1d.call LazyConvTranspose2d.call", upCall, torchTransposed},
     {"torch.nn.LazyLinear.call Linear.call", "=torch.nn.functional.linear"},
-    {"torch.nn.MaxPool2d.call MaxPool1d.call AvgPool2d.call AvgPool1d.call", poolCall, torchPool},
+    {"torch.nn.MaxPool2d.call MaxPool1d.call", maxCall, torchPool},
+    {"torch.nn.AvgPool2d.call AvgPool1d.call", avgCall, torchPool},
     {"torch.nn.AdaptiveAvgPool2d.call AdaptiveMaxPool2d.call", "input output_size", adaptivePool},
     {"torch.nn.ReLU.call ReLU6.call", "input", rectified},
     {"torch.nn.LeakyReLU.call", "input negative_slope", rectified},
@@ -248,14 +250,12 @@ constexpr LibraryRow table[]{
     {"torch.nn.Identity.call", "input", same},
     {"torch.nn.Dropout.call Dropout2d.call", R"(def f(input, p=0.5, evaluates=False):
     return input if evaluates or p == 0 else _open('dropout', input))"},
-    {"torch.nn.BatchNorm2d.call BatchNorm1d.call LazyBatchNorm2d.call", R"(def f(input, weight=None, bias=None, running_mean=None, running_var=None, eps=1e-05, evaluates=False):
-    if not evaluates:
-        return _open('batch_norm', input)
-    return torch.nn.functional.batch_norm(input, running_mean, running_var, weight, bias, False, 0.1, eps))"},
+    {"torch.nn.BatchNorm2d.call BatchNorm1d.call LazyBatchNorm2d.call", R"(def f(input, weight=None, bias=None, running_mean=None, running_var=None, eps=1e-05, momentum=0.1, evaluates=False):
+    return torch.nn.functional.batch_norm(input, running_mean, running_var, weight, bias, running_mean is None or not evaluates, momentum, eps))"},
     {"keras.layers.BatchNormalization.call", R"(def f(x, gamma=None, beta=None, moving_mean=None, moving_variance=None, epsilon=0.001):
-    made = (x - moving_mean) / tf.sqrt(moving_variance + epsilon)
-    made = made if gamma is None else made * gamma
-    return _step('batch_norm', made if beta is None else made + beta, x))"},
+    return _normed(x, moving_mean, moving_variance, beta, gamma, epsilon))"},
+    {"tensorflow.nn.batch_normalization", R"(def f(x, mean, variance, offset, scale, variance_epsilon, name=None):
+    return _normed(x, tf.convert_to_tensor(mean), tf.convert_to_tensor(variance), offset, scale, variance_epsilon))"},
     {"keras.layers.Dropout.call", "x", same},
     {"torch.nn.ZeroPad2d.call", R"(def f(input, padding): return _padded(input, padding, 'constant'))"},
     {"torch.nn.ReflectionPad2d.call", R"(def f(input, padding): return _padded(input, padding, 'reflect'))"},

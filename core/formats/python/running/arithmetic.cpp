@@ -294,6 +294,9 @@ Value Evaluator::inPlace(Sign sign, const Argument &left, const Argument &right,
         return refuse(right, changed.shape != array.shape
                                  ? says(why::theResultDoesNotFitThe, array.shape.text())
                                  : says(why::valuesDoNotGoIntoAn, typeName(changed.type), typeName(array.type)));
+    for (Step &one : steps) // a step keeps the numbers that it gave
+        if (one.result.kind == Kind::Array && one.result.array().numbers == array.numbers)
+            one.result.array().numbers = std::make_shared<Numbers>(*array.numbers);
     if (!write(array, left, {.value = result, .begin = right.begin}))
         return Value::missing();
     if (array.strides.empty() && array.size() > 0) {

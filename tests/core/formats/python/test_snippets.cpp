@@ -430,6 +430,23 @@ private slots:
                     "    self.conv = nn.Conv2d(1, 1, 3)\n    self.conv.weight.data = w\n    self.conv.bias.data = b\n"
                     "    self.pool = nn.MaxPool2d(2, 2)\n"
                     "  def forward(self, x):\n    return self.pool(torch.relu(self.conv(x)))\ny = Net()(x)");
+        // Batch normalization that takes 9.5 away from 2.5 more than the sum, or from the sum that is four times it.
+        row("torch, normalized",
+            torch + "class Net(nn.Module):\n  def __init__(self):\n    super().__init__()\n"
+                    "    self.net = nn.Sequential(nn.Conv2d(1, 1, 3), nn.BatchNorm2d(1, eps=0.0), nn.ReLU(), "
+                    "nn.Dropout(), nn.MaxPool2d(2))\n"
+                    "  def forward(self, x):\n    return self.net(x)\nm = Net()\nm.net[0].weight.data = w * 4\n"
+                    "m.net[0].bias.data.fill_(2.5)\nm.net[1].running_mean.fill_(9.5)\nm.net[1].running_var.fill_(4)\n"
+                    "m.net[1].weight.data.fill_(0.5)\nm.net[1].bias.data.fill_(-5.25)\nm.eval()\ny = m(x)");
+        row("Keras, normalized",
+            tf +
+                "m = keras.Sequential([keras.Input((4, 4, 1)), layers.Conv2D(1, 3, use_bias=False), "
+                "layers.BatchNormalization(epsilon=0.0), layers.Activation('relu'), layers.MaxPooling2D()])\n"
+                "m.layers[0].set_weights([w])\n"
+                "m.layers[1].set_weights([np.array([2.]), np.array([-4.]), np.array([3.]), np.array([4.])])\ny = m(x)");
+        row("tf.nn, normalized", tf + "y = tf.nn.batch_normalization(tf.nn.conv2d(x, w / 4, 1, 'VALID'), "
+                                      "tf.constant([1.]), tf.constant([0.25]), [-3.], [2.], 0.0)\n"
+                                      "y = tf.nn.max_pool2d(tf.nn.relu(y), 2, 2, 'VALID')");
     }
     void blocks()
     {
@@ -455,9 +472,14 @@ private slots:
             QTest::newRow(behind) << behind << parts << left;
         };
         row("F.conv2d(x, w)", 0, "");
+        row("nn.BatchNorm2d(2).eval()(F.relu(F.conv2d(x, w)))", 2, "batch_norm [1, 2, 4, 4]");
+        row("nn.BatchNorm2d(2).eval()(F.conv2d(x, w).permute(0, 1, 3, 2))", 0, "batch_norm [1, 2, 4, 4]");
+        row("F.relu(nn.BatchNorm2d(2)(F.conv2d(x, w)))", 3, "");
+        row("F.batch_norm(F.conv2d(x, w, b), b, b + 3, b * 7, None, False, 0.1, 1.0)", 1, "");
         row("F.relu(F.conv2d(x, w)) + 1", 2, "bias [1, 2, 4, 4]");
         row("F.relu(2 * F.conv2d(x, w))", 0, "relu [1, 2, 4, 4]");
         row("F.relu(F.avg_pool2d(F.conv2d(x, w), 2))", 4, "relu [1, 2, 2, 2]");
+        row("F.relu(F.conv2d(x, w) + F.pad(x, (0, -1, 0, -1)).expand(1, 2, 4, 4))", 0, "add [1, 2, 4, 4], relu");
         row("F.leaky_relu(F.max_pool2d(F.conv2d(x, w), 2), -1)", 4, "leaky_relu [1, 2, 2, 2]");
         row("F.elu(F.conv2d(x, w, b))", 1, "elu [1, 2, 4, 4]");
         row("F.max_pool2d(F.conv2d(x, w).permute(0, 1, 3, 2), (1, 2))", 0, "max_pool [1, 2, 4, 2]");
@@ -483,6 +505,54 @@ private slots:
         for (const Sentence &turn : read.calls[0].turns)
             told += QString::fromStdString(turn.english()) + '\n';
         QVERIFY2(told.contains("follows") == !left.isEmpty() && told.contains(left), qPrintable(told));
+    }
+
+    /// What PyTorch changes in place was given before it was changed: out += identity.
+    void aStepKeepsWhatItGave()
+    {
+        const PythonReading read = readPythonTolerant("x = torch.arange(9.).view(1, 1, 3, 3)\n"
+                                                      "y = F.relu(F.conv2d(x, torch.ones(1, 1, 1, 1)))\n"
+                                                      "y += x\ny *= 2\nz = F.relu(y)");
+        QCOMPARE(read.steps.size(), std::size_t(4));
+        QCOMPARE(QString::fromStdString(read.steps[2].op), QString("add"));
+        const double wanted[] = {8, 8, 16, 32}; // of the last number
+        for (std::size_t i = 0; i < 4; ++i)
+            QCOMPARE(read.steps[i].values->at(8), wanted[i]);
+        QVERIFY(read.calls[0].after.activation && !read.calls[0].after.pooling);
+    }
+
+    /// F.avg_pool2d has no dilation between padding and ceil_mode; layers may leave their parameters out.
+    void argumentsByPlace_data()
+    {
+        QTest::addColumn<QString>("made");
+        QTest::addColumn<double>("first");
+        QTest::addColumn<double>("last");
+        const auto row = [](const char *made, double first, double last) {
+            QTest::newRow(made) << made << first << last;
+        };
+        row("F.avg_pool2d(x, 2, 2, 1, False, True)", 0.25, 7);
+        row("F.avg_pool2d(x, 2, 2, 1, False, False)", 1, 7);
+        row("F.avg_pool2d(x, 2, 2, 0, True)", 3, 9);
+        row("F.max_pool2d(x, 2, 1, 0, 2, True)", 9, 9);
+        row("nn.AvgPool2d(2, 2, 1, False, False)(x)", 1, 7);
+        row("nn.BatchNorm2d(1, 1e-5, 0.1, False)(x)", -1.5491923, 1.5491923);
+        row("nn.BatchNorm2d(1, track_running_stats=False).eval()(x)", -1.5491923, 1.5491923);
+    }
+    void argumentsByPlace()
+    {
+        QFETCH(QString, made);
+        QFETCH(double, first);
+        QFETCH(double, last);
+        const PythonReading read =
+            readPythonTolerant(("x = torch.arange(1., 10.).view(1, 1, 3, 3)\ny = " + made).toStdString());
+        QVERIFY2(read.refusals.empty(), read.refusals.empty() ? "" : read.refusals[0].reason.english().c_str());
+        for (const PythonArray &one : read.arrays)
+            if (one.array.name == "y") {
+                QVERIFY2(std::abs(one.array.at(0) - first) < 1e-5, one.array.textAt(0).c_str());
+                QVERIFY2(std::abs(one.array.at(one.array.size() - 1) - last) < 1e-5, one.array.textAt(0).c_str());
+                return;
+            }
+        QFAIL("no y");
     }
 
     void severalCallsBecomePages()

@@ -117,6 +117,30 @@ private slots:
         QVERIFY(reasonFor(R"(, "pages": [{"allowed": false}])").contains("`allowed` has to be an object"));
     }
 
+    /// The pages of a chain: each block has its own call, what follows it, and what computed its input.
+    void aPageKeepsItsBlock()
+    {
+        Lesson lesson = plainLesson();
+        lesson.pages.resize(3);
+        lesson.pages[1].call = lesson.call;
+        lesson.pages[1].beside = Beside{.after = {.bias = Tensor({1}, {-7}), .pooling = Pooling{}}};
+        lesson.pages[2].inputFrom = "conv2d, bias, max_pool";
+        lesson.pages[2].beside = Beside{}; // nothing follows here, whatever follows the lesson's call
+        lesson.beside.after.activation = Activation{};
+        const std::string written = writeLesson(lesson);
+        QVERIFY(written.starts_with("{\n  \"conv2d_lab\": 2,"));
+        const Result<Lesson> read = readLesson(written, {});
+        QVERIFY2(read, read ? "" : read.error().reason.english().c_str());
+        QVERIFY(*read == lesson);
+        QVERIFY(besideOf(*read, 0).after.activation && !besideOf(*read, 2).after.activation);
+        lesson.beside = {};
+        lesson.pages.erase(lesson.pages.begin() + 1, lesson.pages.end());
+        lesson.pages[0].inputFrom = "pad"; // that alone is new in version 2
+        QVERIFY(writeLesson(lesson).starts_with("{\n  \"conv2d_lab\": 2,"));
+        QVERIFY(*readLesson(writeLesson(lesson), {}) == lesson);
+        QVERIFY(reasonFor(R"(, "pages": [{"input_from": 3}])").contains("`input_from`"));
+    }
+
     void withoutAnyOfItVersionOneIsWritten()
     {
         QVERIFY(writeLesson(plainLesson()).starts_with("{\n  \"conv2d_lab\": 1,"));

@@ -130,6 +130,7 @@ bool showsWhatIsAsked(const Question &question, const Walkthrough &walkthrough, 
     case Topic::SamePads:
     case Topic::VirtualShape:
     case Topic::Reads:
+    case Topic::Reach:
     case Topic::Groups:
     case Topic::MultiplyAdds:
     case Topic::WeightCount:

@@ -65,6 +65,25 @@ private slots:
         QVERIFY(!block.contains("gradients"));
     }
 
+    void theBlocksOfAChain()
+    {
+        Lesson lesson = question();
+        lesson.pages.resize(2);
+        lesson.pages[0].beside = Beside{.after = {.bias = Tensor({1}, {-7}), .activation = Activation{}}};
+        QVERIFY(!printed(lesson).contains("blocks"));
+        lesson.pages[1].call = Conv2DCall{Tensor({1, 2, 2, 1}, {7, 0, 0, 5}), Tensor({2, 2, 1, 1}, {1, 2, 3, 4})};
+        lesson.pages[1].inputFrom = "conv2d, bias, relu";
+        const QJsonArray blocks = printed(lesson)["blocks"].toArray();
+        QCOMPARE(blocks.size(), 2);
+        QVERIFY(blocks[0]["input_from"].isNull());
+        QCOMPARE(blocks[0]["output"]["values"], json("[14, 6, 6, 12]"));
+        QCOMPARE(blocks[0]["after"][1]["values"], json("[7, 0, 0, 5]"));
+        QCOMPARE(blocks[1]["input_from"].toString(), QString("conv2d, bias, relu"));
+        QCOMPARE(blocks[1]["input"], json(R"({"shape": [1, 2, 2, 1], "values": [7, 0, 0, 5]})"));
+        QCOMPARE(blocks[1]["output"]["values"], json("[27]"));
+        QVERIFY(blocks[1]["after"].isUndefined());
+    }
+
     void gradientsOfOnes()
     {
         const QJsonValue gradients = printed(question(), true)["gradients"];

@@ -2,7 +2,9 @@
 // for.
 
 #include "core/after/block.h"
-#include "core/formats/write/python_code.h"
+#include "core/conv/conv2d.h"
+#include "core/formats/write/python_chain.h"
+#include "core/lesson/picture.h"
 #include "tests/support/seeded_calls.h"
 
 #include <QDir>
@@ -125,6 +127,37 @@ private slots:
         QVERIFY(process.waitForFinished(120000));
         const QByteArray said = process.readAllStandardOutput() + process.readAllStandardError();
         QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, said.constData());
+    }
+
+    /// Each block after the other, and what one gives is what the next one takes.
+    void aChainIsOneProgram()
+    {
+        Lesson lesson;
+        lesson.call = fourByFour().call();
+        const Beside first{.after = {.bias = Tensor({1}, {-7}), .activation = Activation{}}};
+        const Block block = *blockOf(lesson.call, first);
+        const Tensor before = block.valuesFrom(conv2d(block.convolution())).back();
+        const Conv2DCall second{before, Tensor({2, 2, 1, 2}, {1, 2, 3, 4, -1, 0, 5, 0.5F})};
+        lesson.pages = {{.title = "Conv2D", .call = lesson.call, .beside = first},
+                        {.title = "Conv2D", .call = second, .beside = Beside{}, .inputFrom = "conv2d, bias, relu"},
+                        {.title = "Conv2D", .call = lesson.call, .beside = first, .inputFrom = "conv2d, resize"}};
+        const Walkthrough shown(*Convolution::of(second), {});
+        for (const PythonDialect dialect : pythonDialects) {
+            const auto chain = pythonChain(lesson, shown, dialect);
+            QVERIFY(chain && *chain);
+            const QString text = QString::fromStdString(chain->value());
+            QVERIFY(text.contains("# Block 2 of 3: Conv2D") && text.contains("before = np.asarray(activated)"));
+            QCOMPARE(text.count("# Its input is what the block before gave."), 1);
+            QVERIFY(text.contains("# Its input was computed by: conv2d, resize"));
+        }
+        QProcess process;
+        process.start(pythonWithNumPy(), {"-c", QString::fromStdString(pythonChain(lesson, shown, {})->value())});
+        QVERIFY(process.waitForFinished(60000));
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+        // What was changed on the stage is no block of the chain any more; a lesson without one has none.
+        QVERIFY(!pythonChain(lesson, large(), PythonDialect::NumPy));
+        lesson.pages[1].inputFrom = lesson.pages[2].inputFrom = "";
+        QVERIFY(!pythonChain(lesson, shown, PythonDialect::NumPy));
     }
 
     void theMarkedLineIsTheOneThatWorks()

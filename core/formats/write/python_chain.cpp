@@ -1,0 +1,76 @@
+#include "core/formats/write/python_chain.h"
+
+#include "core/formats/bytes/escape.h"
+#include "core/formats/write/python_writer.h"
+#include "core/lesson/picture.h"
+#include "core/tensor/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lab {
+namespace {
+
+/// The block of each page; nothing where one is refused or is no walk forward.
+std::vector<Block> blocksOf(const Lesson &lesson)
+{
+    std::vector<Block> blocks;
+    for (const LessonPage &page : lesson.pages) {
+        const Beside &beside = besideOf(lesson, page);
+        const Result<Block> block = blockOf(page.call ? *page.call : lesson.call, beside);
+        if (!block || beside.operation != Operation::Conv2D)
+            return {};
+        blocks.push_back(*block);
+    }
+    return blocks;
+}
+
+bool isSame(const Block &a, const Block &b)
+{
+    return a.convolution().call() == b.convolution().call() && a.after() == b.after();
+}
+
+/// The next block's input, to what float32 has of it.
+bool gives(const Tensor &last, const Tensor &input)
+{
+    return std::equal(last.values().begin(), last.values().end(), input.values().begin(), input.values().end(),
+                      [](float a, float b) { return a == b || std::abs(a - b) <= 1e-4F * (1 + std::abs(b)); });
+}
+
+} // namespace
+
+std::optional<Result<std::string>> pythonChain(const Lesson &lesson, const Walkthrough &shown, PythonDialect dialect,
+                                               const Limits &limits)
+{
+    const std::vector<LessonPage> &pages = lesson.pages;
+    const bool isChain =
+        std::any_of(pages.begin(), pages.end(), [](const auto &one) { return !one.inputFrom.empty(); });
+    const std::vector<Block> blocks = isChain ? blocksOf(lesson) : std::vector<Block>();
+    const Block *now = shown.story().block();
+    const Block current = now ? *now : Block(shown.story().call());
+    if (shown.story().kind() != Story::Kind::Forward ||
+        std::none_of(blocks.begin(), blocks.end(), [&](const Block &block) { return isSame(block, current); }))
+        return std::nullopt;
+    std::string text;
+    std::optional<Tensor> before; // what the block before gives
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const Result<PythonCode> code = pythonCode(Walkthrough(blocks[i], shown.options()), dialect, false, limits);
+        if (!code)
+            return code.error();
+        const bool follows = before && gives(*before, blocks[i].convolution().call().input);
+        text += (i > 0 ? "\n\n# " : "# ") + std::string("Block ") + numberText(Index(i) + 1) + " of " +
+                numberText(Index(blocks.size())) + ": " + pythonComment(pages[i].title) + '\n';
+        if (!follows && !pages[i].inputFrom.empty())
+            text += "# Its input was computed by: " + pythonComment(pages[i].inputFrom) + '\n';
+        text += code->text;
+        if (follows)
+            text += "\n# Its input is what the block before gave.\n"
+                    "np.testing.assert_allclose(inputs, before.reshape(inputs.shape), rtol=1e-4, atol=1e-4)\n";
+        before = blocks[i].valuesFrom(expectedOutput(blocks[i].convolution())).back();
+        if (i + 1 < blocks.size())
+            text += "before = np.asarray(" + std::string(tailName(blocks[i].planes().back())) + ")\n";
+    }
+    return text;
+}
+
+} // namespace lab
