@@ -24,6 +24,25 @@ Result<Walkthrough> forwardOf(const Setting &setting, WalkthroughOptions walk, d
     return block ? Result<Walkthrough>(Walkthrough(*std::move(block), walk, imageMaximum)) : block.error();
 }
 
+/// As a lesson's file can keep it; without a name what no file can: a gradient, or row and column of a weight.
+Task taskOf(const Question &asked)
+{
+    constexpr std::pair<Topic, std::string_view> names[] = {
+        {Topic::OutputNumber, "output"}, {Topic::BiasedNumber, "biased"},    {Topic::ActivatedNumber, "activated"},
+        {Topic::PooledNumber, "pooled"}, {Topic::VirtualRow, "virtual-row"}, {Topic::OutputShape, "output-shape"},
+        {Topic::SamePads, "same-pads"}};
+    Task task{.kind = Task::Kind::Predict};
+    for (const auto &[topic, name] : names)
+        if (topic == asked.topic)
+            task.what = name;
+    const OutputCell &output = asked.output;
+    if (planeOf(asked.topic))
+        task.cell = {output.n, output.y, output.x, output.k};
+    else if (asked.topic == Topic::VirtualRow)
+        task.cell = {asked.row};
+    return task;
+}
+
 } // namespace
 
 Result<bool> Session::open(std::string_view text)
@@ -58,7 +77,8 @@ void Session::openExercise(Topic topic, Difficulty difficulty, std::uint64_t see
     Lesson lesson = lessonOf(exercise);
     LessonPage page;
     page.view = lesson.view;
-    page.task = {.kind = Task::Kind::Predict, .prompt = promptOf(subjectOf(exercise), exercise.question, translated)};
+    page.task = taskOf(exercise.question);
+    page.task.prompt = promptOf(subjectOf(exercise), exercise.question, translated);
     page.allowed.changes = false; // it is about this call
     lesson.pages.push_back(std::move(page));
     begin(std::move(lesson));
