@@ -24,7 +24,7 @@ const OutputGradientStory *outputGradientOf(const Story &)
 
 // What follows is asked of such a story alone, and there is none.
 
-Landed OutputGradientStory::cameBackTo(BlockPlane, const OutputCell &, const Progress &) const
+Story::Landed OutputGradientStory::cameBackTo(BlockPlane, const OutputCell &, const Progress &) const
 {
     return {};
 }
