@@ -1,6 +1,7 @@
 #include "core/lesson/exercise.h"
 
 #include "core/lesson/grading.h"
+#include "core/lesson/picture.h"
 
 #include <algorithm>
 #include <cmath>
@@ -193,6 +194,21 @@ Subject subjectOf(const Exercise &exercise)
     if (isOfGradient(exercise.topic) && exercise.dy)
         subject.gradients = *Gradients::of(subject.block.convolution(), *exercise.dy);
     return subject;
+}
+
+Lesson lessonOf(const Exercise &exercise)
+{
+    Lesson lesson;
+    lesson.call = exercise.call;
+    lesson.beside.after = exercise.after;
+    if (exercise.dy) {
+        lesson.beside.dy = UpstreamGradient{.values = exercise.dy->reshaped(Shape{exercise.dy->size()})};
+        lesson.view.story =
+            exercise.topic == Topic::FilterGradient ? Story::Kind::FilterGradient : Story::Kind::InputGradient;
+    }
+    if (auto story = storyOf(lesson.view.story, lesson.call, lesson.beside))
+        lesson.view.step = stepOf(Walkthrough(*std::move(story), {}), subjectOf(exercise), exercise.question);
+    return lesson;
 }
 
 } // namespace lab

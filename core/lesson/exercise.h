@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/lesson/gradient_question.h"
+#include "core/lesson/lesson.h"
 
 #include <cstdint>
 
@@ -24,5 +25,7 @@ struct Exercise {
 [[nodiscard]] Exercise exerciseOf(Topic topic, Difficulty difficulty, std::uint64_t seed);
 
 [[nodiscard]] Subject subjectOf(const Exercise &exercise);
+/// Its call with what is told about it, at the step that makes what is asked. No title, no pages.
+[[nodiscard]] Lesson lessonOf(const Exercise &exercise);
 
 } // namespace lab

@@ -16,6 +16,8 @@ using MistakenAnswers = std::vector<MistakenAnswer>;
 [[nodiscard]] MistakenAnswers tailMistakes(const Block &block, const Question &question);
 /// Of how far a number sees; likewise.
 [[nodiscard]] MistakenAnswers reachMistakes(const Block &block, const Question &question);
+/// What its reason is made of: eight numbers, at the edge of the input four.
+[[nodiscard]] std::vector<std::string> reachArguments(const Block &block, const Question &question);
 /// Of shapes, pads and counts; only those that differ from the right answer.
 [[nodiscard]] MistakenAnswers sizeMistakes(const Convolution &convolution, const Question &question);
 

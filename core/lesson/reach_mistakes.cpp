@@ -3,6 +3,7 @@
 #include "core/lesson/mistakes.h"
 #include "core/lesson/reach_words.h"
 #include "core/sentence.h"
+#include "core/tensor/number_text.h"
 
 namespace lab {
 
@@ -65,6 +66,25 @@ MistakenAnswers reachMistakes(const Block &block, const Question &question)
     add(Mistake::PaddingCounted, double(whole.rows.size), double(whole.columns.size));
     add(Mistake::OtherOrder, right[1], right[0]);
     return answers;
+}
+
+std::vector<std::string> reachArguments(const Block &block, const Question &question)
+{
+    const Geometry &g = block.convolution().geometry();
+    const ReceptiveField whole = receptiveField(block.layers());
+    const std::vector<double> right = rightAnswer(block, question);
+    if (right != std::vector{double(whole.rows.size), double(whole.columns.size)})
+        return {numberText(whole.rows.size), numberText(whole.columns.size), numberText(right[0]),
+                numberText(right[1])};
+    std::vector<std::string> arguments;
+    const auto add = [&](const AxisGeometry &filter, Index window, Index size) {
+        for (const Index number : {filter.effectiveSize, window - 1, filter.stride, size})
+            arguments.push_back(numberText(number));
+    };
+    const std::optional<PoolingGeometry> &pool = block.pooling();
+    add(g.height, pool ? pool->height.effectiveSize : 1, whole.rows.size);
+    add(g.width, pool ? pool->width.effectiveSize : 1, whole.columns.size);
+    return arguments;
 }
 
 } // namespace lab

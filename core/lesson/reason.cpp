@@ -1,6 +1,6 @@
 // Why an answer is right, and how it begins.
 
-#include "core/lesson/grading.h"
+#include "core/lesson/mistakes.h"
 
 #include "core/after/block_cells.h"
 #include "core/conv/flattened_filter.h"
@@ -11,7 +11,6 @@
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace lab {
 
@@ -116,25 +115,6 @@ Reason tailReason(const Block &block, const Question &question)
                : Reason{Phrase::ReasonMean, {window, text(poolDivisor(*block.pooling(), cell)), result}};
 }
 
-/// «3 + 1 · 1 = 4 rows».
-Reason reachReason(const Block &block, const Question &question)
-{
-    const Geometry &g = block.convolution().geometry();
-    const ReceptiveField whole = receptiveField(block.layers());
-    const std::vector<double> right = rightAnswer(block, question);
-    if (right != std::vector{double(whole.rows.size), double(whole.columns.size)})
-        return {Phrase::ReasonReachEdge,
-                {text(whole.rows.size), text(whole.columns.size), numberText(right[0]), numberText(right[1])}};
-    const std::optional<PoolingGeometry> &pool = block.pooling();
-    Arguments arguments;
-    for (const auto &[filter, window, size] :
-         {std::tuple{g.height, pool ? pool->height.effectiveSize : 1, whole.rows.size},
-          std::tuple{g.width, pool ? pool->width.effectiveSize : 1, whole.columns.size}})
-        for (const Index number : {filter.effectiveSize, window - 1, filter.stride, size})
-            arguments.push_back(text(number));
-    return {Phrase::ReasonReach, std::move(arguments)};
-}
-
 Reason reasonFor(const Block &block, const Question &question)
 {
     const Convolution &convolution = block.convolution();
@@ -147,8 +127,10 @@ Reason reasonFor(const Block &block, const Question &question)
     case Topic::ActivatedNumber:
     case Topic::PooledNumber:
         return tailReason(block, question);
-    case Topic::Reach:
-        return reachReason(block, question);
+    case Topic::Reach: {
+        std::vector<std::string> arguments = reachArguments(block, question);
+        return {arguments.size() > 4 ? Phrase::ReasonReach : Phrase::ReasonReachEdge, std::move(arguments)};
+    }
     case Topic::VirtualRow: {
         const Position at = positionOfRow(g, question.row);
         return {Phrase::ReasonRow, {text(at.y), text(at.x)}};

@@ -122,10 +122,20 @@ Colour mixed(Colour over, Colour under, double share)
     return {mixed(over.r, under.r, share), mixed(over.g, under.g, share), mixed(over.b, under.b, share)};
 }
 
+/// x ** 2.4 for x of 0.09 to 1, by Newton's fifth root: the tables of std::pow would be a seventieth of the live page.
+double toThe2Point4(double x)
+{
+    const double square = x * x;
+    double root = 1;
+    for (int i = 0; i < 12; ++i)
+        root -= (root - square / (root * root * root * root)) / 5;
+    return square * root;
+}
+
 double linear(std::uint8_t channel)
 {
     const double c = channel / 255.0;
-    return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    return c <= 0.03928 ? c / 12.92 : toThe2Point4((c + 0.055) / 1.055);
 }
 
 double luminance(Colour c)

@@ -12,6 +12,7 @@
 #include "core/scene/stage.h"
 #include "core/tensor/fills.h"
 #include "core/walkthrough/gradient_stories.h"
+#include "core/wasm/least_text.h"
 #include "core/wasm/replies.h"
 #include "core/wasm/translation.h"
 
@@ -106,6 +107,7 @@ StageParts partsOf(Session &session, const Request &request)
         std::clamp<Index>(request.integer("filterShown"), 0, std::max<Index>(g.outChannels - 1, 0));
     parts.look.followStep = request.flag("followStep", true);
     parts.look.seeAll = request.flag("seeAll");
+    parts.look.resultsShown = request.flag("results");
     parts.look.textScale = std::clamp(request.real("textScale", 1), 0.5, 4.0);
     parts.look.theme = themeOf(request.text("theme"));
     parts.hidden = hiddenOf(session, request);
@@ -234,6 +236,9 @@ Result<Setting> withDy(const Session &session, const Request &request)
 
 Result<Setting> edited(const Session &session, const Request &request)
 {
+    if (!session.allowed().changes)
+        return Error{.code = ErrorCode::Unsupported,
+                     .reason = QT_TRANSLATE_NOOP("Refusals", "On this page no number can be changed.")};
     if (request.has("cell", JsonKind::Text))
         return withCell(session, cellOf(request.text("cell")), request.text("value"));
     if (request.has("follows", JsonKind::Text))
@@ -364,7 +369,7 @@ LAB_DOOR(lab_undo) int lab_undo(Door *door)
     });
 }
 
-/// {"step", "flight", "width", "height", "theme", …} → SVG, the same as the program's.
+/// {"step", "flight", "width", "height", "theme", …} → SVG, the same as the program's but for "leastText".
 LAB_DOOR(lab_draw) int lab_draw(Door *door)
 {
     return withRequest(door, [door](const Request &request) {
@@ -373,11 +378,13 @@ LAB_DOOR(lab_draw) int lab_draw(Door *door)
                             std::clamp(request.real("flight", 1), 0.0, 1.0)};
         const StageParts parts = partsOf(session, request);
         session.drawing = drawStage(session.told(), moment, parts);
+        enlargeTexts(session.drawing, std::clamp(request.real("leastText"), 0.0, 32.0));
         return door->give(svgOf(session.drawing, paletteOf(parts.look.theme), {.title = request.text("title")}));
     });
 }
 
-/// {"x", "y"} in the picture → {"cell"}; {"cell", …} → name, value and links of the cell; {} → all cells.
+/// {"x", "y"} in the picture → {"cell"}; {"cell", …} → name, value and links of the cell; {"step"} → all cells, with
+/// what the walk comes to after that step.
 LAB_DOOR(lab_cell) int lab_cell(Door *door)
 {
     return withRequest(door, [door](const Request &request) {
@@ -388,7 +395,7 @@ LAB_DOOR(lab_cell) int lab_cell(Door *door)
         }
         if (request.has("cell", JsonKind::Text))
             return door->give(linkReply(session, cellOf(request.text("cell")), hiddenOf(session, request)));
-        return door->give(cellsReply(session.drawing));
+        return door->give(cellsReply(session, request.integer("step")));
     });
 }
 

@@ -171,7 +171,8 @@ CellRef cellOf(std::string_view id)
 std::optional<CellPlace> changeablePlace(const Session &session, const CellRef &cell)
 {
     const std::optional<CellPlace> place = placeOf(session.told().story(), cell);
-    if (session.refusal() || (place && place->part == CellPlace::Part::Dy && !session.setting().beside.after.isEmpty()))
+    if (session.refusal() || !session.allowed().changes ||
+        (place && place->part == CellPlace::Part::Dy && !session.setting().beside.after.isEmpty()))
         return std::nullopt;
     return place;
 }
@@ -193,9 +194,7 @@ std::optional<std::vector<double>> typedNumbers(std::string_view text)
 
 std::optional<Question> askedByStep(const Session &session, Index step)
 {
-    if (session.told().story().kind() != Story::Kind::Forward)
-        return std::nullopt;
-    return questionOf(session.told(), session.told().step(step));
+    return askedBy(session.told(), session.told().step(step));
 }
 
 std::string errorReply(const Error &error)
@@ -269,7 +268,11 @@ std::string stateReply(const Session &session)
         .add("editable", editablePanels(session))
         .flag("canUndo", session.canUndo())
         .flag("canRedo", session.canRedo())
-        .flag("changed", session.setting() != session.begun());
+        .flag("changed", session.setting() != session.begun())
+        .flag("takesSteps", session.allowed().steps)
+        .flag("takesChanges", session.allowed().changes)
+        .flag("tellsResults", session.allowed().results)
+        .flag("skips", session.allowed().skips);
     if (session.setting().beside.operation != Operation::TransposedConv2D)
         reply.text("story", wordOf<Story::Kind>(storyWords, session.telling())).text("dy", dyWord(session));
     if (session.tellingRefusal())
@@ -299,8 +302,8 @@ std::string stepReply(const Session &session, Index number, bool hides)
         .text("question", words.question)
         .add("answer", wordsOf(words.answer))
         .add("why", wordsOf(words.why));
-    if (const std::optional<Question> asked = questionOf(walkthrough, step))
-        reply.text("prompt", promptOf(blockOf(walkthrough), *asked, translated));
+    if (const std::optional<Question> asked = askedBy(walkthrough, step))
+        reply.text("prompt", promptOf(session.subject(), *asked, translated));
     return reply.take();
 }
 
@@ -342,7 +345,7 @@ std::string linkReply(const Session &session, const CellRef &cell, const Hidden 
     return reply.take();
 }
 
-std::string cellsReply(const Drawing &drawing)
+std::string cellsReply(const Session &session, Index step)
 {
     struct Shown {
         CellRef cell;
@@ -351,7 +354,7 @@ std::string cellsReply(const Drawing &drawing)
     };
     std::vector<Shown> shown;
     std::map<CellRef, std::size_t> known;
-    for (const Mark &mark : drawing.marks) {
+    for (const Mark &mark : session.drawing.marks) {
         if (const auto *box = std::get_if<BoxMark>(&mark); box && box->cell.panel != Panel::None) {
             if (known.try_emplace(box->cell, shown.size()).second)
                 shown.push_back({box->cell, box->box, {}});
@@ -362,9 +365,10 @@ std::string cellsReply(const Drawing &drawing)
             }
         }
     }
-    return listOf(shown, [](const Shown &one) {
+    return listOf(shown, [&](const Shown &one) {
         const Box &box = one.box;
         return Reply()
+            .flag("later", stepMaking(session.told(), one.cell) > step)
             .text("id", cellId(one.cell))
             .text("panel", panelName(one.cell.panel))
             .text("name", cellName(one.cell))
@@ -376,10 +380,11 @@ std::string cellsReply(const Drawing &drawing)
 
 std::string answerReply(const Session &session, const Question &question, const Request &request)
 {
-    const Block block = blockOf(session.forward());
+    const Subject subject = session.subject();
+    const Block &block = subject.block;
     Reply reply;
     if (request.flag("show")) {
-        reply.text("answer", numbersText(rightAnswer(block, question)))
+        reply.text("answer", numbersText(rightAnswer(subject, question)))
             .text("reason", reasonOf(block, question, translated));
         if (question.topic == Topic::OutputNumber) {
             const Walkthrough &walk = session.forward();
@@ -395,7 +400,7 @@ std::string answerReply(const Session &session, const Question &question, const 
     const auto numbers = typedNumbers(request.text("text"));
     if (!numbers)
         return reply.flag("numbers", false).take();
-    const Mistake mistake = gradeOf(block, question, *numbers);
+    const Mistake mistake = gradeOf(subject, question, *numbers);
     const bool right = mistake == Mistake::None;
     reply.flag("numbers", true).flag("right", right);
     if (right) {
@@ -403,7 +408,7 @@ std::string answerReply(const Session &session, const Question &question, const 
         if (session.openPage())
             reply.text("praise", session.openPage()->task.praise);
     } else {
-        reply.text("hint", hintOf(block, question, mistake, translated))
+        reply.text("hint", hintOf(subject, question, mistake, translated))
             .text("begins", beginningOf(block, question, translated));
     }
     return reply.take();

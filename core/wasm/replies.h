@@ -18,8 +18,9 @@ namespace lab::page {
 [[nodiscard]] std::string codeReply(const Session &session, Index step, Index dialect);
 /// Name, value and links of a cell; `hidden` as in the picture.
 [[nodiscard]] std::string linkReply(const Session &session, const CellRef &cell, const Hidden &hidden);
-/// The cells of the newest picture with what stands in them, in painting order.
-[[nodiscard]] std::string cellsReply(const Drawing &drawing);
+/// The cells of the newest picture with what stands in them, in painting order; `later`: the walk comes to it after
+/// `step`.
+[[nodiscard]] std::string cellsReply(const Session &session, Index step);
 /// Grades an answer to the task or, with `step`, to what that step makes; with "show" the answer, and for an output
 /// number between which steps, number by number, its products are made.
 [[nodiscard]] std::string answerReply(const Session &session, const Question &question, const Request &request);

@@ -45,6 +45,7 @@ Result<bool> Session::open(std::string_view text)
 void Session::begin(Lesson lesson)
 {
     m_lesson = std::move(lesson);
+    m_exercise.reset();
     m_trials.clear();
     m_forward.reset();
     m_told.reset();
@@ -53,39 +54,15 @@ void Session::begin(Lesson lesson)
 
 void Session::openExercise(Topic topic, Difficulty difficulty, std::uint64_t seed)
 {
-    Exercise exercise = exerciseOf(topic, difficulty, seed);
-    const Question &asked = exercise.question;
-    const Result<Convolution> convolution = Convolution::of(exercise.call);
-    if (!convolution)
-        return;
+    const Exercise exercise = exerciseOf(topic, difficulty, seed);
+    Lesson lesson = lessonOf(exercise);
     LessonPage page;
-    page.view.step = stepOf(Walkthrough(*convolution, {}), asked);
-    page.task = {.kind = Task::Kind::Predict, .prompt = promptOf(*Block::of(*convolution, {}), asked, translated)};
-    const OutputCell &output = asked.output;
-    const FilterCell &weight = asked.filter;
-    switch (topic) {
-    case Topic::VirtualRow:
-        page.task.what = "virtual-row";
-        page.task.cell = {asked.row};
-        break;
-    case Topic::FlatPlace:
-        page.task.what = "flat-place";
-        page.task.cell = {weight.ky, weight.kx, weight.c, weight.k};
-        break;
-    case Topic::OutputShape:
-        page.task.what = "output-shape";
-        break;
-    case Topic::SamePads:
-        page.task.what = "same-pads";
-        break;
-    default:
-        page.task.what = "output";
-        page.task.cell = {output.n, output.y, output.x, output.k};
-    }
-    Lesson lesson;
-    lesson.call = std::move(exercise.call);
+    page.view = lesson.view;
+    page.task = {.kind = Task::Kind::Predict, .prompt = promptOf(subjectOf(exercise), exercise.question, translated)};
+    page.allowed.changes = false; // it is about this call
     lesson.pages.push_back(std::move(page));
     begin(std::move(lesson));
+    m_exercise = exercise.question;
 }
 
 void Session::turnTo(int page)
@@ -187,6 +164,8 @@ Lesson Session::savedLesson() const
 
 std::optional<Question> Session::askedByTask() const
 {
+    if (m_exercise)
+        return m_exercise;
     if (!openPage() || openPage()->task.kind != Task::Kind::Predict)
         return std::nullopt;
     return questionOf(openPage()->task, blockOf(forward()));

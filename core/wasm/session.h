@@ -50,6 +50,8 @@ public:
     [[nodiscard]] int page() const { return m_page; }
     [[nodiscard]] const LessonPage *openPage() const;
     [[nodiscard]] const LessonView &view() const;
+    /// What the open page lets its reader do.
+    [[nodiscard]] Allowed allowed() const { return openPage() ? openPage()->allowed : Allowed{}; }
     /// With the working copy, as one would save it; what stands beside the call only where there are no pages.
     [[nodiscard]] Lesson savedLesson() const;
     [[nodiscard]] const Setting &setting() const { return m_trials.at(m_page).now; }
@@ -71,6 +73,8 @@ public:
     [[nodiscard]] const std::optional<Error> &tellingRefusal() const { return m_tellingRefusal; }
     /// What the open page's task asks, where it asks for numbers.
     [[nodiscard]] std::optional<Question> askedByTask() const;
+    /// What questions are about.
+    [[nodiscard]] Subject subject() const { return subjectOf(told(), forward()); }
 
     OutputPlanes planes{1};
     Drawing drawing; ///< the newest one
@@ -87,6 +91,7 @@ private:
     void renewTold();
 
     Lesson m_lesson;
+    std::optional<Question> m_exercise; ///< of a lesson that openExercise made
     int m_page = -1;
     WalkthroughOptions m_walk;
     std::map<int, Trial> m_trials;

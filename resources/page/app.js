@@ -49,7 +49,10 @@ function takeState(reply, turned = false) {
   document.body.classList.toggle("refused", Boolean(reply.refusal));
   if (reply.refusal || reply.noWayBack) notice(reply.refusal || reply.noWayBack);
   else byId("notice").hidden = true;
+  for (const id of ["first", "back", "play", "forward", "last", "slider"]) byId(id).disabled = !reply.takesSteps;
+  byId("call").inert = !reply.takesChanges;
   byId("undo").disabled = !reply.canUndo;
+  document.body.classList.toggle("canundo", reply.canUndo);
   byId("redo").disabled = !reply.canRedo;
   showPhases();
   showPlace();
@@ -121,6 +124,7 @@ function showMenu() {
     choice(words.colours, words.colourModes, view.colours, (colours) => { view.colours = colours; redraw(); }),
     choice(words.theme, words.themes, view.theme, setTheme),
     choice(words.language, Object.fromEntries(Object.entries(bundle.words).map(([tag, list]) => [tag, list[0]])), document.documentElement.lang, setLanguage),
+    make("label", {}, make("span", {}, words.letters), make("input", { type: "checkbox", id: "letters", checked: keep("conv2d-lab:letters") !== "off", onchange: (event) => keep("conv2d-lab:letters", event.target.checked ? "on" : "off") })),
     button(words.download, download, { id: "download" }), button(words.copyLink, copyLink, { id: "copy-link" }),
     button(words.print, () => window.print(), { id: "print" }),
     lesson.pages.length && !lesson.exercise ? button(words.printAnswers, printAnswers, { id: "print-answers" }) : "", button(words.exercise, () => { toggleMenu(false); lesson.openExercise({}); }, { id: "exercise" }), button(words.present, present, { id: "present" }));

@@ -28,7 +28,11 @@ const lesson = {
     return Boolean(page && page.task === "predict" && !this.here().done && !this.here().shown);
   },
 
+  /// Whether the pages after this one are open.
+  mayGoOn() { return state.skips || this.pages[this.page].task === "none" || this.here().done || this.here().shown; },
+
   turn(page) {
+    if (page > this.page && !this.mayGoOn()) return;
     player.stop();
     takeState(engine.ask("turn", { page }), true);
   },
@@ -46,9 +50,16 @@ const lesson = {
     if (!this.pages.length) return;
     const page = this.pages[this.page] || this.pages[0];
     const dots = make("ol", { class: "dots" }, this.pages.map((one, i) => make("li", {}, button(this.taken.get(i).done ? "✓" : String(i + 1), () => this.turn(i),
-      { "aria-current": i === this.page ? "page" : undefined, "aria-label": filled(words.pageOf, i + 1, this.pages.length) + (this.taken.get(i).done ? ", " + words.pageDone : "") + ": " + one.title }))));
+      { disabled: i > this.page && !this.mayGoOn(), "aria-current": i === this.page ? "page" : undefined, "aria-label": filled(words.pageOf, i + 1, this.pages.length) + (this.taken.get(i).done ? ", " + words.pageDone : "") + ": " + one.title }))));
     byId("lesson").replaceChildren(this.exercise ? this.exerciseFields() : dots, make("h2", { dir: "auto" }, page.title), make("div", { class: "text", dir: "auto" }, markdown(page.text)),
-      page.task === "none" ? this.nextButton() : this.box("task", page.prompt));
+      page.task === "none" ? this.nextButton() : this.box("task", page.prompt), make("p", { class: "muted locked" }, this.locked()));
+  },
+
+  /// What the page does not let its reader do.
+  locked() {
+    if (this.exercise) return "";
+    return [[state.takesSteps, words.fixedStep], [state.takesChanges, words.fixedNumbers], [state.tellsResults, words.hiddenAhead], [this.mayGoOn(), words.opensAfter]]
+      .filter(([free]) => !free).map(([, sentence]) => sentence).join(" ");
   },
 
   nextButton() {
@@ -78,7 +89,7 @@ const lesson = {
         button(words.showMe, () => this.showAnswer(of, now), { disabled: over, id: of + "-show" })));
     } else if (kind === "find" && !now.said) verdict.append(make("p", {}, words.clickCell));
     box.append(verdict);
-    if (over) box.append(task ? this.exercise ? button(words.anotherOne, () => this.openExercise({ seed: this.exercise.seed + 1 }), { class: "primary next" }) : this.nextButton() : button(words.next, () => player.go(view.step + 1), { class: "primary next" }));
+    if (over) box.append(task ? this.exercise ? button(words.anotherOne, () => this.openExercise({ seed: this.exercise.seed + 1 }), { class: "primary next" }) : this.nextButton() : button(words.next, () => player.seek(view.step + 1), { class: "primary next" }));
     return box;
   },
 

@@ -76,7 +76,7 @@ function sayStep() {
 /// Forward or a way back, and what this begins with.
 let storyShown = "";
 function showStory() {
-  const now = hiding() ? "" : JSON.stringify([state.story, state.dy, document.documentElement.lang]);
+  const now = hiding() ? "" : JSON.stringify([state.story, state.dy, state.takesChanges, document.documentElement.lang]);
   if (now === storyShown) return;
   storyShown = now;
   if (!now || !state.story) return byId("story").replaceChildren();
@@ -92,7 +92,7 @@ function showStory() {
     typing.hidden = dy === "ones" || dy === "one";
     typing.hidden ? send(dy) : numbers.focus();
   });
-  byId("story").replaceChildren(choose, ...(state.story === "forward" ? [] : [begin, typing]));
+  byId("story").replaceChildren(choose, ...(state.story === "forward" || !state.takesChanges ? [] : [begin, typing]));
 }
 
 function showExplanation() {

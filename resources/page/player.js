@@ -8,6 +8,11 @@ const player = {
 
   get last() { return state ? state.last : 0; },
 
+  /// As the reader wants it, where the page lets its steps be chosen.
+  seek(step, flies = true) {
+    if (state.takesSteps) this.go(step, flies);
+  },
+
   /// To a step, in a short flight unless the reader wants no motion.
   go(step, flies = true) {
     const to = Math.min(this.last, Math.max(0, step));
@@ -42,7 +47,8 @@ const player = {
   },
 
   toggle() {
-    this.playing ? this.stop() : this.start();
+    if (this.playing) this.stop();
+    else if (state.takesSteps) this.start();
   },
   /// To the end, or to a step, a third of a second for each, and then what shall come after it.
   start(end, then) {
@@ -73,13 +79,13 @@ const player = {
   },
   /// The first step of a phase, by its place in the list or by direction.
   toPhase(index) {
-    if (state.segments[index]) this.go(state.segments[index].first, false);
+    if (state.segments[index]) this.seek(state.segments[index].first, false);
   },
   byPhase(direction) {
     const at = state.segments.findIndex((segment) => view.step < segment.first + segment.count);
     const here = state.segments[at];
     if (direction > 0) this.toPhase(at + 1);
-    else this.go(view.step > here.first ? here.first : state.segments[at - 1]?.first ?? 0, false);
+    else this.seek(view.step > here.first ? here.first : state.segments[at - 1]?.first ?? 0, false);
   },
 };
 
@@ -127,12 +133,15 @@ function repeats(element, act) {
   for (const end of ["pointerup", "pointercancel", "pointerleave"]) element.addEventListener(end, () => clearTimeout(timer));
 }
 
-repeats(byId("back"), () => player.go(view.step - 1));
-repeats(byId("forward"), () => player.go(view.step + 1));
-byId("first").addEventListener("click", () => player.go(0, false));
-byId("last").addEventListener("click", () => player.go(player.last, false));
+repeats(byId("back"), () => player.seek(view.step - 1));
+repeats(byId("forward"), () => player.seek(view.step + 1));
+byId("first").addEventListener("click", () => player.seek(0, false));
+byId("last").addEventListener("click", () => player.seek(player.last, false));
 byId("play").addEventListener("click", () => player.toggle());
-byId("slider").addEventListener("input", () => { player.stop(); player.go(Number(byId("slider").value), false); });
+// While it is dragged the slider itself is spoken, and the sentence when it is let go.
+byId("slider").addEventListener("pointerdown", () => byId("sentence").setAttribute("aria-live", "off"));
+byId("slider").addEventListener("change", () => { byId("sentence").removeAttribute("aria-live"); sayStep(); });
+byId("slider").addEventListener("input", () => { player.stop(); player.seek(Number(byId("slider").value), false); });
 
 function onKey(event) {
   if (event.defaultPrevented || event.altKey || !state) return;
@@ -142,16 +151,16 @@ function onKey(event) {
   if (control && key === "z" && !typing) event.shiftKey ? edits.redo() : edits.undo();
   else if (control && key === "y" && !typing) edits.redo();
   else if (control || typing) return;
-  else if (key === "ArrowRight") event.shiftKey ? player.byPhase(1) : player.go(view.step + 1);
-  else if (key === "ArrowLeft") event.shiftKey ? player.byPhase(-1) : player.go(view.step - 1);
-  else if (key === "PageDown") player.go(view.step + 1);
-  else if (key === "PageUp") player.go(view.step - 1);
-  else if (key === "Home") player.go(0, false);
-  else if (key === "End") player.go(player.last, false);
+  else if (key === "ArrowRight") event.shiftKey ? player.byPhase(1) : player.seek(view.step + 1);
+  else if (key === "ArrowLeft") event.shiftKey ? player.byPhase(-1) : player.seek(view.step - 1);
+  else if (key === "PageDown") player.seek(view.step + 1);
+  else if (key === "PageUp") player.seek(view.step - 1);
+  else if (key === "Home") player.seek(0, false);
+  else if (key === "End") player.seek(player.last, false);
   else if (key === " " && !event.target.closest("button, summary, a, [role=tab]")) player.toggle();
   else if (/^[1-8]$/.test(key)) player.toPhase(Number(key) - 1);
   else if (key === "Escape") panels.close() || release();
-  else if ({ e: 1, c: 1, s: 1, l: 1 }[key]) panels.open({ e: "explain", c: "code", s: "shapes", l: "lesson" }[key]);
+  else if ({ e: 1, c: 1, s: 1, l: 1 }[key] && keep("conv2d-lab:letters") !== "off") panels.open({ e: "explain", c: "code", s: "shapes", l: "lesson" }[key]);
   else return;
   event.preventDefault();
 }

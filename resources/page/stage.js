@@ -36,10 +36,10 @@ function drawRequest() {
   byId("lanes").hidden = !oneLane;
   return {
     step: view.step, flight: view.flight, theme: themeNow(), colours: view.colours, hide: hiding(),
-    linked: view.pinned || view.linked || "",
+    linked: view.pinned || view.linked || "", results: state.tellsResults && !predicting,
     width: printing ? 700 : Math.max(room.width, 200), height: printing ? 600 : Math.max(room.height, 160),
     windowShown: !oneLane || view.lane === "window", matrixShown: !oneLane || view.lane === "matrix",
-    windowZoom: view.windowZoom, matrixZoom: view.matrixZoom,
+    leastText: printing ? 0 : 13, windowZoom: view.windowZoom, matrixZoom: view.matrixZoom,
     windowX: view.windowX, windowY: view.windowY, matrixX: view.matrixX, matrixY: view.matrixY,
   };
 }
@@ -209,14 +209,14 @@ function endPress(event) {
   if (!was || was.pinch || was.held) return;
   clearTimeout(was.hold);
   const across = event.clientX - was.x, down = event.clientY - was.y;
-  if (Math.abs(across) >= 40 && Math.abs(across) >= 2 * Math.abs(down)) return player.go(view.step + (across < 0 ? 1 : -1));
+  if (Math.abs(across) >= 40 && Math.abs(across) >= 2 * Math.abs(down)) return player.seek(view.step + (across < 0 ? 1 : -1));
   if (Math.hypot(across, down) > 12 || event.type === "pointercancel") return;
   const cell = was.cell;
   if (cell && cell === was.wasPinned && editable(cell)) return editing.open(cell);
   if (!cell) return release();
   light(cell, true);
   const step = /^(output|product|virtual|flat-filter|biased|activated|pooled)-/.test(cell) ? engine.ask("cell", { cell }).step : undefined;
-  if (step !== undefined && !hiding() && touch.matches) player.go(step);
+  if (step !== undefined && !hiding() && touch.matches) player.seek(step);
 }
 
 function zoomTo(lane, zoom) {
@@ -258,7 +258,7 @@ function renewGrids() {
 
 function buildGrids() {
   const panels = new Map();
-  for (const cell of engine.ask("cell", {})) {
+  for (const cell of engine.ask("cell", { step: view.step })) {
     if (cell.panel === "strip" || cell.panel === "memory") continue;
     const rows = panels.get(cell.panel) || panels.set(cell.panel, new Map()).get(cell.panel);
     const row = cell.box[1];
@@ -273,7 +273,7 @@ function gridOf(panel, rows) {
   let stop = true;
   return make("div", { role: "grid", "aria-label": panel.replace("-", " "), "aria-readonly": !state.editable.includes(panel) ? "true" : undefined },
     [...rows.values()].map((row) => make("div", { role: "row" }, row.map((cell) => {
-      const said = cell.text === "?" || cell.text === "" ? words.notYet : cell.text;
+      const said = cell.text === "?" || cell.text === "" ? words.notYet : cell.text + (cell.later ? ", " + words.notYet : "");
       const one = make("div", { role: "gridcell", tabindex: stop ? 0 : -1, "data-cell": cell.id, "aria-label": `${cell.name}: ${said}` });
       stop = false;
       return one;

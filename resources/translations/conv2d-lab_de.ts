@@ -1053,6 +1053,46 @@
         <source>Its numbers, row by row</source>
         <translation>Ihre Zahlen, Zeile für Zeile</translation>
     </message>
+    <message>
+        <source>The picture stays at this step.</source>
+        <translation>Das Bild bleibt bei diesem Schritt.</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>Auf dieser Seite lässt sich keine Zahl ändern.</translation>
+    </message>
+    <message>
+        <source>Results are not shown ahead.</source>
+        <translation>Ergebnisse werden nicht vorab gezeigt.</translation>
+    </message>
+    <message>
+        <source>The next page opens after an answer.</source>
+        <translation>Die nächste Seite öffnet sich nach einer Antwort.</translation>
+    </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>eine Zahl nach dem Bias</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>eine Zahl nach ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>eine Zahl nach dem Pooling</translation>
+    </message>
+    <message>
+        <source>a gradient of a weight</source>
+        <translation>ein Gradient eines Gewichts</translation>
+    </message>
+    <message>
+        <source>a gradient of an input</source>
+        <translation>ein Gradient einer Eingabe</translation>
+    </message>
+    <message>
+        <source>Letter keys (E, C, S, L)</source>
+        <translation>Buchstabentasten (E, C, S, L)</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4778,6 +4818,10 @@
     <message>
         <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
         <translation>die Batch-Normalisierung ist in Filter und Bias eingerechnet: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>Auf dieser Seite lässt sich keine Zahl ändern.</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,46 @@
         <source>Its numbers, row by row</source>
         <translation>Sus números, fila por fila</translation>
     </message>
+    <message>
+        <source>The picture stays at this step.</source>
+        <translation>La imagen se queda en este paso.</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>En esta página no se puede cambiar ningún número.</translation>
+    </message>
+    <message>
+        <source>Results are not shown ahead.</source>
+        <translation>Los resultados no se muestran por adelantado.</translation>
+    </message>
+    <message>
+        <source>The next page opens after an answer.</source>
+        <translation>La página siguiente se abre después de una respuesta.</translation>
+    </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>un número después del sesgo</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>un número después de ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>un número después del pooling</translation>
+    </message>
+    <message>
+        <source>a gradient of a weight</source>
+        <translation>un gradiente de un peso</translation>
+    </message>
+    <message>
+        <source>a gradient of an input</source>
+        <translation>un gradiente de una entrada</translation>
+    </message>
+    <message>
+        <source>Letter keys (E, C, S, L)</source>
+        <translation>Teclas de letras (E, C, S, L)</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4778,6 +4818,10 @@
     <message>
         <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
         <translation>la normalización por lotes está incluida en el filtro y el sesgo: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>En esta página no se puede cambiar ningún número.</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,46 @@
         <source>Its numbers, row by row</source>
         <translation>Ses nombres, ligne par ligne</translation>
     </message>
+    <message>
+        <source>The picture stays at this step.</source>
+        <translation>L’image reste à cette étape.</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>Sur cette page, aucun nombre ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Results are not shown ahead.</source>
+        <translation>Les résultats ne sont pas montrés d’avance.</translation>
+    </message>
+    <message>
+        <source>The next page opens after an answer.</source>
+        <translation>La page suivante s’ouvre après une réponse.</translation>
+    </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>un nombre après le biais</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>un nombre après ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>un nombre après le pooling</translation>
+    </message>
+    <message>
+        <source>a gradient of a weight</source>
+        <translation>un gradient d’un poids</translation>
+    </message>
+    <message>
+        <source>a gradient of an input</source>
+        <translation>un gradient d’une entrée</translation>
+    </message>
+    <message>
+        <source>Letter keys (E, C, S, L)</source>
+        <translation>Touches de lettres (E, C, S, L)</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4778,6 +4818,10 @@
     <message>
         <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
         <translation>la normalisation par lots est intégrée au filtre et au biais : w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>Sur cette page, aucun nombre ne peut être modifié.</translation>
     </message>
 </context>
 <context>

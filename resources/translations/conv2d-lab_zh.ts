@@ -1052,6 +1052,46 @@
         <source>Its numbers, row by row</source>
         <translation>它的数值，逐行输入</translation>
     </message>
+    <message>
+        <source>The picture stays at this step.</source>
+        <translation>图像停留在这一步。</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>本页的数字不能更改。</translation>
+    </message>
+    <message>
+        <source>Results are not shown ahead.</source>
+        <translation>不会提前显示结果。</translation>
+    </message>
+    <message>
+        <source>The next page opens after an answer.</source>
+        <translation>作答后才能打开下一页。</translation>
+    </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>加偏置之后的一个数</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>ReLU 之后的一个数</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>池化后的一个数</translation>
+    </message>
+    <message>
+        <source>a gradient of a weight</source>
+        <translation>一个权重的梯度</translation>
+    </message>
+    <message>
+        <source>a gradient of an input</source>
+        <translation>一个输入的梯度</translation>
+    </message>
+    <message>
+        <source>Letter keys (E, C, S, L)</source>
+        <translation>字母键（E、C、S、L）</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4777,6 +4817,10 @@
     <message>
         <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
         <translation>批归一化已并入滤波器和偏置：w · γ/√(σ² + ε)，(b − μ) · γ/√(σ² + ε) + β</translation>
+    </message>
+    <message>
+        <source>On this page no number can be changed.</source>
+        <translation>本页的数字不能更改。</translation>
     </message>
 </context>
 <context>

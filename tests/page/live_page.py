@@ -107,8 +107,16 @@ def question(browser, path):
     browser.run("document.querySelector('#grids [data-cell=\"filter-0-0-0-0\"]').focus()")
     browser.keys(RIGHT + "7" + ENTER)
     browser.wait("state.canUndo && engine.ask('cell', {cell: 'filter-0-1-0-0'}).value === '7'")
-    # Code, link, paper.
-    browser.run("panels.open('code')")
+    # Code by its letter, unless letters are switched off; link, paper.
+    browser.run("panels.open('explain')")
+    browser.click("#more")
+    browser.run("document.querySelector('#letters').click()")
+    browser.run("document.querySelector('#stage').focus()")
+    browser.keys("c" + RIGHT)
+    equal(browser.run("panels.tab"), "explain")
+    browser.run("document.querySelector('#letters').click()")
+    browser.keys(LEFT + "c")
+    equal(browser.run("panels.tab"), "code")
     browser.wait("document.querySelector('#code [aria-current=step]') !== null")
     link = browser.execute("return window.conv2dLab.lessonLink()", [])
     true(link and len(link) < 9000, "a link")
@@ -169,6 +177,7 @@ def way_back(browser, path):
     """Both gradients of the question: what they begin with, their numbers, phases of their own; Predict asks nothing."""
     open_page(browser, path)
     press = "[...document.querySelectorAll('#story button')].find((one) => one.textContent === arguments[0]).click()"
+    browser.wait("document.querySelectorAll('#story button').length === 3")
     browser.run(press, "∂L/∂input")
     equal(browser.run("[...document.querySelectorAll('#phases .phase')].map((one) => one.textContent).join()"), "The call,Flatten filterᵀ,dY as rows,Multiply,Add back (col2im)")
     browser.run("player.go(player.last, false)")
@@ -192,8 +201,18 @@ def way_back(browser, path):
     shows(browser, "output-0-0-0-0", "0")
     browser.run("edits.send({dy: 'values', numbers: '1 2'})")
     browser.wait("!document.querySelector('#notice').hidden && state.dy === 'target'")
+    # Predict asks for one number of the way back, and names a mistake in it.
+    browser.run("(() => { edits.undo(); player.go(player.last, false); })()")
     browser.click("#predict")
     browser.wait("document.querySelector('#explain .task') !== null && document.querySelector('#step-answer') === null")
+    browser.run("player.byPhase(-1)")
+    browser.wait("document.querySelector('#explain .prompt')?.textContent.startsWith('What is ∂L/∂filter at the weight in row 0, column 0')")
+    shows(browser, "output-0-0-0-0", "")
+    shows(browser, "output-0-0-1-0", "")  # nor is it told ahead
+    for answer, verdict in (("6", "One window is missing"), ("10", "Right")):
+        browser.run("(() => { document.querySelector('#step-answer').focus(); document.querySelector('#step-answer').select(); })()")
+        browser.keys(answer + ENTER)
+        browser.wait("document.querySelector('#step-verdict').textContent.includes(arguments[0])", verdict)
     browser.click("#explore")
     browser.run(press, "Forward")
     equal(browser.run("state.segments.length"), 5)
@@ -233,6 +252,42 @@ def relatives(browser, program, folder):
         equal(browser.run("[state.changed, state.refusal, document.querySelector('#call-text').value.split('(')[0]].join()"), "true,," + begins.split("(")[0])
         browser.run("edits.send({call: 'tf.nn.conv2d(input, filters, 1, \"VALID\")'})")
         true(begins.split("(")[0] in browser.wait(TEXT, "#notice"), "another operation is refused by name")
+
+
+def locked(browser, program, folder, lesson_file):
+    """What an author does not let students do."""
+    with open(lesson_file, encoding="utf-8") as file:
+        one = json.load(file)
+    one["conv2d_lab"] = 2
+    one["pages"][0]["allowed"] = {"steps": False, "changes": False, "results": False, "skips": False}
+    own = os.path.join(folder, "locked.conv2d")
+    with open(own, "w", encoding="utf-8") as file:
+        json.dump(one, file)
+    path = os.path.join(folder, "locked.html")
+    subprocess.run([program, "--export", path, "--format", "page", own], check=True)
+    browser.go("about:blank")
+    open_page(browser, path)
+    browser.run("(() => { localStorage.clear(); openText(engine.call('save', '{}')); })()")
+    equal(browser.run("document.querySelector('#lesson .locked').textContent"), "The picture stays at this step. On this page no number can be changed. Results are not shown ahead. The next page opens after an answer.")
+    step = browser.run("view.step")
+    browser.run("document.querySelector('#stage').focus()")
+    browser.keys(RIGHT + RIGHT + " ")
+    browser.run("player.byPhase(1)")
+    equal(browser.run("[view.step, player.playing, document.querySelector('#slider').disabled, document.querySelector('#play').disabled, document.querySelector('#call').inert].join()"), f"{step},false,true,true,true")
+    browser.click("#filter-0-0-0-0")
+    browser.click("#filter-0-0-0-0")
+    equal(browser.run("String(editing.cell) + state.editable.length"), "null0")
+    equal(browser.run("edits.send({panel: 'filter', fill: 'zeros'}) + ' ' + state.changed"), "false false")
+    browser.run("lesson.turn(1)")
+    equal(browser.run("lesson.page + ' ' + [...document.querySelectorAll('.dots button')].filter((dot) => dot.disabled).length"), "0 4")
+    browser.run("document.querySelector('#task-answer').focus()")
+    browser.keys("1 2 2 1" + ENTER)
+    browser.wait("document.querySelector('#task-verdict.right') !== null && ![...document.querySelectorAll('.dots button')].some((dot) => dot.disabled)")
+    shows(browser, "output-0-0-0-0", "")
+    browser.run("lesson.turn(1)")
+    browser.run("(() => { lesson.here().shown = true; player.go(0, false); lesson.reveal(); draw(); })()")
+    equal(browser.run("lesson.page + document.querySelector('#lesson .locked').textContent"), "1")
+    shows(browser, "output-0-0-0-0", "14")  # pale, as the walk has not come to it
 
 
 def spoken(browser, program, folder, lesson_file):
@@ -318,6 +373,33 @@ def moved(x, y, duration=0):
 DOWN, UP = {"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}
 
 
+# Texts below 12 pixels (what a box cuts to 11.9 is none), what lies beyond the window, and what is too low for a finger.
+SMALL = "[...document.querySelectorAll('#picture text')].filter((t) => parseFloat(t.getAttribute('font-size')) < 11.9).map((t) => t.textContent).join('|')"
+BEYOND = "[...document.querySelectorAll('body *')].filter((e) => e.offsetParent && !e.closest('#grids') && e.getBoundingClientRect().right > innerWidth + 0.5).map((e) => e.tagName + '#' + e.id).join(' ')"
+LOW = "[...document.querySelectorAll('button, select, input:not([type=range])')].filter((e) => e.offsetParent && !e.closest('#phases, .word, #grids') && e.getBoundingClientRect().height < 44).map((e) => e.id || e.textContent).join(' ')"
+
+
+def narrow(path, lesson_path):
+    """On a small phone nothing is cut, in any language; whatever takes a finger is large enough."""
+    browser = Chromium((360, 640), phone=True)
+    try:
+        for one in (path, lesson_path):
+            open_page(browser, one)
+            for language in ("en", "de", "es", "fr", "zh"):
+                browser.run("setLanguage(arguments[0])", language)
+                browser.run("edits.send({cell: 'filter-0-0-0-0', value: '7'})")  # Undo is there, too
+                equal(browser.run("[innerWidth, document.documentElement.scrollWidth].join()"), "360,360")
+                for sheet in ("explain", "code", "shapes", "call"):
+                    browser.run("panels.open(arguments[0])", sheet)
+                    equal(browser.run(BEYOND), "")
+                    equal(browser.run(LOW), "")
+                    browser.run("panels.close()")
+                browser.run("edits.undo()")
+        equal(browser.run("getComputedStyle(document.querySelector('#call-text')).fontFamily.includes('Mono')"), True)
+    finally:
+        browser.close()
+
+
 def gestures(browser, path):
     """The phone's own layout, and what fingers do."""
     open_page(browser, path)
@@ -326,8 +408,7 @@ def gestures(browser, path):
     box = browser.run("(() => { const b = document.querySelector('#input-0-1-1-0').getBoundingClientRect(), o = document.querySelector('#output-0-0-0-0').getBoundingClientRect(), f = document.querySelector('#filter-2-0-0-0').getBoundingClientRect(); return [b.width, o.top - f.bottom, o.left - f.left]; })()")
     true(box[0] >= 50, f"input cells are {box[0]} pixels wide")
     true(box[1] > 0 and abs(box[2]) < 3, "the output stands under the filter")
-    small = browser.run("[...document.querySelectorAll('#picture text')].filter((t) => parseFloat(t.getAttribute('font-size')) < 9.9).map((t) => t.textContent).join('|')")
-    equal(small, "")
+    equal(browser.run(SMALL), "")
     true(browser.run("[...document.querySelectorAll('#picture text')].every((t) => t.getBoundingClientRect().right <= 390)"), "nothing is cut at the side")
     # Held and dragged: the number follows the finger and goes back in one step.
     x, y = browser.point("#filter-0-0-0-0")
@@ -374,6 +455,12 @@ def exercises(browser, path):
     browser.wait("document.querySelector('#lesson .prompt').textContent !== '' && document.querySelector('#task-answer').value === ''")
     equal(browser.run("lesson.exercise.seed"), 8)
     equal(browser.run("engine.ask('exercise', {topic: 0, difficulty: 1, seed: 7}).pages[0].prompt"), asked)
+    # Each topic asks something, and its own answer is right.
+    for topic in range(browser.run("document.querySelector('#lesson select').options.length")):
+        browser.run("lesson.openExercise({topic: arguments[0], difficulty: 2, seed: 11})", topic)
+        answer = browser.run("engine.ask('answer', {of: 'task', show: true}).answer")
+        true(answer and browser.run("document.querySelector('#lesson .prompt').textContent"), f"topic {topic} asks something")
+        equal(browser.run("engine.ask('answer', {of: 'task', text: arguments[0]}).right", answer), True)
     browser.run("openText(lesson.left)")
     browser.wait("lesson.pages.length === 5 && lesson.page === 0")
     # Show me plays the nine products, then the page's own steps stand again.
@@ -563,6 +650,7 @@ def main():
                     way_back(browser, plain)
                     relatives(browser, program, folder)
                     exercises(browser, first)
+                    locked(browser, program, folder, os.path.join(LESSONS, "lesson_01_three_steps.conv2d"))
                     spoken(browser, program, folder, os.path.join(LESSONS, "lesson_01_three_steps.conv2d"))
                     keeps(browser, plain)
                     equal(browser.complaints(), [])
@@ -570,6 +658,7 @@ def main():
                     browser.close()
         if "phone" in wanted:
             phone(plain, first)
+            narrow(plain, first)
         if "course" in wanted:
             course(program, folder, os.path.join(LESSONS, "lesson_01_three_steps.conv2d"))
         if "site" in wanted:

@@ -11,8 +11,10 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QMap>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lab::ui {
@@ -43,14 +45,25 @@ QByteArray firstPicture(const ExportRequest &request)
                                   {.title = request.lesson.title, .description = {}, .language = request.language});
     static const QRegularExpression unneeded("<title>[^<]*</title>|(?<!<pattern) (?:class=\"(?:box|line|head)[^\"]*\"|"
                                              "(?:font-family|textLength|lengthAdjust|id|style)=\"[^\"]*\")");
-    static const QRegularExpression classes("class=\"label(?:[^\"]* mono)?[^\"]*\""),
-        fine("(\\d+\\.\\d)\\d+(?=[^<>]*>)");
+    static const QRegularExpression classes("class=\"label(?:[^\"]* mono)?[^\"]*\""), fine("(\\d+)\\.\\d+(?=[^<>]*>)"),
+        unanchored("<text(?![^>]*text-anchor)");
     QString picture = QString::fromStdString(svg.substr(svg.find("<svg"))).remove(unneeded).replace(fine, "\\1");
     for (auto match = classes.match(picture); match.hasMatch();
          match = classes.match(picture, match.capturedStart() + 8))
         picture.replace(match.capturedStart(), match.capturedLength(),
                         match.captured().contains(" mono") ? "class=\"mono\"" : "class=\"label\"");
-    return picture.replace("></rect>", "/>").toUtf8();
+    picture.replace(unanchored, "<text text-anchor=\"start\"").remove(" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
+    // What most texts share stands once, in the whole.
+    for (const char *name : {"class", "fill", "font-size", "text-anchor"}) {
+        QMap<QString, int> counts;
+        const QRegularExpression ofText(QStringLiteral("<text[^>]*( %1=\"[^\"]*\")").arg(QLatin1String(name)));
+        for (auto match = ofText.globalMatch(picture); match.hasNext();)
+            ++counts[match.next().captured(1)];
+        const auto most = std::max_element(counts.cbegin(), counts.cend());
+        if (most != counts.cend())
+            picture.remove(most.key()).replace("<svg", "<svg" + most.key());
+    }
+    return picture.replace("></rect>", "/>").remove('\n').toUtf8();
 }
 
 /// A photo whose longer side has more than 512 pixels is averaged down, so that phones show it live; its note says so.

@@ -31,6 +31,13 @@ QByteArray carried(const QString &path)
 
 using Table = QMap<QString, QString>; ///< English → translation
 
+/// What is wrong with the text of a lesson's file is said in English: the page's own was written by the program, and of
+/// a broken link the page says no more than that.
+bool isOfFiles(const QString &context, const QString &sentence)
+{
+    return context == "Refusals" && (sentence.contains('`') || sentence.contains("JSON"));
+}
+
 /// Those of the page's contexts that it can say.
 Table wordsOf(const QString &file, const QByteArray &sayable)
 {
@@ -47,7 +54,7 @@ Table wordsOf(const QString &file, const QByteArray &sayable)
             key = xml.readElementText();
         else if (xml.name() == QLatin1String("translation") && contexts.contains(context)) {
             const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            if (sayable.contains(key.toUtf8()))
+            if (sayable.contains(key.toUtf8()) && !isOfFiles(context, key))
                 words.insert(key, text);
         }
     }
@@ -59,7 +66,8 @@ QByteArray literal(const QString &text)
     return QByteArray::fromStdString(jsonLiteral(text.toStdString()));
 }
 
-/// {"en":["English", sentences…],"de":["Deutsch", translations in the same order…],…}; "" where there is none.
+/// {"en":["English", sentences…],"de":["Deutsch", translations in the same order…],…}; "" where there is none. The
+/// order is that of `sayable`: so they pack shorter.
 QByteArray wordsOfAllLanguages(const QByteArray &sayable)
 {
     const QStringList files = QDir(":/translations").entryList({"conv2d-lab_*.ts"}, QDir::Files, QDir::Name);
@@ -70,12 +78,16 @@ QByteArray wordsOfAllLanguages(const QByteArray &sayable)
         tables.insert(tag, wordsOf(":/translations/" + file, sayable));
         english.insert(tables[tag]);
     }
-    QByteArray json = "{\"en\":[\"English\"";
+    QMultiMap<qsizetype, QString> places;
     for (const QString &key : english.keys())
+        places.insert(sayable.indexOf(key.toUtf8()), key);
+    const QStringList keys = places.values();
+    QByteArray json = "{\"en\":[\"English\"";
+    for (const QString &key : keys)
         json += ',' + literal(key);
     for (auto table = tables.cbegin(); table != tables.cend(); ++table) {
         json += "],\"" + table.key().toUtf8() + "\":[" + literal(QLocale(table.key()).nativeLanguageName());
-        for (const QString &key : english.keys())
+        for (const QString &key : keys)
             json += ',' + literal(table->value(key));
     }
     return json + "]}";
@@ -95,6 +107,7 @@ QByteArray packed(const QByteArray &bytes)
     options.dict_size = 1U << 20U; // as long as the bundle; more costs memory alone
     options.lc = 4;
     options.lp = options.pb = 0;
+    options.nice_len = 110; // longer matches make this module larger
     const lzma_filter filters[] = {{LZMA_FILTER_LZMA1, &options}, {LZMA_VLI_UNKNOWN, nullptr}};
     QByteArray out(bytes.size() + bytes.size() / 2 + 1024, '\0');
     size_t length = 0;

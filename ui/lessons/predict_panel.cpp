@@ -236,16 +236,8 @@ void PredictPanel::startExercise(Topic topic, Difficulty difficulty, std::uint64
     m_difficulty->setCurrentIndex(m_difficulty->findData(int(difficulty)));
     m_seed->setValue(int(seed));
     m_exercise = exerciseOf(topic, difficulty, seed);
-    Lesson lesson;
+    Lesson lesson = lessonOf(*m_exercise);
     lesson.title = tr("Exercise %1: %2, %3").arg(seed).arg(topicName(topic), difficultyName(difficulty)).toStdString();
-    lesson.call = m_exercise->call;
-    lesson.beside.after = m_exercise->after;
-    if (m_exercise->dy) {
-        lesson.beside.dy = UpstreamGradient{.values = m_exercise->dy->reshaped(lab::Shape{m_exercise->dy->size()})};
-        lesson.view.story = topic == Topic::FilterGradient ? Story::Kind::FilterGradient : Story::Kind::InputGradient;
-    }
-    if (auto story = storyOf(lesson.view.story, lesson.call, lesson.beside))
-        lesson.view.step = stepOf(Walkthrough(*std::move(story), {}), subjectOf(*m_exercise), m_exercise->question);
     m_settingUp = true;
     emit exerciseWanted(lesson);
     m_settingUp = false;

@@ -18,4 +18,9 @@ MistakenAnswers reachMistakes(const Block &, const Question &)
     return {};
 }
 
+std::vector<std::string> reachArguments(const Block &, const Question &)
+{
+    return {};
+}
+
 } // namespace lab
