@@ -4836,10 +4836,6 @@
         <translation>Batch-Normalisierung im Training nimmt Mittelwert und Varianz dieses Stapels; mit .eval() die laufenden</translation>
     </message>
     <message>
-        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
-        <translation>die Batch-Normalisierung ist in Filter und Bias eingerechnet: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
-    </message>
-    <message>
         <source>On this page no number can be changed.</source>
         <translation>Auf dieser Seite lässt sich keine Zahl ändern.</translation>
     </message>

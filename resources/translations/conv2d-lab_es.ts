@@ -4836,10 +4836,6 @@
         <translation>durante el entrenamiento, la normalización por lotes toma la media y la varianza de este lote; con .eval(), las acumuladas</translation>
     </message>
     <message>
-        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
-        <translation>la normalización por lotes está incluida en el filtro y el sesgo: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
-    </message>
-    <message>
         <source>On this page no number can be changed.</source>
         <translation>En esta página no se puede cambiar ningún número.</translation>
     </message>

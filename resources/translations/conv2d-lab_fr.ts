@@ -4836,10 +4836,6 @@
         <translation>pendant l’entraînement, la normalisation par lots prend la moyenne et la variance de ce lot ; appelez .eval() pour les valeurs courantes</translation>
     </message>
     <message>
-        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
-        <translation>la normalisation par lots est intégrée au filtre et au biais : w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</translation>
-    </message>
-    <message>
         <source>On this page no number can be changed.</source>
         <translation>Sur cette page, aucun nombre ne peut être modifié.</translation>
     </message>

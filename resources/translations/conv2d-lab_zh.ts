@@ -4835,10 +4835,6 @@
         <translation>训练时批归一化使用这一批数据的均值和方差；调用 .eval() 则使用累积值</translation>
     </message>
     <message>
-        <source>batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β</source>
-        <translation>批归一化已并入滤波器和偏置：w · γ/√(σ² + ε)，(b − μ) · γ/√(σ² + ε) + β</translation>
-    </message>
-    <message>
         <source>On this page no number can be changed.</source>
         <translation>本页的数字不能更改。</translation>
     </message>

@@ -61,8 +61,6 @@ public:
     /// Whether the step goes on with the block; then it is a part of it.
     bool take(const Step &step)
     {
-        if (step.scale)
-            return fold(step);
         const After does = meant(step), &after = m_call.after;
         After next = after;
         if (does.bias && !after.bias && !after.activation && !after.pooling)
@@ -91,38 +89,6 @@ public:
     }
 
 private:
-    /// Batch normalization is a factor and a term for each channel: right behind the convolution they go into the
-    /// filter and the bias.
-    bool fold(const Step &step)
-    {
-        const Index channels = m_convolution.geometry().outChannels;
-        const auto at = [](const Tensor &numbers, Index k) { return numbers[numbers.size() == 1 ? 0 : k]; };
-        const Tensor &scale = *step.scale;
-        if (m_call.after.activation || m_call.after.pooling || !step.does.bias || !m_values ||
-            (scale.size() != 1 && scale.size() != channels))
-            return false;
-        Conv2DCall folded = m_call.call;
-        for (Index i = 0; i < folded.filter.size(); ++i)
-            folded.filter.set(i, folded.filter[i] * at(scale, i % channels));
-        Tensor bias = Tensor::filled({channels}, 0);
-        for (Index k = 0; k < channels; ++k)
-            bias.set(k, (m_call.after.bias ? at(*m_call.after.bias, k) * at(scale, k) : 0) + at(*step.does.bias, k));
-        Tensor made = *m_values;
-        const ChannelAxis axis = channelAxisOf(made.shape(), m_convolution.geometry().dataFormat);
-        for (Index i = 0; i < made.size(); ++i)
-            made.set(i, made[i] * at(scale, axis.of(i)) + at(*step.does.bias, axis.of(i)));
-        Result<Convolution> convolution = Convolution::of(folded);
-        const std::optional<Tensor> found = valuesOf(m_evaluator, step);
-        if (!convolution || !found || found->size() != made.size() || !agree(made, *found, step.result.array().type))
-            return false;
-        m_convolution = *std::move(convolution);
-        m_values = std::move(made);
-        m_call.call = std::move(folded);
-        m_call.after.bias = std::move(bias);
-        m_call.turns.push_back(says(why::batchNormalizationIsFolded));
-        return true;
-    }
-
     /// The step as a part of this block: a bias for every channel, global pooling with its window.
     [[nodiscard]] After meant(const Step &step) const
     {

@@ -101,9 +101,6 @@ constexpr Reason axesAreNamedForAnArray = QT_TRANSLATE_NOOP("Refusals", "%1 axes
 constexpr Reason axisHasEntriesOnlyAnAxis =
     QT_TRANSLATE_NOOP("Refusals", "axis %1 has %2 entries: only an axis of 1 can be squeezed out");
 constexpr Reason axisIsNotAmongAxes = QT_TRANSLATE_NOOP("Refusals", "axis %1 is not among %2 axes");
-constexpr Reason batchNormalizationIsFolded = QT_TRANSLATE_NOOP(
-    "Refusals",
-    "batch normalization is folded into the filter and the bias: w · γ/√(σ² + ε), (b − μ) · γ/√(σ² + ε) + β");
 constexpr Reason batchNormalizationNeedsTwoValues =
     QT_TRANSLATE_NOOP("Refusals", "batch normalization needs two values a channel while training");
 constexpr Reason batchNormalizationWhileTrainingTakes = QT_TRANSLATE_NOOP(

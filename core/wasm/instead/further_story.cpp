@@ -59,6 +59,21 @@ std::string OutputGradientStory::titleOf(BlockPlane) const
     return {};
 }
 
+Heading OutputGradientStory::headingOf(Lane) const
+{
+    return {};
+}
+
+Label OutputGradientStory::sentenceOf(const Step &) const
+{
+    return {};
+}
+
+Label OutputGradientStory::nameOf(Phase) const
+{
+    return {};
+}
+
 std::vector<Formula> outputGradientFormulas(const OutputGradientStory &, const Step &)
 {
     return {};

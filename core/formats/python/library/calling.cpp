@@ -308,7 +308,8 @@ Value formattedByPercent(Evaluator &evaluator, const Argument &text, const Argum
     return Value::ofText(std::move(made));
 }
 
-std::optional<Tensor> channelNumbers(Evaluator &evaluator, const Argument &given, Origin origin)
+/// One number, or one for each channel as the library's arrays have them beside an image; else nothing.
+static std::optional<Tensor> channelNumbers(Evaluator &evaluator, const Argument &given, Origin origin)
 {
     const std::optional<ArrayValue> numbers = evaluator.arrayOf(given);
     if (!numbers || numbers->numbers->unknown)

@@ -18,21 +18,6 @@ Value step(Evaluator &evaluator, Bound &call) // op value *inputs
     return made;
 }
 
-/// A step that multiplies each channel by a number and adds another one.
-Value scaled(Evaluator &evaluator, Bound &call) // op value input by added
-{
-    const std::size_t before = evaluator.steps.size();
-    const int hidden = std::exchange(evaluator.unrecorded, 0);
-    Value made = stepped(evaluator, call.word(0), derived(call.value(1), {call[2], call[3], call[4]}), {call[2]}, 0);
-    evaluator.unrecorded = hidden;
-    if (evaluator.steps.size() > before && made.kind == Kind::Array) {
-        Step &step = evaluator.steps.back();
-        step.scale = channelNumbers(evaluator, call[3], made.array().origin);
-        step.does.bias = step.scale ? channelNumbers(evaluator, call[4], made.array().origin) : std::nullopt;
-    }
-    return made;
-}
-
 Value activate(Evaluator &evaluator, Bound &call) // x activation
 {
     const int hidden = std::exchange(evaluator.unrecorded, 0);
@@ -175,13 +160,12 @@ Value strided(Evaluator &evaluator, Bound &call) // x shape strides
 constexpr LibraryRow table[]{
     {"definitions.step", "op value *inputs", step},
     {"definitions.open", "op input", open},
-    {"definitions.scaled", "op value input by added", scaled},
     {"definitions.noteOfBatch", "", noteOfBatch},
     {"definitions.normed", R"(def f(x, mean, variance, offset, scale, epsilon):
     by = 1 / (variance + epsilon) ** 0.5
     by = by if scale is None else by * scale
     added = -mean * by if offset is None else offset - mean * by
-    return _scaled('batch_norm', x * by + added, x, by, added))"},
+    return _step('batch_norm', x * by + added, x))"},
     {"definitions.shown", "function *all", shown},
     {"definitions.activate", "x activation", activate},
     {"definitions.strided", "x shape strides", strided},

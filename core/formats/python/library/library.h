@@ -164,8 +164,6 @@ void beforeCall(Evaluator &evaluator, const Argument &callee, const std::vector<
 /// A call that waits for a placeholder's values.
 [[nodiscard]] Value recorded(Evaluator &evaluator, const Argument &callee, std::vector<Argument> arguments, Offset at);
 [[nodiscard]] Value formattedByPercent(Evaluator &evaluator, const Argument &text, const Argument &values);
-/// One number, or one for each channel as the library's arrays have them beside an image; else nothing.
-[[nodiscard]] std::optional<Tensor> channelNumbers(Evaluator &evaluator, const Argument &given, Origin origin);
 /// A step between input and output: pooling, padding, bias. Its result remembers it. `does`: what it is as a part of a
 /// block, one thing or nothing.
 [[nodiscard]] Value stepped(Evaluator &evaluator, std::string_view op, Value result, std::span<const Argument> inputs,

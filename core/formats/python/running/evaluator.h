@@ -37,7 +37,6 @@ struct Step {
     std::vector<int> inputs; ///< steps that it takes its input from
     int call = -1;           ///< which call of the reading it is
     After does{};            ///< a bias, an activation or a pooling: what it is as a part of a block
-    std::optional<Tensor> scale{}; ///< of a batch normalization: each channel is multiplied by it before the bias
     Offset at = 0;
 };
 

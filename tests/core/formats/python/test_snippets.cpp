@@ -325,7 +325,8 @@ private slots:
         row("a bracket that is never closed", "x = np.ones(2)\ny = (", 2, 5, "'('");
         row("a sign of no language", "x = 1 ` 2", 1, 7, "'`'");
         row("several prefixes", "x = 'a'.startswith(('a', 'b'))", 1, 5, "startswith");
-        row("a gradient in a step of learning", "w = torch.ones(2)\nw.sum().backward()\nw.data -= 0.1 * w.grad\n", 3, 1, "gradient");
+        row("a gradient in a step of learning", "w = torch.ones(2)\nw.sum().backward()\nw.data -= 0.1 * w.grad\n", 3, 1,
+            "gradient");
         row("an exception that nobody handles, behind a finally",
             "try:\n    x = np.ones(2) + np.ones(3)\nfinally:\n    y = 1", 2, 20, "[2] and [3]");
         row("a refusal in a finally", "try:\n    x = 1\nfinally:\n    y = q\nz = 1", 4, 9, "name q");
@@ -528,23 +529,6 @@ private slots:
                     "    self.conv = nn.Conv2d(1, 1, 3)\n    self.conv.weight.data = w\n    self.conv.bias.data = b\n"
                     "    self.pool = nn.MaxPool2d(2, 2)\n"
                     "  def forward(self, x):\n    return self.pool(torch.relu(self.conv(x)))\ny = Net()(x)");
-        // Batch normalization that takes 9.5 away from 2.5 more than the sum, or from the sum that is four times it.
-        row("torch, normalized",
-            torch + "class Net(nn.Module):\n  def __init__(self):\n    super().__init__()\n"
-                    "    self.net = nn.Sequential(nn.Conv2d(1, 1, 3), nn.BatchNorm2d(1, eps=0.0), nn.ReLU(), "
-                    "nn.Dropout(), nn.MaxPool2d(2))\n"
-                    "  def forward(self, x):\n    return self.net(x)\nm = Net()\nm.net[0].weight.data = w * 4\n"
-                    "m.net[0].bias.data.fill_(2.5)\nm.net[1].running_mean.fill_(9.5)\nm.net[1].running_var.fill_(4)\n"
-                    "m.net[1].weight.data.fill_(0.5)\nm.net[1].bias.data.fill_(-5.25)\nm.eval()\ny = m(x)");
-        row("Keras, normalized",
-            tf +
-                "m = keras.Sequential([keras.Input((4, 4, 1)), layers.Conv2D(1, 3, use_bias=False), "
-                "layers.BatchNormalization(epsilon=0.0), layers.Activation('relu'), layers.MaxPooling2D()])\n"
-                "m.layers[0].set_weights([w])\n"
-                "m.layers[1].set_weights([np.array([2.]), np.array([-4.]), np.array([3.]), np.array([4.])])\ny = m(x)");
-        row("tf.nn, normalized", tf + "y = tf.nn.batch_normalization(tf.nn.conv2d(x, w / 4, 1, 'VALID'), "
-                                      "tf.constant([1.]), tf.constant([0.25]), [-3.], [2.], 0.0)\n"
-                                      "y = tf.nn.max_pool2d(tf.nn.relu(y), 2, 2, 'VALID')");
     }
     void blocks()
     {
@@ -572,8 +556,9 @@ private slots:
         row("F.conv2d(x, w)", 0, "");
         row("nn.BatchNorm2d(2).eval()(F.relu(F.conv2d(x, w)))", 2, "batch_norm [1, 2, 4, 4]");
         row("nn.BatchNorm2d(2).eval()(F.conv2d(x, w).permute(0, 1, 3, 2))", 0, "batch_norm [1, 2, 4, 4]");
-        row("F.relu(nn.BatchNorm2d(2)(F.conv2d(x, w)))", 3, "");
-        row("F.batch_norm(F.conv2d(x, w, b), b, b + 3, b * 7, None, False, 0.1, 1.0)", 1, "");
+        row("nn.BatchNorm2d(2).eval()(F.conv2d(x, w))", 0, "batch_norm [1, 2, 4, 4]");
+        row("F.relu(nn.BatchNorm2d(2)(F.conv2d(x, w)))", 0, "batch_norm [1, 2, 4, 4], relu");
+        row("F.batch_norm(F.conv2d(x, w, b), b, b + 3, b * 7, None, False, 0.1, 1.0)", 1, "batch_norm [1, 2, 4, 4]");
         row("F.relu(F.conv2d(x, w)) + 1", 2, "bias [1, 2, 4, 4]");
         row("F.relu(2 * F.conv2d(x, w))", 0, "relu [1, 2, 4, 4]");
         row("F.relu(F.avg_pool2d(F.conv2d(x, w), 2))", 4, "relu [1, 2, 2, 2]");
