@@ -65,24 +65,24 @@ Result<QByteArray> writeQuiz(const ExerciseSet &set, ExportProgress &progress)
     return QByteArray::fromStdString(Write(*exercises, {.book = book(), .translate = translator()}));
 }
 
-constexpr SetFormat setFormats[] = {
+constexpr SetFormat setFormatTable[] = {
     {"pdf", "pdf", QT_TRANSLATE_NOOP("Exporter", "Sheets and solutions (PDF)"), true, &writePdf},
     {"moodle", "xml", QT_TRANSLATE_NOOP("Exporter", "Questions for Moodle (XML)"), false, &writeQuiz<moodleXmlOf>},
     {"gift", "gift", QT_TRANSLATE_NOOP("Exporter", "Questions (GIFT)"), false, &writeQuiz<giftOf>},
-    {"csv", "csv", QT_TRANSLATE_NOOP("Exporter", "Questions as a setFormats (CSV)"), false, &writeQuiz<quizCsvOf>},
+    {"csv", "csv", QT_TRANSLATE_NOOP("Exporter", "Questions as a table (CSV)"), false, &writeQuiz<quizCsvOf>},
 };
 
 } // namespace
 
 std::span<const SetFormat> setFormats()
 {
-    return setFormats;
+    return setFormatTable;
 }
 
 const SetFormat *setFormatOf(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    for (const SetFormat &format : setFormats)
+    for (const SetFormat &format : setFormatTable)
         if (suffix == QLatin1String(format.suffix))
             return &format;
     return nullptr;

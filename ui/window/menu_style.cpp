@@ -72,7 +72,7 @@ public:
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
             painter->setBrush(lit(option.palette));
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(3, 1, -3, -1), radius - 2, radius - 2);
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(3, 1, -3, -1), menuRadius - 2, menuRadius - 2);
             painter->restore();
         }
         QStyleOptionViewItem words(option);
