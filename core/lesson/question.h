@@ -38,8 +38,8 @@ enum class Topic {
 /// Those that exercises are made of.
 inline constexpr std::array topics{Topic::OutputNumber,    Topic::VirtualRow,   Topic::FlatPlace,
                                    Topic::OutputShape,     Topic::SamePads,     Topic::BiasedNumber,
-                                   Topic::ActivatedNumber, Topic::PooledNumber, Topic::Reach,
-                                   Topic::FilterGradient,  Topic::InputGradient};
+                                   Topic::ActivatedNumber, Topic::PooledNumber, Topic::FilterGradient,
+                                   Topic::InputGradient,   Topic::Reach};
 
 /// One question about a call; only the member that its topic needs is read.
 struct Question {

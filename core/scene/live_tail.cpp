@@ -1,5 +1,3 @@
-// The planes behind the live output; the live page samples them (core/wasm/instead).
-
 #include "core/scene/output_planes.h"
 
 namespace lab {

@@ -225,7 +225,7 @@ private slots:
                 cells << table->item(row, column)->text();
         QCOMPARE(cells.join(';'), QString::fromUtf8("2;;1 of 1;1;–;1 of 2;;–;0 of 1"));
         QCOMPARE(dialog.findChild<QListWidget *>()->item(0)->text(), "2 student(s): The filter is flipped.");
-        QVERIFY(says(dialog, "other.csv: This is no saved score."));
+        QVERIFY(says(dialog, "other.csv: This is not a saved score."));
         const QByteArray csv = dialog.scores().csv();
         QVERIFY(csv.startsWith("topic,difficulty,seed,question,Ann,Ben,right,asked\r\n"));
         QVERIFY(csv.contains("\r\nThe filter is flipped.,2\r\n"));

@@ -594,7 +594,7 @@ private slots:
         document.undoStack()->push(new SetCell(document, SetCell::Target::Filter, 4, 43));
         info.show("Something else happens.");
         QCOMPARE(notices.sentences().size(), 1);
-        QVERIFY(notices.sentences().first().contains("not kept"));
+        QVERIFY(notices.sentences().first().contains("cannot be kept"));
         files.leave();
     }
 

@@ -84,7 +84,7 @@ private slots:
     void aRowHasItsOwnCall()
     {
         const CallReading row = readText("tf.nn.conv1d(x, w, 2, 'SAME', data_format='NCW', dilations=[3])");
-        QVERIFY(!row.problem);
+        QVERIFY2(!row.problem, row.problem ? row.problem->reason.english().c_str() : "");
         QCOMPARE(row.operation, Operation::Conv1D);
         QCOMPARE(row.arguments.strides, (std::vector<Index>{1, 1, 1, 2}));
         QCOMPARE(*row.arguments.dilations, (std::vector<Index>{1, 1, 1, 3}));
