@@ -129,6 +129,8 @@ void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellR
     text.text = numberFor(box, look.value);
     text.size =
         numberSize(box, std::max(characterCount(text.text), static_cast<std::size_t>(std::max(letters, 1))), large);
+    if (text.size < 1) // nobody reads it
+        return;
     text.box = {box.x + 1, box.y, box.width - 2, box.height};
     text.role = look.strong ? look.role : Role::Neutral;
     text.tone = look.strong ? Tone::Strong : look.textTone;

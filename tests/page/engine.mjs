@@ -33,8 +33,10 @@ for (const line of fs.readFileSync(casesPath, "utf8").split("\n")) {
     console.log(`${name}: ${said || "taken"} instead of ${code || "taken"}`);
     wrong++;
   } else if (unpacked(found) !== unpacked(reply)) {
-    const at = [...reply].findIndex((letter, i) => letter !== found[i]);
-    console.log(`${name}: differs at ${at}: ${found.slice(Math.max(0, at - 60), at + 60)} instead of ${reply.slice(Math.max(0, at - 60), at + 60)}`);
+    const [mine, wanted] = [unpacked(found), unpacked(reply)];
+    const at = [...wanted].findIndex((letter, i) => letter !== mine[i]);
+    const around = (text) => text.slice(Math.max(0, at - 60), at + 60);
+    console.log(`${name}: differs at ${at}: ${around(mine)} instead of ${around(wanted)}`);
     wrong++;
   }
 }

@@ -11,7 +11,7 @@
 namespace lab::ui {
 namespace {
 
-enum ItemRole { Place = Qt::UserRole, Title, Kind, Question, Colour };
+enum ItemRole { Place = Qt::UserRole, Title, Kind, AskedText, Colour };
 
 QString askedOn(const LessonPage &page, const Lesson &lesson)
 {
@@ -72,7 +72,7 @@ public:
         painter->setFont(option.font);
         painter->setPen(muted);
         painter->drawText(line, Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(index.data(Question).toString(), Qt::ElideRight, line.width()));
+                          option.fontMetrics.elidedText(index.data(AskedText).toString(), Qt::ElideRight, line.width()));
         painter->restore();
     }
 
@@ -108,7 +108,7 @@ void PageList::setPages(const Lesson &lesson, int current)
             item->setData(Title, title);
             item->setToolTip(title);
             item->setData(Kind, kind);
-            item->setData(Question, asked);
+            item->setData(AskedText, asked);
             item->setData(Colour, int(!asks                                   ? Role::Neutral
                                       : page.task.kind == Task::Kind::Predict ? Role::Output
                                                                               : Role::Input));
