@@ -71,8 +71,9 @@ public:
         line.setLeft(line.left() + (kind.isEmpty() ? 0 : metrics.horizontalAdvance(kind) + em / 2));
         painter->setFont(option.font);
         painter->setPen(muted);
-        painter->drawText(line, Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(index.data(AskedText).toString(), Qt::ElideRight, line.width()));
+        painter->drawText(
+            line, Qt::AlignVCenter,
+            option.fontMetrics.elidedText(index.data(AskedText).toString(), Qt::ElideRight, line.width()));
         painter->restore();
     }
 
