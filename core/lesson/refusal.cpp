@@ -85,8 +85,7 @@ std::string_view argumentTemplate(const Error &error)
     case ErrorCode::PaddingPair:
         return error.numbers.size() > 1 && error.numbers[1] == 0
                    ? QT_TRANSLATE_NOOP(
-                         "Refusals",
-                         "Every entry of the padding list must be a pair [before, after]; entry %1 is not.")
+                         "Refusals", "Every entry of the padding list must be a pair [before, after]; entry %1 is not.")
                    : QT_TRANSLATE_NOOP(
                          "Refusals",
                          "Every entry of the padding list must be a pair [before, after]; entry %1 has length %2.");

@@ -100,8 +100,7 @@ public:
     [[nodiscard]] const Beside &besideOn(OpenPage page) const;
     [[nodiscard]] Lesson exchangeLesson(OpenPage page, Lesson lesson);
     /// `imageMaximum` is swapped too, except on an authored page with a call of its own, which has none.
-    [[nodiscard]] Conv2DCall exchangeCall(OpenPage page, Conv2DCall call, double &imageMaximum,
-                                          After &after);
+    [[nodiscard]] Conv2DCall exchangeCall(OpenPage page, Conv2DCall call, double &imageMaximum, After &after);
     [[nodiscard]] std::optional<UpstreamGradient> exchangeDy(OpenPage page, std::optional<UpstreamGradient> dy);
     [[nodiscard]] float exchangeValue(OpenPage page, Target target, Index flat, float value);
 

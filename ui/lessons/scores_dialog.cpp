@@ -74,8 +74,7 @@ void ScoresDialog::fill()
         }
         put(row, int(students.size()) + 1, tr("%1 of %2").arg(one.right()).arg(one.asks()));
     }
-    auto *legend =
-        new QLabel(tr("Which attempt was right; – none was. The tool tips show the answers."), this);
+    auto *legend = new QLabel(tr("Which attempt was right; – none was. The tool tips show the answers."), this);
     legend->setForegroundRole(QPalette::PlaceholderText);
     legend->setWordWrap(true);
     auto *mistakes = new QListWidget(this);

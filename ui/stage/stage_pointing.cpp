@@ -42,8 +42,8 @@ void StageView::paintPointing(QPainter &painter) const
     painter.drawRoundedRect(line, 6, 6);
     painter.setPen(hint.text);
     QRectF room = line.adjusted(12, 0, -8, 0), used;
-    for (const auto &[sentence, bold] : {std::pair(tr("Point at the cell to ask for."), true),
-                                         {tr("Click it or press Enter; Esc cancels."), false}}) {
+    for (const auto &[sentence, bold] :
+         {std::pair(tr("Point at the cell to ask for."), true), {tr("Click it or press Enter; Esc cancels."), false}}) {
         painter.setFont(drawingFont(Font::Ui, 13, bold));
         painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, sentence, &used);
         room.setLeft(used.right() + 14);
