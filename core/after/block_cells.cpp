@@ -17,6 +17,13 @@ ProductCell rowAndChannel(const Block &block, BlockPlane plane, const OutputCell
     return {(cell.n * images.height + cell.y) * images.width + cell.x, cell.k};
 }
 
+OutputCell cellAt(const Block &block, BlockPlane plane, const ProductCell &place)
+{
+    const ImageIndex images = block.imagesOf(plane);
+    const Index line = place.row / images.width;
+    return {line / images.height, line % images.height, place.row % images.width, place.column};
+}
+
 std::optional<BlockPlane> planeAfter(const Block &block, BlockPlane plane)
 {
     for (const BlockPlane other : block.planes())

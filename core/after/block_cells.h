@@ -19,6 +19,8 @@ namespace lab {
 
 /// The cell as one of a matrix whose rows are the plane's positions and whose columns are its channels.
 [[nodiscard]] ProductCell rowAndChannel(const Block &block, BlockPlane plane, const OutputCell &cell);
+/// And back.
+[[nodiscard]] OutputCell cellAt(const Block &block, BlockPlane plane, const ProductCell &place);
 /// The plane that is made from this one; nothing for the last.
 [[nodiscard]] std::optional<BlockPlane> planeAfter(const Block &block, BlockPlane plane);
 

@@ -235,9 +235,7 @@ std::optional<OutputCell> Speaker::cellOfTail() const
 {
     if (m_step.row < 0 || m_step.channel < 0 || !m_walkthrough.story().block())
         return std::nullopt;
-    const ImageIndex images = m_walkthrough.story().block()->imagesOf(plane());
-    return OutputCell{m_step.row / images.width / images.height, m_step.row / images.width % images.height,
-                      m_step.row % images.width, m_step.channel};
+    return cellAt(*m_walkthrough.story().block(), plane(), {m_step.row, m_step.channel});
 }
 
 RichText Speaker::whatOfBias() const

@@ -25,7 +25,6 @@ bool isOfWeight(const Question &question)
     return question.topic == Topic::FilterGradient;
 }
 
-/// A number that can be typed, as those of questionOf.
 std::vector<GradientTerm> termsOf(const Gradients &gradients, const Question &question)
 {
     const Geometry &g = gradients.convolution().geometry();
@@ -327,9 +326,9 @@ Subject subjectOf(const Walkthrough &told, const Walkthrough &forward)
 
 std::optional<Question> askedBy(const Walkthrough &told, const Step &step)
 {
-    const Gradients *gradients = gradientsOf(told.story());
     if (told.story().kind() == Story::Kind::OutputGradient || told.story().kind() == Story::Kind::ZeroInsertion)
         return std::nullopt;
+    const Gradients *gradients = gradientsOf(told.story());
     if (!gradients)
         return questionOf(told, step);
     std::optional<Question> question;

@@ -406,9 +406,7 @@ public:
                                                   : BlockPlane::Pooled;
         if (step.row < 0 || step.channel < 0)
             return;
-        const ImageIndex images = block.imagesOf(m_plane);
-        m_cell = OutputCell{step.row / images.width / images.height, step.row / images.width % images.height,
-                            step.row % images.width, step.channel};
+        m_cell = cellAt(block, m_plane, {step.row, step.channel});
     }
 
     std::vector<Formula> lines() const

@@ -16,10 +16,6 @@
 
 namespace lab {
 
-namespace {
-
-} // namespace
-
 bool isTypable(double number)
 {
     return std::abs(number) < 1e6 && number * 64 == std::trunc(number * 64);
@@ -155,10 +151,7 @@ std::optional<Question> questionOfTail(const Walkthrough &walkthrough, const Ste
     if (step.row < 0 || step.channel < 0)
         return std::nullopt;
     const Block block = blockOf(walkthrough);
-    const ImageIndex images = block.imagesOf(*planeOf(topic));
-    const Question question{.topic = topic,
-                            .output = {step.row / images.width / images.height, step.row / images.width % images.height,
-                                       step.row % images.width, step.channel}};
+    const Question question{.topic = topic, .output = cellAt(block, *planeOf(topic), {step.row, step.channel})};
     return isTypable(rightAnswer(block, question).front()) ? std::optional(question) : std::nullopt;
 }
 

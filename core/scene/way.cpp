@@ -32,11 +32,7 @@ std::optional<CellRef> cellOfStep(const Block &block, const Step &step)
     if (step.row < 0 || step.channel < 0)
         return std::nullopt;
     const auto inRows = [&](BlockPlane plane) {
-        const ImageIndex images = block.imagesOf(plane);
-        return cellRefOf(plane, {.n = step.row / images.width / images.height,
-                                 .y = step.row / images.width % images.height,
-                                 .x = step.row % images.width,
-                                 .k = step.channel});
+        return cellRefOf(plane, cellAt(block, plane, {step.row, step.channel}));
     };
     switch (step.phase) {
     case Phase::Multiply: {

@@ -49,10 +49,10 @@ public:
 protected:
     ForwardStory(Kind kind, Convolution call);
     ForwardStory(Kind kind, Block block, ProductShape shape);
+    [[nodiscard]] OutputCell outputOf(const ResultCell &cell) const;
 
 private:
     [[nodiscard]] const Geometry &geometry() const { return call().geometry(); }
-    [[nodiscard]] OutputCell outputOf(const ResultCell &cell) const;
     [[nodiscard]] Label sentenceOfTail(const Step &step) const;
     std::optional<Block> m_block;
 };

@@ -48,7 +48,7 @@ double OutputGradientStory::gradientAt(BlockPlane plane, const OutputCell &cell)
 
 double OutputGradientStory::shareOf(const OutputCell &pooled, const OutputCell &cell) const
 {
-    const auto whole = static_cast<double>(m_dy[block()->imagesOf(BlockPlane::Pooled).of(asInput(pooled))]);
+    const double whole = gradientAt(BlockPlane::Pooled, pooled);
     const PoolingGeometry &g = *block()->pooling();
     if (g.kind == PoolKind::Max)
         return block()->winnerOf(pooled) == cell ? whole : 0;
@@ -89,8 +89,7 @@ double OutputGradientStory::biasGradient(Index k, const Progress &progress) cons
 {
     double sum = 0;
     for (Index row = 0; row < shape().rows && row * shape().columns + k < progress.biased; ++row) {
-        const Position at = positionOfRow(about().geometry(), row);
-        sum += gradientAt(BlockPlane::Biased, {at.n, at.y, at.x, k});
+        sum += gradientAt(BlockPlane::Biased, outputOf({row, k}));
     }
     return sum;
 }
@@ -99,14 +98,12 @@ std::optional<OutputCell> OutputGradientStory::passedBy(const Step &step) const
 {
     if ((step.phase != Phase::Bias && step.phase != Phase::Activate) || step.row < 0)
         return std::nullopt;
-    const Position at = positionOfRow(about().geometry(), step.row);
-    return OutputCell{at.n, at.y, at.x, step.channel};
+    return outputOf({step.row, step.channel});
 }
 
 float OutputGradientStory::valueAt(const ResultCell &cell) const
 {
-    const Position at = positionOfRow(about().geometry(), cell.row);
-    return m_doutput[about().outputIndex({at.n, at.y, at.x, cell.column})];
+    return m_doutput[about().outputIndex(outputOf(cell))];
 }
 
 std::string OutputGradientStory::titleOf(BlockPlane plane) const
@@ -188,9 +185,7 @@ Label OutputGradientStory::sentenceOfPooling(const Step &step) const
     if (step.row < 0)
         return isMax ? Label{QT_TRANSLATE_NOOP("Scene", "each window's gradient goes to its winner; the others get 0")}
                      : Label{QT_TRANSLATE_NOOP("Scene", "each window's gradient is shared evenly by its numbers")};
-    const ImageIndex images = block()->imagesOf(BlockPlane::Pooled);
-    const OutputCell pooled{step.row / images.width / images.height, step.row / images.width % images.height,
-                            step.row % images.width, step.channel};
+    const OutputCell pooled = cellAt(*block(), BlockPlane::Pooled, {step.row, step.channel});
     const BlockPlane before = block()->before(BlockPlane::Pooled);
     const std::vector<OutputCell> window = windowOf(*block(), pooled);
     if (step.term >= 0) {
@@ -201,7 +196,7 @@ Label OutputGradientStory::sentenceOfPooling(const Step &step) const
                 {shown(shareOf(pooled, cell)), titleOf(before), placeText(cell)}};
     }
     const std::string name = titleOf(BlockPlane::Pooled), at = placeText(pooled);
-    const auto whole = static_cast<double>(m_dy[images.of(asInput(pooled))]);
+    const double whole = gradientAt(BlockPlane::Pooled, pooled);
     if (const std::optional<OutputCell> winner = block()->winnerOf(pooled))
         return {QT_TRANSLATE_NOOP("Scene", "%1 %2 = %3 goes to the winner of its window, %4 %5. The others get 0: a "
                                            "small change of them would not have changed the maximum."),

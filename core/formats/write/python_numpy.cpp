@@ -322,9 +322,7 @@ private:
                 add(name + ".shape", pythonTuple(sizesOf(block->shapeOf(plane))), true);
             return;
         }
-        const ImageIndex images = block->imagesOf(plane);
-        const OutputCell cell{m_step.row / images.width / images.height, m_step.row / images.width % images.height,
-                              m_step.row % images.width, m_step.channel};
+        const OutputCell cell = cellAt(*block, plane, {m_step.row, m_step.channel});
         add("n", cell.n);
         add("y", cell.y);
         add("x", cell.x);
