@@ -232,8 +232,6 @@ int exportWith(const ExportArguments &arguments, const std::vector<const ui::Exp
                       wrongUse(std::string(arguments.walkthrough ? "--walkthrough" : "--solution") +
                                " changes nothing: there are no pages with tasks in it"),
                       ExitCode::WrongUse);
-    if (const std::string undrawn = undrawnRemark(lesson); !undrawn.empty())
-        std::fprintf(stderr, "%s\n", refusalLine(arguments.source.name, Error{.reason = "note: " + undrawn}).c_str());
     Result<std::shared_ptr<const Story>> story = storyOf(lesson.view.story, lesson.call, lesson.beside);
     if (!story)
         return refuse(arguments.source.name, story.error(), exitCodeOf(story.error()));

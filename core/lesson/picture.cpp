@@ -142,9 +142,4 @@ Result<std::shared_ptr<const Story>> storyOf(Story::Kind kind, const Conv2DCall 
     return std::shared_ptr<const Story>(std::make_shared<ForwardStory>(*std::move(block)));
 }
 
-std::vector<std::string> undrawnParts(const Lesson &lesson, bool forwardAlone)
-{
-    return forwardAlone && lesson.beside.dy ? std::vector<std::string>{"gradients"} : std::vector<std::string>{};
-}
-
 } // namespace lab

@@ -29,7 +29,4 @@ namespace lab {
 /// dL/d(output of the convolution), with the convolution. Errors: those of shapedDy and Gradients::of.
 [[nodiscard]] Result<Gradients> gradientsOf(const Block &block, const std::optional<UpstreamGradient> &dy);
 
-/// The names of what a lesson holds and no picture shows: "gradients". `forwardAlone`: of a picture without a way back.
-[[nodiscard]] std::vector<std::string> undrawnParts(const Lesson &lesson, bool forwardAlone = false);
-
 } // namespace lab

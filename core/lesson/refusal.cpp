@@ -1,6 +1,5 @@
 #include "core/lesson/refusal.h"
 
-#include "core/lesson/picture.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
@@ -317,18 +316,6 @@ std::vector<std::string> callRemarks(const Geometry &geometry, const Translation
     for (const Sentence &remark : remarks)
         sentences.push_back(said(remark, translate));
     return sentences;
-}
-
-std::string undrawnRemark(const Lesson &lesson, const Translation &translate, bool forwardAlone)
-{
-    std::string names;
-    for (const std::string &part : undrawnParts(lesson, forwardAlone))
-        names += (names.empty() ? "" : ", ") + part;
-    return names.empty()
-               ? names
-               : said({QT_TRANSLATE_NOOP("Refusals", "The picture does not show this, though it is computed: %1."),
-                       {names}},
-                      translate);
 }
 
 } // namespace lab

@@ -17,8 +17,4 @@ namespace lab {
 /// kernels refuse. Nothing for most calls.
 [[nodiscard]] std::vector<std::string> callRemarks(const Geometry &geometry, const Translation &translate = {});
 
-/// What a lesson holds and its picture does not show yet, in one sentence; empty where there is nothing of it.
-[[nodiscard]] std::string undrawnRemark(const Lesson &lesson, const Translation &translate = {},
-                                        bool forwardAlone = false);
-
 } // namespace lab

@@ -317,7 +317,7 @@ void ExportDialog::renewFields()
         m_form->setRowVisible(field, field->isEnabled());
     const QString refusal = format.refusal ? format.refusal() : QString();
     m_export->setEnabled(refusal.isEmpty());
-    m_message->setText(refusal.isEmpty() ? undrawnSentence(m_document->lesson()) : refusal);
+    m_message->setText(refusal);
     m_previewTimer.start();
 }
 

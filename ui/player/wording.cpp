@@ -62,11 +62,6 @@ QStringList remarkTexts(const Geometry &geometry)
     return texts;
 }
 
-QString undrawnSentence(const Lesson &lesson)
-{
-    return QString::fromStdString(undrawnRemark(lesson, bookOf("Refusals")));
-}
-
 std::string translatedSceneWords(std::string_view english)
 {
     return bookOf("Scene")(english);

@@ -21,8 +21,6 @@ namespace lab::ui {
 [[nodiscard]] QString refusalText(const Error &error);
 /// What is to be known of a call that TensorFlow takes: groups, an empty output, where it does not run.
 [[nodiscard]] QStringList remarkTexts(const Geometry &geometry);
-/// undrawnRemark in the language that is installed.
-[[nodiscard]] QString undrawnSentence(const Lesson &lesson);
 
 /// "en", or the tag of the language whose sentences are installed: "de", "fr", "es".
 [[nodiscard]] std::string installedLanguage();

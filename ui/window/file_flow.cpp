@@ -253,9 +253,7 @@ void FileFlow::show(const Imported &imported, const QString &name, const FileSta
         bringIn(imported, name);
         return;
     }
-    std::vector<Sentence> sentences = imported.warnings;
-    sentences.emplace_back(undrawnSentence(*imported.lesson).toStdString());
-    tell(sentences);
+    tell(imported.warnings);
 }
 
 void FileFlow::bringIn(const Imported &imported, const QString &name)

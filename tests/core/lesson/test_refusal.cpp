@@ -107,19 +107,6 @@ private slots:
                 "among 2 groups."));
     }
 
-    void whatIsNotDrawnIsSaid()
-    {
-        Lesson lesson;
-        QCOMPARE(undrawnRemark(lesson), std::string());
-        lesson.beside.after = {.activation = Activation{.kind = ActivationKind::Tanh}, .pooling = Pooling{}};
-        QCOMPARE(undrawnRemark(lesson), std::string());
-        lesson.beside.dy = UpstreamGradient{};
-        QCOMPARE(undrawnRemark(lesson), std::string());
-        lesson.beside.after = {};
-        QCOMPARE(undrawnRemark(lesson, {}, true),
-                 std::string("The picture does not show this, though it is computed: gradients."));
-    }
-
     void filesSayThemselvesWhatIsWrong()
     {
         QCOMPARE(refusalSentence({.code = ErrorCode::Syntax, .reason = "a comma is missing"}),
