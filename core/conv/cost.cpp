@@ -1,6 +1,7 @@
 #include "core/conv/cost.h"
 
 #include "core/conv/division.h"
+
 #include <algorithm>
 #include <numeric>
 

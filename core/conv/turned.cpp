@@ -58,13 +58,18 @@ InsertedAxis inserted(const AxisGeometry &axis)
 {
     const Index spread = (axis.outSize - 1) * axis.stride + 1, before = axis.effectiveSize - 1 - axis.padBefore;
     const Index after = axis.inSize + axis.effectiveSize - 1 - before - spread;
-    InsertedAxis result{.first = std::max<Index>(-before, 0), .padBefore = std::max<Index>(before, 0)};
+    InsertedAxis result{.first = insertedCut(axis), .padBefore = std::max<Index>(before, 0)};
     result.size = spread - result.first + std::min<Index>(after, 0);
     result.padAfter = std::max<Index>(after, 0);
     return result;
 }
 
 } // namespace
+
+Index insertedCut(const AxisGeometry &axis)
+{
+    return std::max<Index>(axis.padBefore - axis.effectiveSize + 1, 0);
+}
 
 Result<Convolution> zeroInsertedConvolution(const Gradients &gradients)
 {

@@ -16,6 +16,9 @@ namespace lab {
 /// convolution dY is its input. Errors: TooLarge, Unsupported where there is nothing to walk.
 [[nodiscard]] Result<Convolution> zeroInsertedConvolution(const Gradients &gradients);
 
+/// Rows or columns of dY with zeros between that it cuts at the beginning of an axis.
+[[nodiscard]] Index insertedCut(const AxisGeometry &axis);
+
 /// The refusal of a way back that has no step.
 [[nodiscard]] Error nothingToWalk();
 

@@ -131,6 +131,17 @@ Result<Gradients> gradientsOf(const Block &block, const std::optional<UpstreamGr
     return Gradients::of(convolution, blockGradients(block, *output, *last).doutput);
 }
 
+Result<Walkthrough> forwardWalk(const Conv2DCall &call, const Beside &beside, WalkthroughOptions options,
+                                double imageMaximum)
+{
+    if (beside.operation == Operation::TransposedConv2D) {
+        const Result<Gradients> transposed = transposedOf(call, beside);
+        return transposed ? Result<Walkthrough>(Walkthrough(transposed->convolution(), options)) : transposed.error();
+    }
+    Result<Block> block = blockOf(call, beside);
+    return block ? Result<Walkthrough>(Walkthrough(*std::move(block), options, imageMaximum)) : block.error();
+}
+
 Result<std::shared_ptr<const Story>> storyOf(Story::Kind kind, const Conv2DCall &call, const Beside &beside)
 {
     const bool isForward = kind == Story::Kind::Forward || kind == Story::Kind::ZeroInsertion;

@@ -3,7 +3,7 @@
 #include "core/after/block.h"
 #include "core/conv/gradients.h"
 #include "core/lesson/lesson.h"
-#include "core/walkthrough/story.h"
+#include "core/walkthrough/walkthrough.h"
 
 #include <memory>
 
@@ -17,6 +17,10 @@ namespace lab {
 [[nodiscard]] Result<Block> blockOf(const Conv2DCall &call, const Beside &beside);
 /// The same call as a transposed convolution. Only for such lessons.
 [[nodiscard]] Result<Gradients> transposedOf(const Conv2DCall &call, const Beside &beside);
+/// The walk forward with what follows; of a transposed convolution that of the convolution whose way back it is, which
+/// stands for its sizes: what is told of it is storyOf. Errors: those of blockOf and transposedOf.
+[[nodiscard]] Result<Walkthrough> forwardWalk(const Conv2DCall &call, const Beside &beside, WalkthroughOptions options,
+                                              double imageMaximum);
 
 /// What the stage tells of a call: the walk forward with what follows, or a way back from the dY that stands beside it
 /// (ones where none does; dL/d(the last plane) where something follows). Of a transposed convolution its own story.

@@ -1,6 +1,6 @@
 #include "core/walkthrough/zero_insertion_story.h"
 
-#include <algorithm>
+#include "core/conv/turned.h"
 
 namespace lab {
 
@@ -12,8 +12,7 @@ ZeroInsertionStory::ZeroInsertionStory(const Gradients &gradients, Convolution i
 
 bool ZeroInsertionStory::isBetween(const AxisGeometry &axis, Index size, Index at) const
 {
-    const Index cut = std::max<Index>(axis.padBefore - axis.effectiveSize + 1, 0);
-    return at >= 0 && at < size && (at + cut) % axis.stride != 0;
+    return at >= 0 && at < size && (at + insertedCut(axis)) % axis.stride != 0;
 }
 
 bool ZeroInsertionStory::isInserted(const InputCell &cell) const

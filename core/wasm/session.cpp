@@ -14,16 +14,6 @@ constexpr Limits limits{
     .tensorElements = Index{1} << 22, .documentElements = Index{1} << 23, .side = 2048, .textBytes = Index{48} << 20};
 constexpr std::size_t mostUndo = 200;
 
-Result<Walkthrough> forwardOf(const Setting &setting, WalkthroughOptions walk, double imageMaximum)
-{
-    if (setting.beside.operation == Operation::TransposedConv2D) {
-        const Result<Gradients> transposed = transposedOf(setting.call, setting.beside);
-        return transposed ? Result<Walkthrough>(Walkthrough(transposed->convolution(), walk)) : transposed.error();
-    }
-    Result<Block> block = blockOf(setting.call, setting.beside);
-    return block ? Result<Walkthrough>(Walkthrough(*std::move(block), walk, imageMaximum)) : block.error();
-}
-
 /// As a lesson's file can keep it; without a name what no file can: a gradient, or row and column of a weight.
 Task taskOf(const Question &asked)
 {
@@ -50,7 +40,7 @@ Result<bool> Session::open(std::string_view text)
     Result<Lesson> lesson = readLesson(text, limits);
     if (!lesson)
         return lesson.error();
-    Result<Walkthrough> own = forwardOf({lesson->call, lesson->beside}, {}, lesson->imageMaximum);
+    Result<Walkthrough> own = forwardWalk(lesson->call, lesson->beside, {}, lesson->imageMaximum);
     if (!own)
         return own.error();
     begin(*std::move(lesson));
@@ -137,7 +127,7 @@ void Session::swapWith(std::vector<Setting> &from, std::vector<Setting> &to)
 
 void Session::renew()
 {
-    Result<Walkthrough> walkthrough = forwardOf(setting(), m_walk, m_lesson.imageMaximum);
+    Result<Walkthrough> walkthrough = forwardWalk(call(), setting().beside, m_walk, m_lesson.imageMaximum);
     m_refusal = walkthrough ? std::nullopt : std::optional(walkthrough.error());
     if (walkthrough) {
         m_forward = std::make_shared<const Walkthrough>(*std::move(walkthrough));

@@ -209,20 +209,10 @@ float Document::exchangeValue(OpenPage page, Target target, Index flat, float va
 
 void Document::renew()
 {
-    if (beside().operation == Operation::TransposedConv2D) {
-        // The convolution whose way back it is stands for its sizes; what is told is its own story.
-        if (const Result<Gradients> transposed = transposedOf(call(), beside())) {
-            m_walkthrough = std::make_shared<const Walkthrough>(transposed->convolution(), m_walk);
-            m_refusal.reset();
-        } else {
-            m_refusal = transposed.error();
-        }
-    } else if (Result<Block> block = blockOf(call(), beside())) {
-        m_walkthrough = std::make_shared<const Walkthrough>(std::move(block).value(), m_walk, imageMaximum());
-        m_refusal.reset();
-    } else {
-        m_refusal = block.error();
-    }
+    Result<Walkthrough> forward = forwardWalk(call(), beside(), m_walk, imageMaximum());
+    m_refusal = forward ? std::nullopt : std::optional(forward.error());
+    if (forward)
+        m_walkthrough = std::make_shared<const Walkthrough>(*std::move(forward));
     tell();
     emit walkthroughChanged();
 }
