@@ -197,14 +197,9 @@ private:
             m_out.line(result() + " = " + result() + ".transpose(0, 3, 1, 2)");
         if (!ofFilter() && m_g.inputShape.rank() > 4)
             m_out.line(result() + " = " + result() + ".reshape" + pythonTuple(sizesOf(m_g.inputShape)));
-        double largest = 0;
-        for (const float value : expected.values())
-            largest = std::isfinite(value) ? std::max(largest, std::abs(double(value))) : largest;
         m_out.line();
         m_out.line("# What Conv2D Lab computed; the program checks itself against it.");
-        m_out.lines(arrayStatement("expected", expected, shortened, ofFilter() ? 3 : 2));
-        m_out.line("np.testing.assert_allclose(" + result() +
-                   ", expected, rtol=1e-4, atol=" + numberTextRounded(1e-5 * std::max(largest, 1.0), 3) + ")");
+        writeGradientAssertion(m_out, result(), expected, shortened, "expected", ofFilter() ? 3 : 2);
         m_out.line("print(" + result() + ")");
     }
 
@@ -216,6 +211,17 @@ private:
 };
 
 } // namespace
+
+void writeGradientAssertion(PythonWriter &writer, const std::string &name, const Tensor &gradient, bool shortened,
+                            const std::string &expectedName, int rowAxes)
+{
+    double largest = 1;
+    for (const float value : gradient.values())
+        largest = std::isfinite(value) ? std::max(largest, std::abs(double(value))) : largest;
+    writer.lines(arrayStatement(expectedName, gradient, shortened, rowAxes));
+    writer.line("np.testing.assert_allclose(" + name + ", " + expectedName +
+                ", rtol=1e-4, atol=" + numberTextRounded(1e-5 * largest, 3) + ")");
+}
 
 void writeGradient(PythonWriter &writer, const Story &story, PythonDialect dialect, bool shortened)
 {

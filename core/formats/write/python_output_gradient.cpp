@@ -1,24 +1,13 @@
 // The programs of the way back through bias, activation and pooling.
 
 #include "core/formats/write/python_writer.h"
-#include "core/tensor/number_text.h"
+#include "core/tensor/index_text.h"
 #include "core/walkthrough/output_gradient_story.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace lab {
 namespace {
-
-std::string text(Index value)
-{
-    return numberText(value);
-}
-
-std::string pair(Index a, Index b)
-{
-    return "(" + text(a) + ", " + text(b) + ")";
-}
 
 class OutputGradientProgram
 {
@@ -107,34 +96,12 @@ private:
         return {};
     }
 
-    [[nodiscard]] std::string activation(const std::string &x) const
-    {
-        const Activation &activation = *m_block.after().activation;
-        switch (activation.kind) {
-        case ActivationKind::Relu:
-            return "np.maximum(" + x + ", 0)";
-        case ActivationKind::LeakyRelu:
-            return "np.where(" + x + " > 0, " + x + ", " + numberText(activation.slope) + " * " + x + ")";
-        case ActivationKind::Relu6:
-            return "np.clip(" + x + ", 0, 6)";
-        case ActivationKind::Sigmoid:
-            return "1 / (1 + np.exp(-" + x + "))";
-        case ActivationKind::Tanh:
-            return "np.tanh(" + x + ")";
-        case ActivationKind::Softmax: {
-            const std::string less = x + " - " + x + ".max(axis=-1, keepdims=True)";
-            return "np.exp(" + less + ") / np.exp(" + less + ").sum(axis=-1, keepdims=True)";
-        }
-        }
-        return {};
-    }
-
     void byHand()
     {
         const bool adds = m_block.has(BlockPlane::Biased), activates = m_block.has(BlockPlane::Activated);
         m_out.line(std::string("x = image") + (adds ? " + bias" : ""));
         if (activates)
-            m_out.line("activated = " + activation("x"));
+            m_out.line("activated = " + activationByHand(*m_block.after().activation, "x", "-1"));
         m_out.line("d = back.astype(np.float64)");
         if (pooling())
             poolingByHand(activates ? "activated" : "x");
@@ -220,29 +187,12 @@ private:
                                                                       : std::string()) +
                        ")");
         if (pooling())
-            m_out.line("y = " + torchPooling(*pooling()));
+            m_out.line("y = " + torchPoolingCall(*pooling(), "y"));
         markLibraryCall();
         m_out.line("y.backward(torch.from_numpy(back.copy()).permute(0, 3, 1, 2))");
         m_out.line("doutput = x.grad.permute(0, 2, 3, 1).numpy()");
         if (adds)
             m_out.line("dbias = b.grad.numpy()");
-    }
-
-    [[nodiscard]] std::string torchPooling(const PoolingGeometry &p) const
-    {
-        std::string call = std::string("F.") + (isMax() ? "max" : "avg") + "_pool2d(y, " +
-                           pair(p.height.filterSize, p.width.filterSize) +
-                           ", stride=" + pair(p.height.stride, p.width.stride) +
-                           ", padding=" + pair(p.height.padBefore, p.width.padBefore);
-        if (p.torch) {
-            call += std::string(", ceil_mode=") + (p.torch->ceilMode ? "True" : "False");
-            if (isMax())
-                call += ", dilation=" + pair(p.height.dilation, p.width.dilation);
-            else
-                call += std::string(", count_include_pad=") + (p.torch->countIncludePad ? "True" : "False") +
-                        (p.torch->divisorOverride ? ", divisor_override=" + text(*p.torch->divisorOverride) : "");
-        }
-        return call + ')';
     }
 
     void writeResult()
@@ -253,20 +203,11 @@ private:
             m_out.line("doutput = doutput.reshape" + pythonTuple(sizesOf(m_g.outputShape)));
         m_out.line();
         m_out.line("# What Conv2D Lab computed; the program checks itself against it.");
-        expect("doutput", m_story.doutput());
+        writeGradientAssertion(m_out, "doutput", m_story.doutput(), m_shortened, "expected_doutput");
         if (m_block.has(BlockPlane::Biased))
-            expect("dbias", biasGradient(m_story.doutput(), m_g.dataFormat));
+            writeGradientAssertion(m_out, "dbias", biasGradient(m_story.doutput(), m_g.dataFormat), m_shortened,
+                                   "expected_dbias");
         m_out.line("print(doutput)");
-    }
-
-    void expect(const std::string &name, const Tensor &expected)
-    {
-        double largest = 1;
-        for (const float value : expected.values())
-            largest = std::isfinite(value) ? std::max(largest, std::abs(double(value))) : largest;
-        m_out.lines(arrayStatement("expected_" + name, expected, m_shortened));
-        m_out.line("np.testing.assert_allclose(" + name + ", expected_" + name +
-                   ", rtol=1e-4, atol=" + numberTextRounded(1e-5 * largest, 3) + ")");
     }
 
     PythonWriter &m_out;

@@ -87,7 +87,7 @@ private:
         const std::string axis = m_nchw ? "-3" : "-1";
         switch (m_dialect) {
         case PythonDialect::NumPy:
-            return byHand(activation, x, axis, slope);
+            return activationByHand(activation, x, axis);
         case PythonDialect::TensorFlow:
             return "tf.nn." + name + '(' + x + (leaky ? ", alpha=" + slope : "") +
                    (activation.kind == ActivationKind::Softmax ? ", axis=" + axis : "") + ')';
@@ -99,28 +99,6 @@ private:
                                                                                                           : "F.") +
                    name + "(torch.from_numpy(" + x + ')' + (leaky ? ", negative_slope=" + slope : "") +
                    (activation.kind == ActivationKind::Softmax ? ", dim=" + axis : "") + ").numpy()";
-        }
-        return {};
-    }
-
-    [[nodiscard]] std::string byHand(const Activation &activation, const std::string &x, const std::string &axis,
-                                     const std::string &slope) const
-    {
-        switch (activation.kind) {
-        case ActivationKind::Relu:
-            return "np.maximum(" + x + ", 0)";
-        case ActivationKind::LeakyRelu:
-            return "np.where(" + x + " > 0, " + x + ", " + slope + " * " + x + ")";
-        case ActivationKind::Relu6:
-            return "np.clip(" + x + ", 0, 6)";
-        case ActivationKind::Sigmoid:
-            return "1 / (1 + np.exp(-" + x + "))";
-        case ActivationKind::Tanh:
-            return "np.tanh(" + x + ")";
-        case ActivationKind::Softmax: {
-            const std::string less = x + " - " + x + ".max(axis=" + axis + ", keepdims=True)";
-            return "np.exp(" + less + ") / np.exp(" + less + ").sum(axis=" + axis + ", keepdims=True)";
-        }
         }
         return {};
     }
@@ -144,7 +122,9 @@ private:
                                         (m_nchw ? "channels_first" : "channels_last") + "\")(" + m_before + "))");
         } else if (m_dialect == PythonDialect::PyTorch && p.channelWindow == 1 &&
                    (p.torch || p.padding == Padding::Valid)) {
-            torchPooling(p);
+            const std::string image = "torch.from_numpy(" + m_before + ')' + (m_nchw ? "" : ".permute(0, 3, 1, 2)");
+            m_out.line(Phase::Pool,
+                       "pooled = " + torchPoolingCall(p, image) + (m_nchw ? "" : ".permute(0, 2, 3, 1)") + ".numpy()");
         } else {
             poolingByHand(p);
         }
@@ -159,25 +139,6 @@ private:
         };
         const std::string spatial = pads(p.height) + ", " + pads(p.width);
         return m_nchw ? "[[0, 0], [0, 0], " + spatial + "]" : "[[0, 0], " + spatial + ", [0, 0]]";
-    }
-
-    void torchPooling(const PoolingGeometry &p)
-    {
-        const bool largest = p.kind == PoolKind::Max;
-        std::string call = std::string("F.") + (largest ? "max" : "avg") + "_pool2d(torch.from_numpy(" + m_before +
-                           ')' + (m_nchw ? "" : ".permute(0, 3, 1, 2)") + ", " +
-                           pythonPair(p.height.filterSize, p.width.filterSize) +
-                           ", stride=" + pythonPair(p.height.stride, p.width.stride) +
-                           ", padding=" + pythonPair(p.height.padBefore, p.width.padBefore);
-        if (p.torch) {
-            call += std::string(", ceil_mode=") + (p.torch->ceilMode ? "True" : "False");
-            if (largest)
-                call += ", dilation=" + pythonPair(p.height.dilation, p.width.dilation);
-            else
-                call += std::string(", count_include_pad=") + (p.torch->countIncludePad ? "True" : "False") +
-                        (p.torch->divisorOverride ? ", divisor_override=" + text(*p.torch->divisorOverride) : "");
-        }
-        m_out.line(Phase::Pool, "pooled = " + call + ")" + (m_nchw ? "" : ".permute(0, 2, 3, 1)") + ".numpy()");
     }
 
     /// Loops over the pooled numbers; what pads a maximum is never the largest, what pads a mean is not counted.
@@ -244,6 +205,45 @@ private:
 };
 
 } // namespace
+
+std::string activationByHand(const Activation &activation, const std::string &x, const std::string &axis)
+{
+    switch (activation.kind) {
+    case ActivationKind::Relu:
+        return "np.maximum(" + x + ", 0)";
+    case ActivationKind::LeakyRelu:
+        return "np.where(" + x + " > 0, " + x + ", " + numberText(activation.slope) + " * " + x + ")";
+    case ActivationKind::Relu6:
+        return "np.clip(" + x + ", 0, 6)";
+    case ActivationKind::Sigmoid:
+        return "1 / (1 + np.exp(-" + x + "))";
+    case ActivationKind::Tanh:
+        return "np.tanh(" + x + ")";
+    case ActivationKind::Softmax: {
+        const std::string less = x + " - " + x + ".max(axis=" + axis + ", keepdims=True)";
+        return "np.exp(" + less + ") / np.exp(" + less + ").sum(axis=" + axis + ", keepdims=True)";
+    }
+    }
+    return {};
+}
+
+std::string torchPoolingCall(const PoolingGeometry &p, const std::string &image)
+{
+    const bool largest = p.kind == PoolKind::Max;
+    std::string call = std::string("F.") + (largest ? "max" : "avg") + "_pool2d(" + image + ", " +
+                       pythonPair(p.height.filterSize, p.width.filterSize) +
+                       ", stride=" + pythonPair(p.height.stride, p.width.stride) +
+                       ", padding=" + pythonPair(p.height.padBefore, p.width.padBefore);
+    if (p.torch) {
+        call += std::string(", ceil_mode=") + (p.torch->ceilMode ? "True" : "False");
+        if (largest)
+            call += ", dilation=" + pythonPair(p.height.dilation, p.width.dilation);
+        else
+            call += std::string(", count_include_pad=") + (p.torch->countIncludePad ? "True" : "False") +
+                    (p.torch->divisorOverride ? ", divisor_override=" + text(*p.torch->divisorOverride) : "");
+    }
+    return call + ')';
+}
 
 std::string_view tailName(BlockPlane plane)
 {

@@ -69,6 +69,15 @@ private:
 void writeAssertion(PythonWriter &writer, const Convolution &convolution, const std::string &expression,
                     bool shortened);
 
+/// An expected gradient and the assertion that `name` is it, as near as float32 sums in another order come.
+/// `rowAxes` as in arrayStatement.
+void writeGradientAssertion(PythonWriter &writer, const std::string &name, const Tensor &gradient, bool shortened,
+                            const std::string &expectedName = "expected", int rowAxes = 2);
+/// The activation of `x` as NumPy has it; `axis`: of the channels.
+[[nodiscard]] std::string activationByHand(const Activation &activation, const std::string &x, const std::string &axis);
+/// A call of PyTorch's pooling of `image`, in its layout.
+[[nodiscard]] std::string torchPoolingCall(const PoolingGeometry &pooling, const std::string &image);
+
 /// What follows the output of a block: one tensor after another, each with its assertion. `output` is a NumPy array.
 void writeTail(PythonWriter &writer, const Walkthrough &walkthrough, PythonDialect dialect, bool shortened);
 /// "biased", "activated", "pooled": variables of the programs.
