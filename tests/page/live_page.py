@@ -637,8 +637,7 @@ def main():
     program, wanted = sys.argv[1], sys.argv[2:] or ["chromium", "firefox", "phone", "course", "site", "notebook"]
     with tempfile.TemporaryDirectory() as folder:
         plain = export(program, folder, "example:question")
-        first = os.path.join(folder, "lesson.html")
-        subprocess.run([program, "--export", first, "--format", "page", os.path.join(LESSONS, "lesson_01_three_steps.conv2d")], check=True)
+        first = export(program, folder, os.path.join(LESSONS, "lesson_01_three_steps.conv2d"))
         tail = export(program, folder, "example:block")
         true(os.path.getsize(plain) <= 350_000, f"the page has {os.path.getsize(plain)} bytes")
         for kind in (Chromium, Firefox):
