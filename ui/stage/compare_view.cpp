@@ -192,8 +192,8 @@ QString CompareView::titleOf(std::size_t side) const
     const auto names = comparisons()[static_cast<std::size_t>(m_choice->currentIndex())];
     const QString title = comparisonText(side == 0 ? names.left : names.right);
     const Walkthrough *walkthrough = m_panes[side]->walkthrough();
-    const std::size_t all = walkthrough ? resultCells(walkthrough->story(), mostCompared + 1).size() : std::size_t(0);
-    if (all == 0 || all > std::size_t(mostCompared))
+    const Index all = walkthrough ? resultCount(walkthrough->story()) : 0;
+    if (all == 0 || all > mostCompared)
         return title;
     const bool isOutput = walkthrough->story().kind() == Story::Kind::Forward;
     if (m_panes[side]->differing().empty())
