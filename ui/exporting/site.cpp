@@ -29,7 +29,7 @@ Result<ExportRequest> requestOf(const QString &example, const std::string &langu
     if (!story)
         return story.error();
     const WalkthroughOptions walk = lesson->view.walk;
-    const double maximum = (*story)->kind() == Story::Kind::Forward ? lesson->imageMaximum : 0;
+    const double maximum = lesson->imageMaximum;
     ExportRequest request =
         requestFor(*std::move(lesson), std::make_shared<const Walkthrough>(*std::move(story), walk, maximum));
     request.language = language;

@@ -39,11 +39,10 @@ QString comparisonText(std::string_view english)
 std::shared_ptr<const Walkthrough> snapshotOf(const Conv2DCall &call, Story::Kind kind, const Beside &beside,
                                               const Walkthrough &base, QString *refusal)
 {
-    if (Result<std::shared_ptr<const Story>> story = storyOf(kind, call, beside))
-        return std::make_shared<const Walkthrough>(*std::move(story), base.options(),
-                                                   kind == Story::Kind::Forward ? base.imageMaximum() : 0);
-    else
-        *refusal = refusalText(story.error());
+    Result<std::shared_ptr<const Story>> story = storyOf(kind, call, beside);
+    if (story)
+        return std::make_shared<const Walkthrough>(*std::move(story), base.options(), base.imageMaximum());
+    *refusal = refusalText(story.error());
     return nullptr;
 }
 
