@@ -1,5 +1,6 @@
 #include "app/command_line.h"
 #include "core/formats/write/exercise_names.h"
+#include "core/lesson/learning.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
@@ -232,7 +233,7 @@ private:
         else if (name == "--loop")
             takeCount(name, value, to.loops, 65535);
         else if (name == "--learn")
-            takeCount(name, value, to.learnSteps, 20000);
+            takeCount(name, value, to.learnSteps, mostLearningSteps);
         else if (name == "--caption")
             to.caption = value;
         else if (name == "--columns")

@@ -238,8 +238,7 @@ int exportWith(const ExportArguments &arguments, const std::vector<const ui::Exp
     WalkthroughOptions walk = lesson.view.walk;
     walk.order = arguments.order.value_or(walk.order);
     walk.grain = arguments.grain.value_or(walk.grain);
-    const auto walkthrough = std::make_shared<const Walkthrough>(
-        *story, walk, (*story)->kind() == Story::Kind::Forward ? lesson.imageMaximum : 0);
+    const auto walkthrough = std::make_shared<const Walkthrough>(*story, walk, lesson.imageMaximum);
     if (arguments.steps && arguments.steps->second > walkthrough->lastNumber())
         return refuse(arguments.source.name,
                       wrongUse("it has the steps 0 to " + numberText(walkthrough->lastNumber()) + ", not " +

@@ -172,7 +172,6 @@ private slots:
         QVERIFY(done.size() > 300);
     }
 
-    /// .clang-format breaks what it can; texts, tables and comments are broken by hand. Python's tables are programs.
     /// LAB_UNITY compiles the sources of a folder at once; and what two of them have by the same name stands there
     /// twice.
     void filesOfAFolderKeepTheirNamesApart()
@@ -193,6 +192,7 @@ private slots:
         QVERIFY(owner.size() > 1000);
     }
 
+    /// .clang-format breaks what it can; texts, tables and comments are broken by hand. Python's tables are programs.
     void linesFitInto120Columns()
     {
         QStringList wrong;

@@ -98,12 +98,17 @@ Panel resultPanel(const Story &story)
     return story.shape().addsBack ? Panel::Input : Panel::Output;
 }
 
+Index resultCount(const Story &story)
+{
+    const Geometry &g = story.call().geometry();
+    return resultPanel(story) == Panel::Input ? g.inputShape.elementCount() : g.outputCount();
+}
+
 std::vector<CellRef> resultCells(const Story &story, Index most)
 {
     const Convolution &call = story.call();
     const bool isInput = resultPanel(story) == Panel::Input;
-    const Index count =
-        std::min(most, isInput ? call.geometry().inputShape.elementCount() : call.geometry().outputCount());
+    const Index count = std::min(most, resultCount(story));
     std::vector<CellRef> cells;
     for (Index flat = 0; flat < count; ++flat)
         cells.push_back(isInput ? CellRef(call.inputCell(flat)) : CellRef(call.outputCell(flat)));

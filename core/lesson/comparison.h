@@ -38,7 +38,8 @@ struct ComparedCalls {
 
 /// Where the numbers that a story makes stand in the picture of the call: the output, d filter; d input.
 [[nodiscard]] Panel resultPanel(const Story &story);
-/// The first `most` cells there.
+/// How many cells are there, and the first `most` of them.
+[[nodiscard]] Index resultCount(const Story &story);
 [[nodiscard]] std::vector<CellRef> resultCells(const Story &story, Index most);
 /// Cells of `one` that `other` does not have, or where it has another number when its walk is done; of the first `most`
 /// cells. Both tell one kind of story. A cell is compared with the one of the same indices.

@@ -27,6 +27,9 @@ struct Slope {
 /// A rate to begin with: 0.05, or less where the steps would overshoot.
 [[nodiscard]] double usualRate(double limit);
 
+/// Steps of one run, in the window and in films.
+inline constexpr int mostLearningSteps = 20000;
+
 /// A place on the way: the filter, its bias where it has one, and the slope there.
 struct LearningStep {
     Tensor filter;

@@ -21,7 +21,8 @@ Walkthrough::Walkthrough(Block block, WalkthroughOptions options, double imageMa
 }
 
 Walkthrough::Walkthrough(std::shared_ptr<const Story> story, WalkthroughOptions options, double imageMaximum)
-    : m_story(std::move(story)), m_options(options), m_imageMaximum(imageMaximum)
+    : m_story(std::move(story)), m_options(options),
+      m_imageMaximum(m_story->kind() == Story::Kind::Forward ? imageMaximum : 0) // other stories show numbers
 {
 }
 

@@ -49,7 +49,6 @@ function takeState(reply, turned = false) {
   document.body.classList.toggle("refused", Boolean(reply.refusal));
   if (reply.refusal || reply.noWayBack) notice(reply.refusal || reply.noWayBack);
   else byId("notice").hidden = true;
-  for (const id of ["first", "back", "play", "forward", "last", "slider"]) byId(id).disabled = !reply.takesSteps;
   byId("call").inert = !reply.takesChanges;
   byId("undo").disabled = !reply.canUndo;
   document.body.classList.toggle("canundo", reply.canUndo);

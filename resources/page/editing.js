@@ -204,8 +204,10 @@ function showCall() {
     make("div", { class: "row sizes" }, shape.map((size, axis) => make("label", {}, make("span", {}, names[axis] || ""),
       numberField(`${words[panel]}, ${names[axis] || axis}`, size, (typed) => edits.send({ panel, shape: shape.map((old, i) => (i === axis ? typed : old)) }), 1)))), fillMenu(panel));
   const axes = words.axes;
-  const following = [["bias", call.bias ? "bias_add" : "", ["bias_add"]], ["activate", call.activation, ["relu", "leaky_relu", "relu6", "sigmoid", "tanh", "softmax"]],
-    ["pool", call.pooling, ["max_pool2d", "avg_pool2d"]]];
+  const phases = words.phases;
+  const following = [["bias", phases.bias, call.bias ? "bias_add" : "", ["bias_add"]],
+    ["activation", phases.activate, call.activation, ["relu", "leaky_relu", "relu6", "sigmoid", "tanh", "softmax"]],
+    ["pooling", phases.pool, call.pooling, ["max_pool2d", "avg_pool2d"]]];
   byId("call").replaceChildren(
     make("h2", {}, words.call), text, button(words.apply, apply),
     make("p", { class: "refusal", role: "alert", hidden: !state.refusal }, state.refusal || ""),
@@ -216,7 +218,7 @@ function showCall() {
     make("div", { class: "modes", role: "group", "aria-label": words.padding }, modes.map(([mode, label]) => button(label, () => send({ padding: mode }), { "aria-pressed": String(call.padding === mode) }))),
     call.padding ? "" : make("div", { class: "row" }, make("span", { class: "muted" }, words.pads), call.pads.map((pad, i) =>
       numberField(`${words.pads} ${i + 1}`, pad, (typed) => send({ pads: call.pads.map((old, n) => (n === i ? typed : old)) })))),
-    make("h3", {}, words.following), following.map(([what, chosen, names]) =>
-      choice(words.phases[what], Object.fromEntries([["", words.nothing], ...names.map((name) => [name, name])]), chosen, (choice) => edits.send({ follows: what === "bias" ? what : { activate: "activation", pool: "pooling" }[what], choice }))),
+    make("h3", {}, words.following), following.map(([follows, label, chosen, names]) =>
+      choice(label, Object.fromEntries([["", words.nothing], ...names.map((name) => [name, name])]), chosen, (choice) => edits.send({ follows, choice }))),
     state.changed ? button(words.reset, () => { while (state.canUndo) edits.undo(); }) : "");
 }

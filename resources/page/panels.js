@@ -84,13 +84,13 @@ function showStory() {
   const choose = make("div", { class: "modes", role: "group", "aria-label": words.story }, Object.entries(stories).map(([story, name]) =>
     button(name, () => { walk({ story }); byId("story").querySelector("[aria-pressed=true]").focus(); }, { "aria-pressed": String(state.story === story) })));
   const numbers = make("textarea", { id: "dy-numbers", rows: 3, spellcheck: "false", "aria-label": words.numbersOfDy });
-  const send = (dy) => edits.send({ dy, numbers: numbers.value });
-  const typing = make("div", { hidden: state.dy === "ones" }, make("label", { class: "muted", for: "dy-numbers" }, words.numbersOfDy), numbers, button(words.apply, () => send(typing.kind)));
-  typing.kind = state.dy;
+  let kind = state.dy;
+  const send = () => edits.send({ dy: kind, numbers: numbers.value });
+  const typing = make("div", { hidden: state.dy === "ones" }, make("label", { class: "muted", for: "dy-numbers" }, words.numbersOfDy), numbers, button(words.apply, send));
   const begin = choice("dY = ∂L/∂output", words.dys, state.dy, (dy) => {
-    typing.kind = dy;
+    kind = dy;
     typing.hidden = dy === "ones" || dy === "one";
-    typing.hidden ? send(dy) : numbers.focus();
+    typing.hidden ? send() : numbers.focus();
   });
   byId("story").replaceChildren(choose, ...(state.story === "forward" || !state.takesChanges ? [] : [begin, typing]));
 }

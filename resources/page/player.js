@@ -100,8 +100,10 @@ function showPlace() {
   const place = filled(words.stepOf, view.step, player.last);
   slider.setAttribute("aria-valuetext", `${place}: ${titleOf(segmentOf(view.step))}`);
   byId("place").textContent = place;
-  byId("back").disabled = byId("first").disabled = view.step === 0;
-  byId("forward").disabled = byId("last").disabled = view.step === player.last;
+  const fixed = !state.takesSteps;
+  byId("play").disabled = slider.disabled = fixed;
+  byId("back").disabled = byId("first").disabled = fixed || view.step === 0;
+  byId("forward").disabled = byId("last").disabled = fixed || view.step === player.last;
   for (const part of byId("phases").children) {
     const first = Number(part.dataset.first), count = Number(part.dataset.count);
     part.style.setProperty("--done", `${Math.min(100, Math.max(0, ((view.step - first + 1) / count) * 100))}%`);

@@ -234,9 +234,10 @@ void bringIn(Document &document, const QString &text, Lesson brought)
         brought.beside.after = {};
     if (const LessonPage &page = *document.page(); document.openPage().authored && page.call && !page.beside) {
         Lesson lesson = document.lesson(); // what follows the lesson's own call stays there
-        lesson.pages[std::size_t(document.openPage().index)].beside = document.beside();
-        lesson.pages[std::size_t(document.openPage().index)].beside->after = std::move(brought.beside.after);
-        lesson.pages[std::size_t(document.openPage().index)].call = std::move(brought.call);
+        LessonPage &own = lesson.pages[std::size_t(document.openPage().index)];
+        own.beside = document.beside();
+        own.beside->after = std::move(brought.beside.after);
+        own.call = std::move(brought.call);
         document.undoStack()->push(new ChangeLesson(document, text, std::move(lesson)));
         return;
     }

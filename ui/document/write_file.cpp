@@ -23,8 +23,8 @@
 namespace lab::ui {
 namespace {
 
-constexpr int askEvery = 40;  // milliseconds
-constexpr int mostLinks = 40; // as the system follows
+constexpr int stopCheckInterval = 40; // milliseconds
+constexpr int mostLinks = 40;         // as the system follows
 
 /// Names of files that are not in their place yet. Never destroyed: a signal may come while the program ends.
 struct Staging {
@@ -86,7 +86,7 @@ std::optional<Error> writeStraight(int file, const QByteArray &bytes, const Stop
         if (stop && stop())
             return Error{.code = ErrorCode::Cancelled, .reason = QT_TRANSLATE_NOOP("Refusals", "cancelled")};
         pollfd waiting{.fd = file, .events = POLLOUT, .revents = 0};
-        const int ready = ::poll(&waiting, 1, askEvery);
+        const int ready = ::poll(&waiting, 1, stopCheckInterval);
         if (ready == 0 || (ready < 0 && errno == EINTR))
             continue;
         // A pipe that is ready takes as many without waiting.
@@ -110,7 +110,7 @@ std::optional<Error> writeToPipeOrDevice(const QByteArray &name, const QByteArra
             return systemError(errno);
         if (stop && stop())
             return Error{.code = ErrorCode::Cancelled, .reason = QT_TRANSLATE_NOOP("Refusals", "cancelled")};
-        std::this_thread::sleep_for(std::chrono::milliseconds(askEvery));
+        std::this_thread::sleep_for(std::chrono::milliseconds(stopCheckInterval));
     }
 }
 

@@ -138,40 +138,41 @@ void CallEditor::change(CallReading reading)
 {
     Conv2DCall call = m_document->call();
     const Beside known = m_document->beside();
+    const After shown = written(known).after;
     Beside read = besideOf(reading);
-    const bool sameAfter = read.after == written(known).after;
-    if (read.after.pooling == written(known).after.pooling)
+    const bool sameAfter = read.after == shown;
+    if (read.after.pooling == shown.pooling)
         read.after.pooling = known.after.pooling;
     if (m_document->isReading()) // what its reader tries is no other operation
         std::tie(read.operation, read.outputShape) = std::tie(known.operation, known.outputShape);
-    const bool sameBeside =
-        sameAfter && read.operation == known.operation && read.outputShape == written(known).outputShape;
+    const bool sameBeside = sameAfter && read.operation == known.operation && read.outputShape == known.outputShape;
     // Another operation may take shorter lists, or none.
     const bool sameCall = written(reading.arguments, read.operation) == written(call.arguments, known.operation) &&
                           read.operation == known.operation;
     if (sameCall && sameBeside)
         return followDocument();
     const QString text = sameAfter ? tr("Edit the call") : tr("Edit what follows");
-    const bool isTried = m_document->isReading() && !sameAfter;
-    if (!sameCall && !sameBeside && !isTried)
-        m_document->undoStack()->beginMacro(tr("Edit the call"));
-    if (!sameCall || isTried) {
-        reading.arguments.inputType = call.arguments.inputType;
-        reading.arguments.filterType = call.arguments.filterType;
-        call.arguments = std::move(reading.arguments);
-        m_document->undoStack()->push(
-            isTried
-                ? new ChangeCall(*m_document, text, std::move(call), read.after, m_document->imageMaximum(), m_mergeKey)
-                : new ChangeCall(*m_document, tr("Edit the call"), std::move(call), m_mergeKey));
+    reading.arguments.inputType = call.arguments.inputType;
+    reading.arguments.filterType = call.arguments.filterType;
+    call.arguments = std::move(reading.arguments);
+    if (m_document->isReading() && !sameAfter) { // tried on the page's working copy, with the call
+        m_document->undoStack()->push(new ChangeCall(*m_document, text, std::move(call), std::move(read.after),
+                                                     m_document->imageMaximum(), m_mergeKey));
+        return;
     }
-    if (!sameBeside && !isTried) {
+    const bool both = !sameCall && !sameBeside;
+    if (both)
+        m_document->undoStack()->beginMacro(tr("Edit the call"));
+    if (!sameCall)
+        m_document->undoStack()->push(new ChangeCall(*m_document, tr("Edit the call"), std::move(call), m_mergeKey));
+    if (!sameBeside) {
         Lesson lesson = m_document->lesson();
         Beside &kept = lab::besideOf(lesson, m_document->openPage().index);
         read.dy = kept.dy;
         kept = std::move(read);
         m_document->undoStack()->push(new ChangeLesson(*m_document, text, std::move(lesson), m_mergeKey));
     }
-    if (!sameCall && !sameBeside && !isTried)
+    if (both)
         m_document->undoStack()->endMacro();
 }
 

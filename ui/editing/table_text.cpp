@@ -18,16 +18,11 @@ namespace {
 const char *const ownType = "application/x-conv2d-lab-numbers";
 constexpr int largestPicture = 64; ///< rows or columns that are still drawn
 
-QString text(float value)
-{
-    return QString::fromStdString(numberText(value));
-}
-
 QStringList cellTexts(const NumberTable &table)
 {
     QStringList texts;
     for (float value : table.values)
-        texts << text(value);
+        texts << valueText(value);
     return texts;
 }
 
@@ -113,6 +108,11 @@ QChar separatorOf(const QString &text)
 }
 
 } // namespace
+
+QString valueText(float value)
+{
+    return QString::fromStdString(numberText(value));
+}
 
 QString tableText(const NumberTable &table)
 {

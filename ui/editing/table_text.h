@@ -16,6 +16,8 @@ struct NumberTable {
     bool operator==(const NumberTable &) const = default;
 };
 
+/// A number as it is typed and copied.
+[[nodiscard]] QString valueText(float value);
 /// Tab-separated text as a spreadsheet writes it.
 [[nodiscard]] QString tableText(const NumberTable &table);
 

@@ -3,6 +3,7 @@
 #include "core/tensor/number_text.h"
 #include "ui/editing/cell_edit.h"
 #include "ui/editing/resize.h"
+#include "ui/editing/table_text.h"
 
 #include <QColor>
 
@@ -11,11 +12,6 @@
 namespace lab::ui {
 
 namespace {
-
-QString numberWords(float value)
-{
-    return QString::fromStdString(numberText(value));
-}
 
 } // namespace
 
@@ -138,14 +134,14 @@ QVariant TensorModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return QString::fromStdString(shortNumberText(value, 6));
     case Qt::EditRole:
-        return numberWords(value);
+        return valueText(value);
     case Qt::TextAlignmentRole:
         return Qt::AlignCenter;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         if (m_target == Target::Bias)
-            return tr("bias of filter %1: %2").arg(index.column()).arg(numberWords(value));
-        return tr("row %1, column %2: %3").arg(index.row()).arg(index.column()).arg(numberWords(value));
+            return tr("bias of filter %1: %2").arg(index.column()).arg(valueText(value));
+        return tr("row %1, column %2: %3").arg(index.row()).arg(index.column()).arg(valueText(value));
     case Qt::ForegroundRole:
     case Qt::BackgroundRole: {
         const Palette colours = paletteOf(m_viewing->theme());
@@ -183,7 +179,7 @@ bool TensorModel::setData(const QModelIndex &index, const QVariant &value, int r
 
 void TensorModel::setValue(const QModelIndex &index, float value, int dragKey)
 {
-    if (numberWords(value) != numberWords(valueAt(index)))
+    if (valueText(value) != valueText(valueAt(index)))
         m_document->undoStack()->push(
             new SetCell(*m_document, m_target, flatIndex(index.row(), index.column()), value, dragKey));
 }

@@ -65,7 +65,7 @@ Result<QByteArray> writeQuiz(const ExerciseSet &set, ExportProgress &progress)
     return QByteArray::fromStdString(Write(*exercises, {.book = book(), .translate = translator()}));
 }
 
-constexpr SetFormat setFormatTable[] = {
+constexpr SetFormat formatsOfSets[] = {
     {"pdf", "pdf", QT_TRANSLATE_NOOP("Exporter", "Sheets and solutions (PDF)"), true, &writePdf},
     {"moodle", "xml", QT_TRANSLATE_NOOP("Exporter", "Questions for Moodle (XML)"), false, &writeQuiz<moodleXmlOf>},
     {"gift", "gift", QT_TRANSLATE_NOOP("Exporter", "Questions (GIFT)"), false, &writeQuiz<giftOf>},
@@ -76,13 +76,13 @@ constexpr SetFormat setFormatTable[] = {
 
 std::span<const SetFormat> setFormats()
 {
-    return setFormatTable;
+    return formatsOfSets;
 }
 
 const SetFormat *setFormatOf(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    for (const SetFormat &format : setFormatTable)
+    for (const SetFormat &format : formatsOfSets)
         if (suffix == QLatin1String(format.suffix))
             return &format;
     return nullptr;

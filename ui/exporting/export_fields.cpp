@@ -2,6 +2,7 @@
 
 #include "ui/exporting/export_dialog.h"
 
+#include "core/lesson/learning.h"
 #include "ui/document/document.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
@@ -99,7 +100,7 @@ void ExportDialog::createFilmFields()
 {
     m_learnSteps = new QSpinBox(this);
     m_learnSteps->setObjectName("learnSteps");
-    m_learnSteps->setRange(0, 20000);
+    m_learnSteps->setRange(0, mostLearningSteps);
     m_learnSteps->setSingleStep(100);
     m_learnSteps->setSpecialValueText(tr("The walk"));
     m_learnSteps->setToolTip(tr("So many steps of a filter that learns the lesson's target, instead of the walk"));

@@ -149,7 +149,8 @@ Result<QByteArray> livePage(const ExportRequest &asked, ExportProgress &progress
     const QByteArray loader = "\"use strict\";\n" + shortenedScript(carriedPart("loader.js"));
     if (!progress.reached(0.3))
         return Error{.code = ErrorCode::Cancelled};
-    const QByteArray bundle = site ? QByteArray() : inLetters(pageBundle(kind));
+    const PageParts parts = pageParts(kind);
+    const QByteArray bundle = site ? QByteArray() : inLetters(pageBundle(parts));
     if (!progress.reached(0.8))
         return Error{.code = ErrorCode::Cancelled};
     const auto said = [](const char *text) {
@@ -158,8 +159,8 @@ Result<QByteArray> livePage(const ExportRequest &asked, ExportProgress &progress
     return filledIn(
         carriedPart("page.html"),
         {{"language", escaped(request.language)},
-         {"policy", "default-src 'none'; script-src " + hashOf(loader) + ' ' + hashOf(bundledScript(kind)) +
-                        " 'wasm-unsafe-eval'; style-src " + hashOf(style) + ' ' + hashOf(bundledStyle()) +
+         {"policy", "default-src 'none'; script-src " + hashOf(loader) + ' ' + hashOf(parts.script) +
+                        " 'wasm-unsafe-eval'; style-src " + hashOf(style) + ' ' + hashOf(parts.style) +
                         "; img-src data:" + (site ? "; connect-src 'self'; worker-src 'self'" : "") +
                         "; base-uri 'none'; form-action 'none'"},
          {"style", style},
@@ -206,8 +207,7 @@ Result<QByteArray> writeScorm(const ExportRequest &request, ExportProgress &prog
     const QByteArray id = QCryptographicHash::hash(*page, QCryptographicHash::Sha256).toHex().left(16);
     const QByteArray manifest = filledIn(carriedPart("imsmanifest.xml"), {{"title", title}, {"id", id}});
     const ZipMember members[] = {{"imsmanifest.xml", manifest.toStdString()}, {"index.html", page->toStdString()}};
-    const std::string bytes = zipArchive(members);
-    return QByteArray(bytes.data(), qsizetype(bytes.size()));
+    return QByteArray::fromStdString(zipArchive(members));
 }
 
 } // namespace lab::ui

@@ -39,8 +39,8 @@ bool isOfFiles(const QString &context, const QString &sentence)
     return context == "Refusals" && (sentence.contains('`') || sentence.contains("JSON"));
 }
 
-/// Those of the page's contexts that it can say.
-Table wordsOf(const QString &file, const QByteArray &sayable)
+/// Those of the page's contexts.
+Table wordsOf(const QString &file)
 {
     QXmlStreamReader xml(carried(file));
     Table words;
@@ -55,7 +55,7 @@ Table wordsOf(const QString &file, const QByteArray &sayable)
             key = xml.readElementText();
         else if (xml.name() == QLatin1String("translation") && contexts.contains(context)) {
             const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            if (sayable.contains(key.toUtf8()) && !isOfFiles(context, key))
+            if (!isOfFiles(context, key))
                 words.insert(key, text);
         }
     }
@@ -67,8 +67,8 @@ QByteArray literal(const QString &text)
     return QByteArray::fromStdString(jsonLiteral(text.toStdString()));
 }
 
-/// {"en":["English", sentences…],"de":["Deutsch", translations in the same order…],…}; "" where there is none. The
-/// order is that of `sayable`: so they pack shorter.
+/// {"en":["English", sentences…],"de":["Deutsch", translations in the same order…],…}; "" where there is none. Those
+/// that are in `sayable`, in its order: so they pack shorter.
 QByteArray wordsOfAllLanguages(const QByteArray &sayable)
 {
     const QStringList files = QDir(":/translations").entryList({"conv2d-lab_*.ts"}, QDir::Files, QDir::Name);
@@ -76,12 +76,13 @@ QByteArray wordsOfAllLanguages(const QByteArray &sayable)
     Table english;
     for (const QString &file : files) {
         const QString tag = file.section('_', 1).section('.', 0, 0);
-        tables.insert(tag, wordsOf(":/translations/" + file, sayable));
+        tables.insert(tag, wordsOf(":/translations/" + file));
         english.insert(tables[tag]);
     }
     QMultiMap<qsizetype, QString> places;
     for (const QString &key : english.keys())
-        places.insert(sayable.indexOf(key.toUtf8()), key);
+        if (const qsizetype place = sayable.indexOf(key.toUtf8()); place >= 0)
+            places.insert(place, key);
     const QStringList keys = places.values();
     QByteArray json = "{\"en\":[\"English\"";
     for (const QString &key : keys)
@@ -131,24 +132,19 @@ QByteArray carriedPart(const QByteArray &name)
     return carried(":/page/" + QString::fromLatin1(name));
 }
 
-QByteArray bundledScript(PageKind kind)
+PageParts pageParts(PageKind kind)
 {
     QByteArray script = "\"use strict\";\n";
     for (const std::string_view name : scripts)
         if ((name != "scorm" || kind == PageKind::OfCourse) && (name != "site" || kind == PageKind::OfSite))
             script += shortenedScript(carriedPart(QByteArray(name.data(), qsizetype(name.size())) + ".js"));
-    return script;
+    return {.style = shortenedStyle(carriedPart("page.css")), .script = script};
 }
 
-QByteArray bundledStyle()
+QByteArray pageBundle(const PageParts &parts)
 {
-    return shortenedStyle(carriedPart("page.css"));
-}
-
-QByteArray pageBundle(PageKind kind)
-{
-    const QByteArray engine = carriedPart(engineFile), style = bundledStyle(), script = bundledScript(kind);
-    const QByteArray words = wordsOfAllLanguages(engine + script);
+    const auto &[style, script] = parts;
+    const QByteArray engine = carriedPart(engineFile), words = wordsOfAllLanguages(engine + script);
     return packed(sizeOf(style) + sizeOf(script) + sizeOf(words) + style + script + words + engine);
 }
 

@@ -14,11 +14,13 @@ enum class PageKind { Alone, OfCourse, OfSite };
 /// Whether this program was built with the page's engine.
 [[nodiscard]] bool hasPageEngine();
 /// What the loader puts into the document, whose hashes the page's policy names.
-[[nodiscard]] QByteArray bundledScript(PageKind kind);
-[[nodiscard]] QByteArray bundledStyle();
+struct PageParts {
+    QByteArray style, script;
+};
+[[nodiscard]] PageParts pageParts(PageKind kind);
 /// Packed: how long it becomes (32 bits, the highest byte first), then LZMA with lc = 4, lp = pb = 0 and no header.
 /// Unpacked: the sizes of style, script and words (32 bits each), these three, and the engine.
-[[nodiscard]] QByteArray pageBundle(PageKind kind);
+[[nodiscard]] QByteArray pageBundle(const PageParts &parts);
 /// Bytes as text that survives in an HTML file: how many there are, a space, then seven bits a letter. The three that
 /// HTML's parser would change, or that could end the element ('\0', '\r', '<'), are letters of two bytes, 'À', 'Á' and
 /// 'Â': in all an eighth shorter than base 64.

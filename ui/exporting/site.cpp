@@ -29,7 +29,7 @@ Result<ExportRequest> requestOf(const QString &example, const std::string &langu
     if (!story)
         return story.error();
     const WalkthroughOptions walk = lesson->view.walk;
-    const double maximum = (*story)->kind() == Story::Kind::Forward ? lesson->imageMaximum : 0;
+    const double maximum = lesson->imageMaximum;
     ExportRequest request =
         requestFor(*std::move(lesson), std::make_shared<const Walkthrough>(*std::move(story), walk, maximum));
     request.language = language;
@@ -77,7 +77,7 @@ Result<int> writeSite(const QString &folder, const std::string &language)
         files += ", \"" + name.toUtf8() + ".html\"";
         all += sha256(*page);
     }
-    const QByteArray bundle = pageBundle(PageKind::OfSite);
+    const QByteArray bundle = pageBundle(pageParts(PageKind::OfSite));
     pages.emplace_back("conv2d-lab.bin", bundle);
     const QByteArray version = sha256(all + sha256(bundle)).toHex().left(16);
     pages.emplace_back("worker.js", filledIn(carried(":/page/worker.js.in"), {{"version", version}, {"files", files}}));
@@ -120,9 +120,8 @@ Result<QString> writePythonPackage(const QString &folder, const std::string &lan
         record += recorded(member);
     members.push_back({info + "RECORD", (record + QByteArray::fromStdString(info) + "RECORD,,\n").toStdString()});
     const QString name = "conv2d_lab-" + version + "-py3-none-any.whl";
-    const std::string bytes = zipArchive(members);
     const Result<Saved> saved =
-        saveAtomically(QDir(folder).filePath(name), QByteArray(bytes.data(), qsizetype(bytes.size())));
+        saveAtomically(QDir(folder).filePath(name), QByteArray::fromStdString(zipArchive(members)));
     return saved ? Result<QString>(name) : Result<QString>(saved.error());
 }
 

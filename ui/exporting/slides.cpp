@@ -15,7 +15,7 @@ namespace lab::ui {
 namespace {
 
 constexpr double slideWidth = 960, slideHeight = 540, edge = 36, sentenceSize = 22, leastSize = 14;
-constexpr Index mostSlides = 400;
+constexpr Index mostStepSlides = 400;
 
 /// The sentence as large as three lines of it may be.
 Paragraphs sentenceOf(const ExportRequest &request, const StepPage &page)
@@ -62,12 +62,12 @@ PaperPage slideOf(const ExportRequest &request, StepPage page, const QString &pl
 
 Result<QByteArray> writeSlides(const ExportRequest &request, ExportProgress &progress)
 {
-    if (request.tellsSteps() && request.stepCount() > mostSlides)
+    if (request.tellsSteps() && request.stepCount() > mostStepSlides)
         return Error{.code = ErrorCode::LimitReached,
                      .reason =
                          Sentence{QT_TRANSLATE_NOOP("Refusals", "this format takes at most %1 steps, and %2 are asked "
                                                                 "for; choose fewer by --steps or a coarser --grain"),
-                                  {numberText(mostSlides), numberText(request.stepCount())}}};
+                                  {numberText(mostStepSlides), numberText(request.stepCount())}}};
     // For the last row: larger, without headings, in the room that the sentence leaves.
     StageParts stage = request.stage;
     stage.frame.projected = true;

@@ -53,8 +53,7 @@ std::vector<StepPage> taughtPages(const ExportRequest &request, const StageParts
             storyOf(page.view.story, page.call ? *page.call : request.lesson.call, beside);
         if (!story)
             continue;
-        const Walkthrough walkthrough(*story, page.view.walk,
-                                      (*story)->kind() == Story::Kind::Forward ? request.lesson.imageMaximum : 0);
+        const Walkthrough walkthrough(*story, page.view.walk, request.lesson.imageMaximum);
         StageParts parts = stage;
         parts.look = lookOf(page.view, stage.look);
         const Block *block = (*story)->block();

@@ -11,6 +11,7 @@
 #include "core/formats/read/safetensors.h"
 #include "ui/importing/examples.h"
 #include "ui/importing/image_reader.h"
+#include "ui/player/wording.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -65,13 +66,13 @@ Result<Imported> fromImage(const QByteArray &bytes, const ImportOptions &options
 
 Result<Imported> fromPython(const QByteArray &bytes, const ImportOptions &options)
 {
-    return readPython(textOf(bytes), {.limits = options.limits}, reasonTranslation());
+    return readPython(textOf(bytes), {.limits = options.limits}, translatedReasons());
 }
 
 Result<Imported> fromNotebook(const QByteArray &bytes, const ImportOptions &options)
 {
     const Result<std::string> code = notebookCode(textOf(bytes));
-    return code ? readPython(*code, {.limits = options.limits}, reasonTranslation()) : code.error();
+    return code ? readPython(*code, {.limits = options.limits}, translatedReasons()) : code.error();
 }
 
 Result<Imported> fromPnm(const QByteArray &bytes, const ImportOptions &options)
@@ -233,13 +234,6 @@ Result<Imported> importLessonFile(const QString &name, const ImportOptions &opti
 {
     Result<Imported> imported = importFile(name, options);
     return imported ? withLesson(std::move(imported).value(), usualFilterOrder(name)) : imported;
-}
-
-Translation reasonTranslation()
-{
-    return [](std::string_view english) {
-        return QCoreApplication::translate("Refusals", std::string(english).c_str()).toStdString();
-    };
 }
 
 QStringList readableSuffixes()

@@ -35,9 +35,6 @@ struct ImportOptions {
 /// The axis order of filters that files of this name usually have.
 [[nodiscard]] FilterOrder usualFilterOrder(const QString &name);
 
-/// What a reader says, in the language that is installed, context "Refusals".
-[[nodiscard]] Translation reasonTranslation();
-
 /// The suffixes that can be read, without the dot, and a filter for file dialogs.
 [[nodiscard]] QStringList readableSuffixes();
 [[nodiscard]] QString readableFilter();

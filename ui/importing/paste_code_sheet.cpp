@@ -4,7 +4,6 @@
 #include "core/formats/python/notebook_cells.h"
 #include "core/formats/read/roles.h"
 #include "ui/document/commands.h"
-#include "ui/importing/importers.h"
 #include "ui/importing/python_highlighter.h"
 #include "ui/player/wording.h"
 
@@ -204,7 +203,7 @@ void PasteCodeSheet::goTo(const QUrl &place)
 /// The convolution, or, where none is called, the arrays as input or filter.
 std::optional<Lesson> PasteCodeSheet::lesson() const
 {
-    Imported imported = importedFrom(m_reading, reasonTranslation(), m_chosen);
+    Imported imported = importedFrom(m_reading, translatedReasons(), m_chosen);
     if (imported.lesson || imported.arrays.empty())
         return imported.lesson;
     Result<Imported> made = withLesson(std::move(imported), FilterOrder::Hwio);

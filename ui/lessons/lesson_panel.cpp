@@ -125,7 +125,7 @@ void LessonPanel::connectSignals()
     connect(m_add, &QPushButton::clicked, this, &LessonPanel::addPageFromView);
     connect(m_task, &TaskBox::goOnWanted, this, &LessonPanel::goOn);
     connect(m_task, &TaskBox::solved, this, [this] {
-        if (!m_isTrial)
+        if (!isTrial())
             m_progress.tick(page());
         showFoot();
     });
@@ -135,7 +135,7 @@ void LessonPanel::connectSignals()
         m_progress = Progress(QString::fromStdString(m_document->lesson().title));
         m_shown = {};
         m_pages.clear();
-        m_isTrial = false;
+        m_trial = Trial::None;
         showPage();
     });
     connect(m_document, &Document::walkthroughChanged, this, &LessonPanel::refresh);
@@ -168,10 +168,9 @@ void LessonPanel::setExample(bool example)
 
 void LessonPanel::setTrial(bool trial, bool alone)
 {
-    if (trial == m_isTrial || !m_document->page())
+    if (trial == isTrial() || !m_document->page())
         return;
-    m_isTrial = trial;
-    m_isTriedAlone = trial && alone;
+    m_trial = !trial ? Trial::None : alone ? Trial::PageAlone : Trial::FromPageOn;
     m_task->forget();
     m_document->turnAnewTo({page(), !trial});
 }
@@ -181,7 +180,7 @@ bool LessonPanel::mayGoOn() const
 {
     const LessonPage *page = m_document->page();
     return m_document->allowed().skips || page->task.kind == Task::Kind::None || m_task->isOver() ||
-           (!m_isTrial && m_progress.solved().contains(m_document->openPage().index));
+           (!isTrial() && m_progress.solved().contains(m_document->openPage().index));
 }
 
 QString LessonPanel::lockedText() const
@@ -211,7 +210,7 @@ void LessonPanel::goOn()
 {
     if (!mayGoOn())
         return;
-    if (m_isTrial && m_isTriedAlone)
+    if (m_trial == Trial::PageAlone)
         return setTrial(false);
     if (page() + 1 < int(m_document->lesson().pages.size()))
         nextPage();
@@ -221,8 +220,8 @@ void LessonPanel::goOn()
 
 void LessonPanel::refresh()
 {
-    if (m_isTrial && !m_document->isReading()) { // it is authored again, by another way
-        m_isTrial = false;
+    if (isTrial() && !m_document->isReading()) { // it is authored again, by another way
+        m_trial = Trial::None;
         m_task->forget();
     }
     // Turned here, or by undoing what was done on another page.
@@ -259,7 +258,7 @@ void LessonPanel::showPage()
     m_add->setVisible(!page);
     m_sides->setVisible(page);
     m_sides->setCurrentWidget(m_shown.authored ? static_cast<QWidget *>(m_author) : m_reader);
-    m_trialBar->setVisible(m_isTrial);
+    m_trialBar->setVisible(isTrial());
     for (QLabel *label : {m_place, m_title}) // an author has them as fields
         label->setVisible(!m_shown.authored);
     m_viewing->setResultsAllowed(m_document->allowed().results);
@@ -274,7 +273,7 @@ void LessonPanel::showFoot()
     QStringList titles;
     for (const LessonPage &page : pages)
         titles << QString::fromStdString(page.title);
-    const bool alone = m_isTrial && m_isTriedAlone;
+    const bool alone = m_trial == Trial::PageAlone;
     m_foot->setVisible(!alone);
     m_dots->show(titles, page(), m_progress.solved());
     const bool last = page() + 1 >= int(pages.size());

@@ -42,7 +42,7 @@ public:
     /// The author sees the open page as a student does, and the ones after it unless it is tried alone; what is typed
     /// and changed there is kept by nobody, and gone when it ends.
     void setTrial(bool trial, bool alone = false);
-    [[nodiscard]] bool isTrial() const { return m_isTrial; }
+    [[nodiscard]] bool isTrial() const { return m_trial != Trial::None; }
     /// What is open is a built-in example, which nobody has made his own yet.
     void setExample(bool example);
     [[nodiscard]] QSize sizeHint() const override { return {300, 640}; }
@@ -91,8 +91,7 @@ private:
     PageEditor *m_author = nullptr;
     QWidget *m_trialBar = nullptr;
     QWidget *m_foot = nullptr;
-    bool m_isTrial = false;
-    bool m_isTriedAlone = false;   ///< of a trial
+    enum class Trial { None, FromPageOn, PageAlone } m_trial = Trial::None;
     QPushButton *m_open = nullptr; ///< while the lesson has no pages
     QPushButton *m_add = nullptr;  ///< likewise
     OpenPage m_shown;              ///< the page that was shown last

@@ -11,7 +11,7 @@
 namespace lab::ui {
 namespace {
 
-enum ItemRole { Place = Qt::UserRole, Title, Kind, AskedText, Colour };
+enum ItemRole { Place = Qt::UserRole, Title, Kind, AskedFor, Colour };
 
 QString askedOn(const LessonPage &page, const Lesson &lesson)
 {
@@ -71,9 +71,8 @@ public:
         line.setLeft(line.left() + (kind.isEmpty() ? 0 : metrics.horizontalAdvance(kind) + em / 2));
         painter->setFont(option.font);
         painter->setPen(muted);
-        painter->drawText(
-            line, Qt::AlignVCenter,
-            option.fontMetrics.elidedText(index.data(AskedText).toString(), Qt::ElideRight, line.width()));
+        painter->drawText(line, Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(index.data(AskedFor).toString(), Qt::ElideRight, line.width()));
         painter->restore();
     }
 
@@ -109,7 +108,7 @@ void PageList::setPages(const Lesson &lesson, int current)
             item->setData(Title, title);
             item->setToolTip(title);
             item->setData(Kind, kind);
-            item->setData(AskedText, asked);
+            item->setData(AskedFor, asked);
             item->setData(Colour, int(!asks                                   ? Role::Neutral
                                       : page.task.kind == Task::Kind::Predict ? Role::Output
                                                                               : Role::Input));

@@ -281,13 +281,11 @@ void TaskEditor::choose(int index)
 /// A question that stands there by itself is replaced by that of the new task.
 void TaskEditor::take(Task chosen)
 {
-    const auto standard = [this](const Task &task) {
-        const std::optional<Question> question =
-            task.kind == Task::Kind::Predict ? askedBy(task, blockOf(*m_document->walkthrough())) : std::nullopt;
-        if (!question)
-            return std::string();
-        return promptOf(subjectOf(blockOf(*m_document->walkthrough()), *question, m_document->dy()), *question,
-                        translatedPhrases());
+    const Block block = blockOf(*m_document->walkthrough());
+    const auto standard = [&](const Task &task) {
+        const std::optional<Question> question = task.kind == Task::Kind::Predict ? askedBy(task, block) : std::nullopt;
+        return question ? promptOf(subjectOf(block, *question, m_document->dy()), *question, translatedPhrases())
+                        : std::string();
     };
     const bool own = !m_task.prompt.empty() && m_task.prompt != standard(m_kept) && m_task.prompt != standard(m_task);
     chosen.prompt = own ? m_task.prompt : standard(chosen);

@@ -44,20 +44,25 @@ PhraseBook translatedPhrases()
     };
 }
 
+PhraseBook translatedReasons()
+{
+    return bookOf("Refusals");
+}
+
 QString translatedText(const Sentence &sentence)
 {
-    return QString::fromStdString(said(sentence, bookOf("Refusals")));
+    return QString::fromStdString(said(sentence, translatedReasons()));
 }
 
 QString refusalText(const Error &error)
 {
-    return QString::fromStdString(refusalSentence(error, bookOf("Refusals")));
+    return QString::fromStdString(refusalSentence(error, translatedReasons()));
 }
 
 QStringList remarkTexts(const Geometry &geometry)
 {
     QStringList texts;
-    for (const std::string &remark : callRemarks(geometry, bookOf("Refusals")))
+    for (const std::string &remark : callRemarks(geometry, translatedReasons()))
         texts << QString::fromStdString(remark);
     return texts;
 }

@@ -15,7 +15,9 @@ namespace lab::ui {
 
 /// The explanation's sentences in the language that is installed, context "Phrases".
 [[nodiscard]] PhraseBook translatedPhrases();
-/// A reason or warning in the language that is installed, context "Refusals".
+/// Reasons and warnings in that language, context "Refusals".
+[[nodiscard]] PhraseBook translatedReasons();
+/// A reason or warning in the language that is installed.
 [[nodiscard]] QString translatedText(const Sentence &sentence);
 /// refusalSentence in the language that is installed.
 [[nodiscard]] QString refusalText(const Error &error);

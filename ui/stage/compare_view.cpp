@@ -39,11 +39,10 @@ QString comparisonText(std::string_view english)
 std::shared_ptr<const Walkthrough> snapshotOf(const Conv2DCall &call, Story::Kind kind, const Beside &beside,
                                               const Walkthrough &base, QString *refusal)
 {
-    if (Result<std::shared_ptr<const Story>> story = storyOf(kind, call, beside))
-        return std::make_shared<const Walkthrough>(*std::move(story), base.options(),
-                                                   kind == Story::Kind::Forward ? base.imageMaximum() : 0);
-    else
-        *refusal = refusalText(story.error());
+    Result<std::shared_ptr<const Story>> story = storyOf(kind, call, beside);
+    if (story)
+        return std::make_shared<const Walkthrough>(*std::move(story), base.options(), base.imageMaximum());
+    *refusal = refusalText(story.error());
     return nullptr;
 }
 
@@ -192,8 +191,8 @@ QString CompareView::titleOf(std::size_t side) const
     const auto names = comparisons()[static_cast<std::size_t>(m_choice->currentIndex())];
     const QString title = comparisonText(side == 0 ? names.left : names.right);
     const Walkthrough *walkthrough = m_panes[side]->walkthrough();
-    const std::size_t all = walkthrough ? resultCells(walkthrough->story(), mostCompared + 1).size() : std::size_t(0);
-    if (all == 0 || all > std::size_t(mostCompared))
+    const Index all = walkthrough ? resultCount(walkthrough->story()) : 0;
+    if (all == 0 || all > mostCompared)
         return title;
     const bool isOutput = walkthrough->story().kind() == Story::Kind::Forward;
     if (m_panes[side]->differing().empty())

@@ -168,7 +168,7 @@ void FilterStrip::place()
 bool FilterStrip::eventFilter(QObject *watched, QEvent *event)
 {
     // The picture has moved: the strip follows behind it.
-    if (event->type() == QEvent::Paint && watched == m_stage)
+    if (event->type() == QEvent::Paint && watched == m_stage && !isHidden())
         QMetaObject::invokeMethod(this, &FilterStrip::place, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }

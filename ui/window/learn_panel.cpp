@@ -58,7 +58,6 @@ namespace {
 
 constexpr FillKind offeredTargets[] = {FillKind::SobelX,  FillKind::SobelY,    FillKind::BoxBlur, FillKind::Gaussian,
                                        FillKind::Sharpen, FillKind::Laplacian, FillKind::Emboss,  FillKind::Identity};
-constexpr std::size_t mostSteps = 20000;
 
 const NamedFill *fillOf(FillKind kind)
 {
@@ -208,7 +207,7 @@ void LearnPanel::learn(int steps)
         const std::optional<Tensor> nextBias =
             bias() && m_now->dbias ? std::optional(descended(*bias(), *m_now->dbias, *length)) : bias();
         m_grew = !std::isfinite(m_now->loss) || !isFinite(next) || (nextBias && !isFinite(*nextBias));
-        if (m_grew || m_losses.size() > mostSteps) {
+        if (m_grew || m_losses.size() > std::size_t(mostLearningSteps)) {
             stop();
             break;
         }
@@ -282,7 +281,6 @@ void LearnPanel::renew()
     if (!goesOn()) {
         stop();
         m_losses.clear();
-        m_forecast.clear();
         m_run = 0;
         m_grew = false;
         m_call = m_document->call();

@@ -180,8 +180,7 @@ void MainWindow::renewActions()
     const Command grains[] = {Command::GrainPhase, Command::GrainNormal, Command::GrainFine};
     actions[grains[int(walk.grain)]]->setChecked(true);
     const Story::Kind telling = m_document.telling();
-    actions[telling == Story::Kind::Forward          ? Command::TellForward
-            : telling == Story::Kind::FilterGradient ? Command::TellFilterGradient
+    actions[telling == Story::Kind::FilterGradient   ? Command::TellFilterGradient
             : telling == Story::Kind::InputGradient  ? Command::TellInputGradient
             : telling == Story::Kind::OutputGradient ? Command::TellOutputGradient
                                                      : Command::TellForward]

@@ -43,6 +43,13 @@ void drawTick(QPainter &painter, const QRectF &box, const QColor &colour, bool e
     painter.drawPolyline(QPolygonF{at(0.24, 0.52), at(0.42, 0.7), at(0.78, 0.3)});
 }
 
+void drawLitLine(QPainter &painter, const QRectF &rect, const QPalette &palette)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(lit(palette));
+    painter.drawRoundedRect(rect, menuRadius - 2, menuRadius - 2);
+}
+
 void drawSeparator(QPainter &painter, const QRect &rect, const QPalette &palette, int em)
 {
     painter.setPen(palette.color(QPalette::Mid));
@@ -70,9 +77,7 @@ public:
         if (option.state & QStyle::State_Selected) {
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(lit(option.palette));
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(3, 1, -3, -1), menuRadius - 2, menuRadius - 2);
+            drawLitLine(*painter, QRectF(option.rect).adjusted(3, 1, -3, -1), option.palette);
             painter->restore();
         }
         QStyleOptionViewItem words(option);
@@ -135,11 +140,8 @@ void drawMenuItem(const QStyleOptionMenuItem &item, QPainter &painter)
         return;
     }
     const bool enabled = item.state & QStyle::State_Enabled, selected = item.state & QStyle::State_Selected;
-    if (selected && enabled) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(lit(palette));
-        painter.drawRoundedRect(QRectF(item.rect).adjusted(4, 1, -4, -1), menuRadius - 2, menuRadius - 2);
-    }
+    if (selected && enabled)
+        drawLitLine(painter, QRectF(item.rect).adjusted(4, 1, -4, -1), palette);
     const QColor colour = textOn(palette, enabled, selected);
     if (item.checked)
         drawTick(painter, QRectF(item.rect.left() + em * 0.4, item.rect.center().y() - em / 2.0, em, em), colour,
