@@ -433,21 +433,14 @@ NodeIndex Parser::with()
         } while (!failed() && take(","));
     };
     // «with (a as b, c):» or an expression that begins with a bracket: tried in this order.
-    const Lexer lexer = m_lexer;
-    const Token token = m_token;
-    const int level = m_level;
-    const std::size_t size = m_tree->nodes.size();
+    const Turn before = turn();
     if (take("(")) {
         items(true);
         if (!failed() && take(")") && at(":")) {
             append(node, block());
             return node;
         }
-        m_fault.reset();
-        m_lexer = lexer;
-        m_token = token;
-        m_level = level;
-        m_tree->nodes.resize(size);
+        goBack(before);
         m_tree->nodes[node].child = noNode;
     }
     items(false);
