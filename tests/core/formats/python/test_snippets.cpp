@@ -660,6 +660,7 @@ private slots:
                 text += QString(i, ' ') + "with tf.Session():\n";
             return text;
         }();
+        QTest::newRow("values of one with") << "with " + QString("q, ").repeated(60000) + "q:\n    pass\n";
         QTest::newRow("repetition") << QString("x = [0] * 100000000000");
         QTest::newRow("nested repetition") << QString("x = [0] * 1000000\ny = [x] * 10000000");
         QTest::newRow("lists in lists by names") << "a = [1]\n" + QString("a = [a]\n").repeated(1000);
