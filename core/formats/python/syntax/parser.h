@@ -93,7 +93,7 @@ private:
     NodeIndex imported();
     NodeIndex importedFrom();
     NodeIndex names(Part part);
-    NodeIndex match();
+    NodeIndex softWord();
 
     // match and case: matching.cpp.
     /// From what is matched to a part of it: an item, an attribute, the items from one on but the last ones.
