@@ -174,8 +174,7 @@ Value pythonNumber(Evaluator &evaluator, Bound &call) // float(x), int(x), bool(
     Value made = call.path == "builtins.bool" ? Value::ofBool(*value != 0)
                  : whole                      ? Value::ofInt(static_cast<std::int64_t>(*value))
                                               : Value::ofFloat(*value);
-    const Value &of = call[0].value;
-    made.flag = of.kind == Kind::Array ? of.array().numbers->drawn : of.flag;
+    made.flag = isDrawn(call[0].value);
     return made;
 }
 

@@ -343,10 +343,7 @@ Value arrayItem(Evaluator &evaluator, const Argument &of, const Argument &key)
                 setWhole(made, i, wholeAt(array, from));
         }
         const std::vector<Value> keys = partsOf(key.value);
-        made.numbers->drawn =
-            array.numbers->drawn || std::any_of(keys.begin(), keys.end(), [](const Value &one) {
-                return one.kind == Kind::Array ? one.array().numbers->drawn : one.isNumber() && one.flag;
-            });
+        made.numbers->drawn = array.numbers->drawn || std::any_of(keys.begin(), keys.end(), isDrawn);
         result = Value::ofArray(std::move(made));
     } else {
         const std::optional<View> view = viewOf(evaluator, array, key);

@@ -186,6 +186,9 @@ struct MethodValue : TextValue {
 /// Item i. A packed list of lists is taken apart first, so that its rows stay the same objects.
 [[nodiscard]] Value itemOf(ListValue &list, Index i);
 
+/// A number, or an array's numbers, made from random ones.
+[[nodiscard]] bool isDrawn(const Value &value);
+
 /// The letters of a text, each as a text.
 [[nodiscard]] std::vector<Value> lettersOf(const std::string &text);
 
