@@ -293,6 +293,7 @@ private slots:
             "m = Sequential(dict(a=keras.layers.Conv2D(1, 2), b=keras.layers.ReLU()))\nm(missing)", 2, 3, "missing");
         row("arrays of other ranks are stacked", "x = tf.stack([tf.ones((2, 2)), 0], axis=2)", 1, 14, "axes");
         row("a Cyrillic letter", "import tensorflow as tf\nx = tf.\u0441onstant([1.])", 2, 8, "U+0441");
+        row("a Cyrillic letter behind an umlaut", "gr\u00f6\u00df\u0435 = 1", 1, 1, "U+0435");
         row("an endless loop", "x = 1\nwhile True:\n    x = 1 - x\n", 2, 1, "steps");
         row("an endless recursion", "def f(n):\n    return f(n + 1)\nf(0)", 2, 12, "recursion");
         row("an f-string that cannot be printed", "print(f'{q}')", 1, 10, "name q", true);
