@@ -437,6 +437,24 @@ private slots:
         QCOMPARE(arrayText(read, "ядро"), QString("float64[2, 2]: 1 1 1 1"));
     }
 
+    /// keras.ops has its own names for some of TensorFlow's functions, and all the others.
+    void functionsOfKeras()
+    {
+        const QString listing = QString::fromStdString(pythonListing());
+        QVERIFY(listing.contains("\nkeras\tkeras.ops.arange("));
+        QVERIFY(!listing.contains("\ttf.arange("));
+        const PythonReading read = readPythonTolerant(
+            "import keras\nimport tensorflow as tf\nfrom keras import ops\nfrom keras.ops import *\n"
+            "a = ops.sum(ops.reshape(ops.arange(4), (2, 2)), 0)\nb = keras.ops.max(a)\nc = tf.keras.ops.square(a)\n"
+            "d = relu(a)\ne = tf.sum(a)\n");
+        QCOMPARE(arrayText(read, "a"), QString("int32[2]: 2 4"));
+        QCOMPARE(arrayText(read, "b"), QString("int32[]: 4"));
+        QCOMPARE(arrayText(read, "c"), QString("int32[2]: 4 16"));
+        QCOMPARE(arrayText(read, "d"), QString("int32[2]: 2 4"));
+        QCOMPARE(read.refusals.size(), std::size_t(1));
+        QVERIFY(read.refusals[0].reason.english().find("tf.sum") != std::string::npos);
+    }
+
     /// What the lesson says is in the reader's language.
     void theLessonIsTranslated()
     {
