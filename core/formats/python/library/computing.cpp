@@ -100,7 +100,7 @@ Value asNumPy(Evaluator &evaluator, Bound &call)
         array.numbers = std::make_shared<Numbers>(*array.numbers);
     }
     array.origin = Origin::NumPy;
-    array.isCell = false;
+    array.cellOf.reset();
     return Value::ofArray(std::move(array));
 }
 
@@ -271,9 +271,7 @@ Value write(Evaluator &evaluator, Bound &call) // self value: fill_, copy_, assi
     if (call.has(1))
         source = call[1];
     ArrayValue whole = call[0].value.array();
-    if (whole.isCell) { // the cell is a copy: what it was taken from is written, too
-        if (!whole.cellOf)
-            return refuseHere(evaluator, call, says(why::changingOneNumberOfATensor));
+    if (whole.cellOf) { // the cell is a copy: what it was taken from is written, too
         whole.numbers = whole.cellOf;
         whole.shape = Shape{1};
         whole.offset = whole.cellAt;

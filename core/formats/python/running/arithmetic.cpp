@@ -291,7 +291,7 @@ Value Evaluator::inPlace(Sign sign, const Argument &left, const Argument &right,
         list.items.insert(list.items.end(), more->begin(), more->end());
         return deepened(list, *more, right) ? left.value : Value::missing();
     }
-    if (left.value.kind == Kind::Array && left.value.array().isCell && left.value.array().origin == Origin::Torch)
+    if (left.value.kind == Kind::Array && left.value.array().cellOf && left.value.array().origin == Origin::Torch)
         return refuse(left, says(why::changingOneNumberOfATensor));
     const Value result = binary(sign, left, right, at);
     const bool changes = !failed() && left.value.kind == Kind::Array && result.kind == Kind::Array &&

@@ -356,8 +356,7 @@ Value arrayItem(Evaluator &evaluator, const Argument &of, const Argument &key)
         // A view of one cell in no axes has no strides to show that it is one: it is a copy, and cannot be written.
         if (part.shape.rank() == 0) {
             part = gathered(array, Shape{}, view->offset, {});
-            part.isCell = array.origin != Origin::NumPy;
-            part.cellOf = part.isCell ? array.numbers : nullptr;
+            part.cellOf = array.origin != Origin::NumPy ? array.numbers : nullptr;
             part.cellAt = view->offset;
         }
         result = Value::ofArray(std::move(part));
@@ -371,7 +370,7 @@ Value arrayItem(Evaluator &evaluator, const Argument &of, const Argument &key)
 void setArrayItem(Evaluator &evaluator, const Argument &of, const Argument &key, const Argument &value)
 {
     ArrayValue &array = of.value.array();
-    if (array.isCell) {
+    if (array.cellOf) {
         evaluator.refuse(of, says(why::changingOneNumberOfATensor));
         return;
     }
