@@ -33,10 +33,10 @@ std::string callText(const PythonCall &call, const Translation &translate)
                   : "(" + input + ", " + (call.filterName.empty() ? "…" : call.filterName) + ", …)");
 }
 
-std::string turnsText(const PythonCall &call, const Translation &translate)
+std::string turnsText(const std::vector<Sentence> &turns, const Translation &translate)
 {
     std::string text;
-    for (const Sentence &turn : call.turns)
+    for (const Sentence &turn : turns)
         text += "- " + said(turn, translate) + "\n";
     return text;
 }
@@ -137,30 +137,26 @@ Imported importedFrom(const PythonReading &reading, const Translation &translate
     Lesson lesson;
     const PythonCall &shown = reading.calls[chosen < reading.calls.size() ? chosen : 0];
     lesson.title = callText(shown, translate);
-    lesson.note = turnsText(shown, translate);
     lesson.call = shown.call;
     lesson.beside.after = shown.after;
     const bool several = reading.calls.size() > 1;
-    if (!several && reading.calls.front().op == "depthwise")
+    if (!several && shown.op == "depthwise")
         nameDepthwise(lesson);
     if (!several)
         nameRow(lesson, shown.function);
-    const bool isTransposed = !several && nameTransposed(lesson, shown);
-    if (isTransposed) { // it is shown as it is written
-        PythonCall written = shown;
-        std::erase_if(written.turns, isOtherConvolution);
-        lesson.note = turnsText(written, translate);
-    }
+    std::vector<Sentence> turns = shown.turns;
+    if (!several && nameTransposed(lesson, shown)) // it is shown as it is written
+        std::erase_if(turns, isOtherConvolution);
+    lesson.note = turnsText(turns, translate);
     imported.opName = operationName(lesson.beside.operation);
     if (several)
         imported.warnings.push_back(says(why::theCodeConvolvesTimesTheFirst, reading.calls.size()));
     for (const PythonCall &call : reading.calls) {
-        for (const Sentence &turn : call.turns)
-            if (!isTransposed || !isOtherConvolution(turn))
-                imported.warnings.push_back(turn);
+        for (const Sentence &turn : several ? call.turns : turns)
+            imported.warnings.push_back(turn);
         if (several)
             lesson.pages.push_back({.title = callText(call, translate),
-                                    .text = turnsText(call, translate),
+                                    .text = turnsText(call.turns, translate),
                                     .call = call.call,
                                     .beside = Beside{.after = call.after},
                                     .inputFrom = call.from});

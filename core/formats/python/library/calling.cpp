@@ -308,19 +308,7 @@ Value formattedByPercent(Evaluator &evaluator, const Argument &text, const Argum
     return Value::ofText(std::move(made));
 }
 
-/// One number, or one for each channel as the library's arrays have them beside an image; else nothing.
-static std::optional<Tensor> channelNumbers(Evaluator &evaluator, const Argument &given, Origin origin)
-{
-    const std::optional<ArrayValue> numbers = evaluator.arrayOf(given);
-    if (!numbers || numbers->numbers->unknown)
-        return std::nullopt;
-    const int behind = origin == Origin::Torch ? 2 : 0; // axes behind the channels
-    const Shape &shape = numbers->shape;
-    const int axis = shape.rank() - 1 - behind;
-    if (numbers->size() != 1 && (axis < 0 || shape[axis] != numbers->size()))
-        return std::nullopt;
-    return toTensor(exported(*numbers, {})).tensor.reshaped({numbers->size()});
-}
+namespace {
 
 /// The bias in a sum or difference: the side that is no step, with one number or one for each channel of the other.
 After addedBias(Evaluator &evaluator, const ArrayValue &sum, std::span<const Argument> sides, bool minus)
@@ -328,11 +316,21 @@ After addedBias(Evaluator &evaluator, const ArrayValue &sum, std::span<const Arg
     const bool firstIsStep = sides.front().value.kind == Kind::Array && sides.front().value.array().step >= 0;
     if (!sum.afterConvolution || (minus && !firstIsStep))
         return {};
-    std::optional<Tensor> bias = channelNumbers(evaluator, sides[firstIsStep ? 1 : 0], sum.origin);
-    for (Index i = 0; bias && minus && i < bias->size(); ++i)
-        bias->set(i, -(*bias)[i]);
+    const std::optional<ArrayValue> numbers = evaluator.arrayOf(sides[firstIsStep ? 1 : 0]);
+    if (!numbers || numbers->numbers->unknown)
+        return {};
+    const int behind = sum.origin == Origin::Torch ? 2 : 0; // axes behind the channels
+    const Shape &shape = numbers->shape;
+    const int axis = shape.rank() - 1 - behind;
+    if (numbers->size() != 1 && (axis < 0 || shape[axis] != numbers->size()))
+        return {};
+    Tensor bias = toTensor(exported(*numbers, {})).tensor.reshaped({numbers->size()});
+    for (Index i = 0; minus && i < bias.size(); ++i)
+        bias.set(i, -bias[i]);
     return {.bias = std::move(bias)};
 }
+
+} // namespace
 
 Value stepped(Evaluator &evaluator, std::string_view op, Value result, std::span<const Argument> inputs, Offset at,
               After does)

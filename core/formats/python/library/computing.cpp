@@ -100,7 +100,7 @@ Value asNumPy(Evaluator &evaluator, Bound &call)
         array.numbers = std::make_shared<Numbers>(*array.numbers);
     }
     array.origin = Origin::NumPy;
-    array.isCell = false;
+    array.cellOf.reset();
     return Value::ofArray(std::move(array));
 }
 
@@ -174,8 +174,7 @@ Value pythonNumber(Evaluator &evaluator, Bound &call) // float(x), int(x), bool(
     Value made = call.path == "builtins.bool" ? Value::ofBool(*value != 0)
                  : whole                      ? Value::ofInt(static_cast<std::int64_t>(*value))
                                               : Value::ofFloat(*value);
-    const Value &of = call[0].value;
-    made.flag = of.kind == Kind::Array ? of.array().numbers->drawn : of.flag;
+    made.flag = isDrawn(call[0].value);
     return made;
 }
 
@@ -272,9 +271,7 @@ Value write(Evaluator &evaluator, Bound &call) // self value: fill_, copy_, assi
     if (call.has(1))
         source = call[1];
     ArrayValue whole = call[0].value.array();
-    if (whole.isCell) { // the cell is a copy: what it was taken from is written, too
-        if (!whole.cellOf)
-            return refuseHere(evaluator, call, says(why::changingOneNumberOfATensor));
+    if (whole.cellOf) { // the cell is a copy: what it was taken from is written, too
         whole.numbers = whole.cellOf;
         whole.shape = Shape{1};
         whole.offset = whole.cellAt;

@@ -947,13 +947,13 @@ constexpr LibraryRow table[]{
     return np.var(input, axis=dim, keepdims=keepdim, ddof=(1 if unbiased else 0) if correction is None else correction))"},
 
     // TensorFlow
-    {"tensorflow.arange", "=tensorflow.range"}, // of keras.ops, as those that follow
-    {"tensorflow.sum", "=tensorflow.reduce_sum"},
-    {"tensorflow.mean", "=tensorflow.reduce_mean"},
-    {"tensorflow.max", "=tensorflow.reduce_max"},
-    {"tensorflow.min", "=tensorflow.reduce_min"},
-    {"tensorflow.max_pool", "=keras.layers.MaxPooling2D.call"},
-    {"tensorflow.average_pool", "=keras.layers.AveragePooling2D.call"},
+    {"keras.ops.arange", "=tensorflow.range"}, // what keras.ops has under another name
+    {"keras.ops.sum", "=tensorflow.reduce_sum"},
+    {"keras.ops.mean", "=tensorflow.reduce_mean"},
+    {"keras.ops.max", "=tensorflow.reduce_max"},
+    {"keras.ops.min", "=tensorflow.reduce_min"},
+    {"keras.ops.max_pool", "=keras.layers.MaxPooling2D.call"},
+    {"keras.ops.average_pool", "=keras.layers.AveragePooling2D.call"},
     {"tensorflow.argmax", R"(def f(input, axis=0, name=None): return tf.chosen.argmax(input, axis))"},
     {"tensorflow.argmin", R"(def f(input, axis=0, name=None): return tf.chosen.argmin(input, axis))"},
     {"tensorflow.chosen.argmax argmin", "input axis", reduced},

@@ -461,7 +461,7 @@ constexpr LibraryRow table[]{
     {"keras.Input", "shape batch_size dtype~ sparse~ tensor~ name~ ragged~", input},
     {"keras.backend.placeholder", "shape unused dtype~", input},
     {"keras.backend.conv2d", "x kernel strides padding data_format dilation_rate", kerasFunction},
-    {"tensorflow.conv", "inputs/x kernel strides padding data_format dilation_rate", kerasFunction},
+    {"keras.ops.conv", "inputs/x kernel strides padding data_format dilation_rate", kerasFunction},
     {"keras.legacy.conv2d conv2d_transpose max_pooling2d average_pooling2d dense flatten",
      "inputs *settings *", layerFunction},
     {"keras.activations.relu relu6", "x", rectified},

@@ -465,6 +465,14 @@ bool addLayer(Evaluator &evaluator, InstanceValue &model, const Argument &layer)
     return true;
 }
 
+std::optional<ArrayValue> drawnExample(Evaluator &evaluator, const SymbolValue &symbol, const Argument &at)
+{
+    if (symbol.open || symbol.example.kind != Kind::Array)
+        return std::nullopt;
+    const Shape &shape = symbol.example.array().shape;
+    return drawnArray(evaluator, {shape.sizes().begin(), shape.sizes().end()}, Origin::TensorFlow, at);
+}
+
 void callRememberedModels(Evaluator &evaluator)
 {
     const bool shown = !evaluator.reading().calls.empty(); // by what the code computes itself
@@ -477,11 +485,8 @@ void callRememberedModels(Evaluator &evaluator)
             input = inputOf(evaluator, *model, at);
         if (input.kind == Kind::List && lengthOf(input.list()) == 1)
             input = itemOf(input.list(), 0);
-        if (input.kind != Kind::Symbol || input.symbol().example.kind != Kind::Array || input.symbol().open)
-            continue;
-        const Shape &shape = input.symbol().example.array().shape;
         const std::optional<ArrayValue> drawn =
-            drawnArray(evaluator, {shape.sizes().begin(), shape.sizes().end()}, Origin::TensorFlow, at);
+            input.kind == Kind::Symbol ? drawnExample(evaluator, input.symbol(), at) : std::nullopt;
         if (!drawn)
             continue;
         const std::size_t calls = evaluator.reading().calls.size();

@@ -40,5 +40,8 @@ void callRememberedModels(Evaluator &evaluator);
 /// Values drawn from the seed, a bell curve around 0.
 [[nodiscard]] std::optional<ArrayValue> drawnArray(Evaluator &evaluator, const std::vector<Index> &sizes, Origin origin,
                                                    const Argument &at, double deviation = 1);
+/// Drawn values of the shape that a placeholder names; nothing where it leaves more open than the batch.
+[[nodiscard]] std::optional<ArrayValue> drawnExample(Evaluator &evaluator, const SymbolValue &symbol,
+                                                     const Argument &at);
 
 } // namespace lab::python

@@ -118,6 +118,9 @@ std::string canonicalPath(std::string_view path)
     std::string name(path);
     // One renaming may open the way for the next: tensorflow.keras.layers.MaxPool2D.
     for (int round = 0; round < 3; ++round) {
+        // A row has its own path. keras.ops has rows of its own beside the functions of TensorFlow.
+        if (name == "keras.ops" || libraryRow(name) != nullptr)
+            break;
         const std::string_view pair =
             firstOf(renamed, ',', [&](std::string_view one) { return isUnder(name, one.substr(0, one.find(' '))); });
         if (pair.empty())

@@ -107,7 +107,8 @@ void sizesByAxis(InstanceValue &object)
 {
     const std::string_view type = object.type;
     const bool keras = type.starts_with("keras.layers."), one = type.ends_with("1d") || type.ends_with("1D");
-    if (type.find("Conv") == std::string_view::npos && !(keras && type.find("Pooling") != std::string_view::npos))
+    const bool pools = keras && type.find("Pooling") != std::string_view::npos;
+    if (type.find("Conv") == std::string_view::npos && !pools)
         return;
     const auto fill = [&](std::string_view name, std::int64_t usual) {
         const Value given = object.get(name);
@@ -117,7 +118,6 @@ void sizesByAxis(InstanceValue &object)
     };
     fill("kernel_size", -1);
     if (keras) {
-        const bool pools = type.find("Pooling") != std::string_view::npos;
         fill("pool_size", -1);
         fill("strides", pools ? -1 : 1);
         if (!pools)

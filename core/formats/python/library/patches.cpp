@@ -83,7 +83,7 @@ ArrayValue turnedBy180(const ArrayValue &filter)
     return gathered(filter, filter.shape, last, {-strides[0], -strides[1], strides[2], strides[3]});
 }
 
-/// What was added to each channel of the output so that these numbers came out, zeros for nothing: they are numbers of
+/// What was added to each channel of the output so that these numbers came out, empty for nothing: they are numbers of
 /// an array, in the order of the image's layout, equal up to rounding. Nothing where they are others.
 std::optional<std::vector<float>> biasOf(const Tensor &output, const Shape &shape, const ArrayValue &found,
                                          bool channelsFirst)
@@ -97,12 +97,12 @@ std::optional<std::vector<float>> biasOf(const Tensor &output, const Shape &shap
         const Index at = channelsFirst ? n * area * channels + rest % channels * area + rest / channels : i;
         return realAt(found, at) - static_cast<double>(output[i]);
     };
-    std::vector<float> bias(static_cast<std::size_t>(channels), 0);
     bool plain = true;
     for (Index i = 0; i < output.size() && plain; ++i)
         plain = std::abs(difference(i)) <= 1e-5 * most;
     if (plain)
-        return bias;
+        return std::vector<float>{};
+    std::vector<float> bias(static_cast<std::size_t>(channels), 0);
     std::vector<bool> varies(bias.size(), false);
     for (Index i = 0; i < output.size(); ++i) {
         const Index channel = i % channels;
@@ -144,18 +144,14 @@ struct Trial {
     const Reading &image, &filter;
     Index stride = 1;
     bool same = false, turned = false;
-    bool biased = false; ///< something was added to each sum
+    std::vector<float> bias = {}; ///< what was added to the sums of each channel
 };
 
 /// The code has these numbers, one for each channel: what was added is no chance.
 bool isKnown(Evaluator &evaluator, const std::vector<float> &bias)
 {
     for (const auto &[name, binding] : evaluator.module().bindings) {
-        const bool number = binding.value.isNumber() && bias.size() == 1;
-        const std::optional<ArrayValue> array =
-            binding.value.kind == Kind::Array || binding.value.kind == Kind::List || number
-                ? numbersOf(evaluator, binding.value)
-                : std::nullopt;
+        const std::optional<ArrayValue> array = numbersOf(evaluator, binding.value);
         bool same = array && array->size() == static_cast<Index>(bias.size());
         for (Index i = 0; same && i < array->size(); ++i) {
             const auto wanted = static_cast<double>(bias[static_cast<std::size_t>(i)]);
@@ -190,16 +186,9 @@ Convolving convolvingOf(const Trial &trial)
     return made;
 }
 
-/// Shows the convolution where its numbers are those of `out`, perhaps with a bias.
-bool shown(Evaluator &evaluator, const Trial &trial, const Shape &shape)
+void show(Evaluator &evaluator, const Trial &trial)
 {
     Convolving made = convolvingOf(trial);
-    const std::optional<Tensor> output = outputOf(made);
-    const std::optional<std::vector<float>> bias =
-        output ? biasOf(*output, shape, trial.out.array, trial.image.channelsFirst) : std::nullopt;
-    const bool biased = bias && std::any_of(bias->begin(), bias->end(), [](float one) { return one != 0; });
-    if (!bias || biased != trial.biased || (biased && !isKnown(evaluator, *bias)))
-        return false;
     const bool plane = trial.in.array.shape.rank() == 2;
     if (plane) { // no channels: as the picture of a plane is laid everywhere here
         const Shape &i = trial.image.array.shape;
@@ -208,19 +197,19 @@ bool shown(Evaluator &evaluator, const Trial &trial, const Shape &shape)
     }
     const Value result = convolved(evaluator, std::move(made));
     if (result.kind != Kind::Array)
-        return true;
+        return;
     evaluator.reading().calls.back().resultName = trial.out.name;
-    if (biased) {
-        ArrayValue added = makeArray(Shape{static_cast<Index>(bias->size())}, ArrayType::Float32, Origin::NumPy);
-        for (std::size_t k = 0; k < bias->size(); ++k)
-            setReal(added, static_cast<Index>(k), static_cast<double>((*bias)[k]));
-        (void)evaluator.binary('+', {.value = result}, {.value = Value::ofArray(std::move(added))}, 0);
-    }
-    return true;
+    if (trial.bias.empty())
+        return;
+    ArrayValue added = makeArray(Shape{static_cast<Index>(trial.bias.size())}, ArrayType::Float32, Origin::NumPy);
+    for (std::size_t k = 0; k < trial.bias.size(); ++k)
+        setReal(added, static_cast<Index>(k), static_cast<double>(trial.bias[k]));
+    (void)evaluator.binary('+', {.value = result}, {.value = Value::ofArray(std::move(added))}, 0);
 }
 
-/// Tries one image, one filter and all ways to lay it.
-bool offered(Evaluator &evaluator, Trial trial)
+/// Tries one image, one filter and all ways to lay it: shows the convolution that gives the numbers of `out`. The first
+/// one that gives them with a bias is put into `biased`, should none do without.
+bool offered(Evaluator &evaluator, Trial trial, std::optional<Trial> &biased)
 {
     const Shape &i = trial.image.array.shape, &k = trial.filter.array.shape;
     if (i[3] != k[2] || trial.image.channelsFirst != trial.filter.channelsFirst || k[0] > i[1] || k[1] > i[2] ||
@@ -239,8 +228,18 @@ bool offered(Evaluator &evaluator, Trial trial)
             trial.same = same;
             for (const bool turned : {false, true}) {
                 trial.turned = turned;
-                if (shown(evaluator, trial, shape))
+                const std::optional<Tensor> output = outputOf(convolvingOf(trial));
+                std::optional<std::vector<float>> bias =
+                    output ? biasOf(*output, shape, trial.out.array, trial.image.channelsFirst) : std::nullopt;
+                if (!bias)
+                    continue;
+                trial.bias = *std::move(bias);
+                if (trial.bias.empty()) {
+                    show(evaluator, trial);
                     return true;
+                }
+                if (!biased && isKnown(evaluator, trial.bias))
+                    biased.emplace(trial);
             }
         }
     return false;
@@ -283,7 +282,8 @@ void offerHandConvolution(Evaluator &evaluator)
         images.push_back(imagesOf(one.array));
         filters.push_back(one.array.size() <= mostWeights ? filtersOf(one.array) : std::vector<Reading>{});
     }
-    for (const auto &[filled, biased] : {std::pair{true, false}, {false, false}, {true, true}, {false, true}})
+    std::optional<Trial> biased;
+    for (const bool filled : {true, false})
         for (std::size_t o = 0; o < all.size(); ++o) {
             const Candidate &out = all[o];
             if (out.filled != filled)
@@ -296,15 +296,15 @@ void offerHandConvolution(Evaluator &evaluator)
                         continue;
                     for (const Reading &image : images[i])
                         for (const Reading &filter : filters[k])
-                            if (evaluator.work(8, {.value = {}}) && offered(evaluator, {.out = out,
-                                                                                        .in = all[i],
-                                                                                        .kernel = all[k],
-                                                                                        .image = image,
-                                                                                        .filter = filter,
-                                                                                        .biased = biased}))
+                            if (evaluator.work(8, {.value = {}}) &&
+                                offered(evaluator,
+                                        {.out = out, .in = all[i], .kernel = all[k], .image = image, .filter = filter},
+                                        biased))
                                 return;
                 }
         }
+    if (biased && !evaluator.failed())
+        show(evaluator, *biased);
 }
 
 } // namespace lab::python

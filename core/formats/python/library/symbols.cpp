@@ -3,6 +3,8 @@
 #include "core/formats/python/reasons.h"
 
 #include <algorithm>
+#include <functional>
+#include <unordered_set>
 
 namespace lab::python {
 namespace {
@@ -223,38 +225,47 @@ Value computed(Evaluator &evaluator, const Argument &wanted, const std::vector<s
     return result;
 }
 
+namespace {
+
+/// What to give to all placeholders that `end` is computed from; nothing where one does not say its shape.
+std::optional<std::vector<std::pair<Value, Argument>>> drawnFeed(Evaluator &evaluator, const Value &end)
+{
+    std::vector<std::pair<Value, Argument>> feed;
+    std::vector<Value> found{end};
+    std::unordered_set<const Object *> seen{end.object.get()};
+    for (std::size_t i = 0; i < found.size() && found.size() < 4000; ++i) {
+        const Value one = found[i];
+        const Argument at{.value = {}, .begin = one.symbol().at};
+        if (!evaluator.work(64, at)) // to find it and what it is made from
+            return std::nullopt;
+        if (one.symbol().isInput) {
+            const std::optional<ArrayValue> drawn = drawnExample(evaluator, one.symbol(), at);
+            if (!drawn)
+                return std::nullopt;
+            feed.emplace_back(one, Argument{.value = Value::ofArray(*drawn), .begin = at.begin});
+            continue;
+        }
+        forEachSymbol(one.symbol().arguments, [&](const Value &symbol) {
+            if (seen.insert(symbol.object.get()).second)
+                found.push_back(symbol);
+        });
+    }
+    return feed;
+}
+
+} // namespace
+
 void computeOpenGraph(Evaluator &evaluator)
 {
-    std::vector<Value> ends;
+    std::vector<std::pair<Offset, std::string_view>> ends;
     for (const auto &[name, binding] : evaluator.module().bindings)
         if (binding.value.kind == Kind::Symbol && !binding.value.symbol().isInput)
-            ends.push_back(binding.value);
-    std::sort(ends.begin(), ends.end(), [](const Value &a, const Value &b) { return a.symbol().at > b.symbol().at; });
-    for (const Value &end : ends) {
-        std::vector<Value> found{end};
-        std::vector<std::pair<Value, Argument>> feed;
-        bool known = true;
-        for (std::size_t i = 0; i < found.size() && found.size() < 4000; ++i) {
-            SymbolValue &one = found[i].symbol();
-            if (!one.isInput) {
-                forEachSymbol(one.arguments, [&](const Value &symbol) {
-                    const auto same = [&](const Value &other) { return other.object == symbol.object; };
-                    if (std::none_of(found.begin(), found.end(), same))
-                        found.push_back(symbol);
-                });
-                continue;
-            }
-            const Argument at{.value = {}, .begin = one.at};
-            known = known && !one.open && one.example.kind == Kind::Array;
-            if (!known)
-                break;
-            const Shape shape = one.example.array().shape;
-            if (const std::optional<ArrayValue> drawn =
-                    drawnArray(evaluator, {shape.sizes().begin(), shape.sizes().end()}, Origin::TensorFlow, at))
-                feed.emplace_back(found[i], Argument{.value = Value::ofArray(*drawn), .begin = one.at});
-        }
-        if (known && !evaluator.failed())
-            (void)computed(evaluator, {.value = end, .begin = end.symbol().at}, feed, end.symbol().at);
+            ends.emplace_back(binding.value.symbol().at, name);
+    std::sort(ends.begin(), ends.end(), std::greater<>());
+    for (const auto &[at, name] : ends) {
+        const Value end = evaluator.module().bindings.at(name).value;
+        if (const auto feed = drawnFeed(evaluator, end))
+            (void)computed(evaluator, {.value = end, .begin = at}, *feed, at);
         evaluator.forgetRefusal();
         if (!evaluator.reading().calls.empty())
             return evaluator.note(says(why::theModelIsGivenNoInput));

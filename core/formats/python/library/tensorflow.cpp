@@ -396,7 +396,7 @@ constexpr LibraryRow table[]{
     {"tensorflow.image.flip_left_right", R"(def f(image): return tf.reverse(image, [-2]))"},
     {"tensorflow.broadcast_to", "input shape name~", broadcast},
     {"tensorflow.stack concat", "values axis name~", join},
-    {"tensorflow.concatenate", "values/xs axis", join},
+    {"keras.ops.concatenate", "values/xs axis", join},
     {"tensorflow.split", "value num_or_size_splits axis name~", split},
     {"tensorflow.pad", "tensor paddings mode constant_values name~", pad},
     {"tensorflow.image.extract_patches", R"(def f(images, sizes, strides, rates, padding, name=None):
@@ -446,7 +446,7 @@ constexpr LibraryRow table[]{
     {"tensorflow.nn.bias_add", "value bias data_format name~", biasAdd},
     {"keras.backend.bias_add", "x bias data_format", biasAdd},
     {"tensorflow.nn.relu", "features/input/x unused unused name~", rectified},
-    {"tensorflow.relu", "features/input/x", rectified},
+    {"keras.ops.relu", "features/input/x", rectified},
     {"tensorflow.nn.relu6 elu", "features unused unused name~", rectified},
     {"tensorflow.nn.leaky_relu", "features alpha unused name~", rectified},
     {"tensorflow.placeholder", "dtype shape name~", placeholderCall},

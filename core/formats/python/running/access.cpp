@@ -240,7 +240,7 @@ bool Evaluator::write(const ArrayValue &target, const Argument &of, const Argume
     return true;
 }
 
-/// list[a:b] = items; the step is 1.
+/// list[a:b] = items, or list[a:b:step] = as many items as there are.
 void Evaluator::setSlice(const Argument &of, const Argument &key, const Argument &value)
 {
     std::optional<std::vector<Value>> items = itemsOf(value);
@@ -253,11 +253,8 @@ void Evaluator::setSlice(const Argument &of, const Argument &key, const Argument
         const Index i = part.isInteger() ? part.integer : usual;
         return std::clamp<Index>(i < 0 ? i + length : i, 0, length);
     };
-    if (parts[2].kind != Kind::None) { // x[::2] = …: as many items as there are
-        std::vector<Value> places;
-        for (Index i = 0; i < length; ++i)
-            places.push_back(Value::ofInt(i));
-        const Value chosen = subscript({.value = Value::ofList(std::move(places), false), .begin = of.begin}, key, 0);
+    if (parts[2].kind != Kind::None) {
+        const Value chosen = subscript({.value = Value::range(0, length, 1), .begin = of.begin}, key, 0);
         if (failed() || lengthOf(chosen.list()) != static_cast<Index>(items->size())) {
             refuse(key, says(why::thisListOrTupleCannotBe));
             return;

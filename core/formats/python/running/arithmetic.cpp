@@ -251,7 +251,7 @@ Value Evaluator::binary(Sign sign, const Argument &left, const Argument &right, 
         return sign == '@' ? matrixProduct(left, right, at) : binaryArrays(sign, left, right, at);
     if (left.value.isNumber() && right.value.isNumber() && sign != '@') {
         Value made = binaryNumbers(sign, left, right, at);
-        made.flag = made.flag || (made.isNumber() && (left.value.flag || right.value.flag));
+        made.flag = made.flag || (made.isNumber() && (isDrawn(left.value) || isDrawn(right.value)));
         return made;
     }
     if (sign == '*' && (a == Kind::List || a == Kind::Text) && right.value.isInteger())
@@ -291,7 +291,7 @@ Value Evaluator::inPlace(Sign sign, const Argument &left, const Argument &right,
         list.items.insert(list.items.end(), more->begin(), more->end());
         return deepened(list, *more, right) ? left.value : Value::missing();
     }
-    if (left.value.kind == Kind::Array && left.value.array().isCell && left.value.array().origin == Origin::Torch)
+    if (left.value.kind == Kind::Array && left.value.array().cellOf && left.value.array().origin == Origin::Torch)
         return refuse(left, says(why::changingOneNumberOfATensor));
     const Value result = binary(sign, left, right, at);
     const bool changes = !failed() && left.value.kind == Kind::Array && result.kind == Kind::Array &&
@@ -478,10 +478,6 @@ std::optional<ArrayType> resultType(Evaluator &evaluator, Sign op, const Sides &
         type == ArrayType::Int8 || type == ArrayType::UInt8 || type == ArrayType::Int16 || type == ArrayType::UInt16;
     return origin == Origin::Torch || (origin == Origin::TensorFlow && small) ? ArrayType::Float32 : ArrayType::Float64;
 }
-
-} // namespace
-
-namespace {
 
 Origin commonOrigin(const Argument &left, const Argument &right)
 {

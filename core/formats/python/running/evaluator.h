@@ -235,7 +235,6 @@ private:
     std::vector<Frame> m_frames;
     std::vector<Argument> m_stack;
     std::optional<Refused> m_refused;
-    std::unordered_map<const Object *, Refused> m_caught; ///< by exception: why it was raised
     std::vector<std::string> m_openModules;
     std::vector<std::shared_ptr<const Code>> m_codes;
     const Code::Mark *m_mark = nullptr;

@@ -343,10 +343,7 @@ Value arrayItem(Evaluator &evaluator, const Argument &of, const Argument &key)
                 setWhole(made, i, wholeAt(array, from));
         }
         const std::vector<Value> keys = partsOf(key.value);
-        made.numbers->drawn =
-            array.numbers->drawn || std::any_of(keys.begin(), keys.end(), [](const Value &one) {
-                return one.kind == Kind::Array ? one.array().numbers->drawn : one.isNumber() && one.flag;
-            });
+        made.numbers->drawn = array.numbers->drawn || std::any_of(keys.begin(), keys.end(), isDrawn);
         result = Value::ofArray(std::move(made));
     } else {
         const std::optional<View> view = viewOf(evaluator, array, key);
@@ -359,8 +356,7 @@ Value arrayItem(Evaluator &evaluator, const Argument &of, const Argument &key)
         // A view of one cell in no axes has no strides to show that it is one: it is a copy, and cannot be written.
         if (part.shape.rank() == 0) {
             part = gathered(array, Shape{}, view->offset, {});
-            part.isCell = array.origin != Origin::NumPy;
-            part.cellOf = part.isCell ? array.numbers : nullptr;
+            part.cellOf = array.origin != Origin::NumPy ? array.numbers : nullptr;
             part.cellAt = view->offset;
         }
         result = Value::ofArray(std::move(part));
@@ -374,7 +370,7 @@ Value arrayItem(Evaluator &evaluator, const Argument &of, const Argument &key)
 void setArrayItem(Evaluator &evaluator, const Argument &of, const Argument &key, const Argument &value)
 {
     ArrayValue &array = of.value.array();
-    if (array.isCell) {
+    if (array.cellOf) {
         evaluator.refuse(of, says(why::changingOneNumberOfATensor));
         return;
     }

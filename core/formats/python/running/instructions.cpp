@@ -229,9 +229,8 @@ struct Steps {
         if (m.failed())
             return;
         m.refuse(i.begin, i.begin + 5, ErrorCode::Unsupported, says(why::raiseEndsTheProgramHereWhat));
-        const auto caught = m.m_caught.find(value.object.get());
-        if (i.operand == 2 && caught != m.m_caught.end()) { // the same again, with its own reason
-            m.m_refused = caught->second;
+        if (i.operand == 2 && value.kind == Kind::Instance && value.instance().caught) { // again, with its own reason
+            m.m_refused = *value.instance().caught;
             m.m_refused->value = value;
         } else if (value.kind == Kind::Instance) {
             m.m_refused->exception = "builtins.Exception";

@@ -134,7 +134,7 @@ std::optional<bool> Evaluator::truth(const Argument &of)
     case Kind::Bool:
     case Kind::Int:
     case Kind::Float:
-        if (value.flag)
+        if (isDrawn(value))
             note(says(why::aChoiceDependsOnRandomValues));
         return value.number() != 0;
     case Kind::Text:
@@ -380,7 +380,7 @@ Value Evaluator::compare(Sign sign, const Argument &left, const Argument &right,
             return call({.value = Value::method(a, *method), .begin = left.begin}, {right}, at);
     const std::optional<bool> same = equals ? equal(a, b, left) : std::nullopt;
     Value made = !equals ? ordered(sign, left, right, at) : same ? Value::ofBool(*same != opposite) : Value::missing();
-    made.flag = made.flag || (made.isNumber() && ((a.isNumber() && a.flag) || (b.isNumber() && b.flag)));
+    made.flag = made.flag || (made.isNumber() && (isDrawn(a) || isDrawn(b)));
     return made;
 }
 

@@ -158,7 +158,7 @@ private:
 
     static void append(ArrayValue &result, Index &at, const Value &leaf)
     {
-        result.numbers->drawn = result.numbers->drawn || (leaf.isNumber() && leaf.flag);
+        result.numbers->drawn = result.numbers->drawn || isDrawn(leaf);
         if (leaf.isInteger()) {
             setWhole(result, at++, leaf.integer);
         } else if (leaf.kind == Kind::Float) {

@@ -300,15 +300,15 @@ bool Evaluator::handle(std::size_t frames)
         const Code::Guard *guard = guardOf(m_frames[i]);
         if (guard == nullptr)
             continue;
-        const Refused refused = *std::exchange(m_refused, std::nullopt);
-        Value exception = refused.value;
+        Refused refused = *std::exchange(m_refused, std::nullopt);
+        Value exception = std::exchange(refused.value, Value{});
         if (exception.kind != Kind::Instance) {
             exception = objectOf(*this, refused.exception, {.value = {}, .begin = refused.fault.begin});
             if (failed())
                 return false;
             exception.instance().set("args", Value::ofList({Value::opaque("a message")}, true));
         }
-        m_caught[exception.object.get()] = refused;
+        exception.instance().caught = std::make_shared<const Refused>(refused);
         m_frames.resize(i + 1);
         m_frames[i].at = guard->handler;
         m_stack.resize(std::min(m_stack.size(), m_frames[i].stack + guard->depth));

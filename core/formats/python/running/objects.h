@@ -7,6 +7,7 @@
 namespace lab::python {
 
 struct Code;
+struct Refused;
 
 /// A value on its way, and where it stands in the source.
 struct Argument {
@@ -73,6 +74,7 @@ struct InstanceValue : Object {
     std::string type; ///< the library's name for it, or empty
     std::shared_ptr<ClassValue> userClass;
     std::vector<Attribute> attributes;
+    std::shared_ptr<const Refused> caught;                 ///< of an exception in its handler: why it was raised
     Offset at = 0;                                         ///< where it was made
     bool built = false, called = false, evaluates = false; ///< evaluates: .eval() was called
 

@@ -353,6 +353,11 @@ Value itemOf(ListValue &list, Index i)
     return list.items[static_cast<std::size_t>(i)];
 }
 
+bool isDrawn(const Value &value)
+{
+    return value.kind == Kind::Array ? value.array().numbers->drawn : value.isNumber() && value.flag;
+}
+
 std::vector<Value> lettersOf(const std::string &text)
 {
     std::vector<Value> letters;

@@ -51,9 +51,10 @@ struct ArrayValue : Object {
     std::vector<Index> strides;
     bool afterConvolution = false; ///< made from the output of a convolution
     bool isMatrix = false;         ///< numpy.matrix: * is the matrix product
-    bool isCell = false; ///< one number out of another array: a copy, where PyTorch and TensorFlow have a view
-    int step = -1;       ///< the last step of the reading that it is made from
-    std::shared_ptr<Numbers> cellOf; ///< of a cell: the numbers it was taken from, and which one
+    int step = -1;                 ///< the last step of the reading that it is made from
+    /// One number out of another array is a copy, where PyTorch and TensorFlow have a view: what it was taken from, and
+    /// which one it is.
+    std::shared_ptr<Numbers> cellOf;
     Index cellAt = 0;
 
     [[nodiscard]] Index size() const { return shape.elementCount(); }
@@ -185,6 +186,9 @@ struct MethodValue : TextValue {
 [[nodiscard]] Index lengthOf(const ListValue &list);
 /// Item i. A packed list of lists is taken apart first, so that its rows stay the same objects.
 [[nodiscard]] Value itemOf(ListValue &list, Index i);
+
+/// A number, or an array's numbers, made from random ones.
+[[nodiscard]] bool isDrawn(const Value &value);
 
 /// The letters of a text, each as a text.
 [[nodiscard]] std::vector<Value> lettersOf(const std::string &text);

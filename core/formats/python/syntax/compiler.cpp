@@ -579,31 +579,30 @@ void Compiler::goOn(NodeIndex node, const Place::Finally &around, bool raises)
     emit(Op::Pop, node);
 }
 
+/// Each value with the name behind `as` has what follows as its body; what is left early is left through __exit__, too.
 void Compiler::with(NodeIndex node)
 {
-    withItem(child(node));
-}
-
-/// One value, the name behind `as`, and the rest as its body; what is left early is left through __exit__, too.
-void Compiler::withItem(NodeIndex item)
-{
-    if (at(item).part == Part::Block && at(item).next == noNode)
-        return block(item);
-    m_names.push_back("\x01w" + std::to_string(m_names.size()));
-    const std::string_view held = m_names.back();
-    m_place->own.push_back(held);
-    value(item);
-    emit(Op::Duplicate, item);
-    name(Op::Store, item, held);
-    emit(Op::Enter, item);
-    const NodeIndex target = at(item).next;
-    if (at(target).part != Part::Nothing)
-        assign(target);
-    else
-        emit(Op::Pop, item);
-    m_place->finals.push_back({.loops = m_place->open.size(), .held = m_place->held});
-    withItem(at(target).next);
-    finish(item, noNode, 0, held);
+    std::vector<std::pair<NodeIndex, std::string_view>> items; // and the name that holds the value
+    NodeIndex item = child(node);
+    while (at(item).part != Part::Block || at(item).next != noNode) {
+        m_names.push_back("\x01w" + std::to_string(m_names.size()));
+        items.emplace_back(item, m_names.back());
+        m_place->own.push_back(m_names.back());
+        value(item);
+        emit(Op::Duplicate, item);
+        name(Op::Store, item, m_names.back());
+        emit(Op::Enter, item);
+        const NodeIndex target = at(item).next;
+        if (at(target).part != Part::Nothing)
+            assign(target);
+        else
+            emit(Op::Pop, item);
+        m_place->finals.push_back({.loops = m_place->open.size(), .held = m_place->held});
+        item = at(target).next;
+    }
+    block(item);
+    for (; !items.empty(); items.pop_back())
+        finish(items.back().first, noNode, 0, items.back().second);
 }
 
 /// What global and nonlocal name, anywhere in the function but not in functions inside of it.

@@ -1,5 +1,6 @@
 #include "core/formats/python/syntax/lexer.h"
 
+#include "core/formats/bytes/escape.h"
 #include "core/formats/bytes/utf8.h"
 #include "core/formats/python/reasons.h"
 
@@ -47,6 +48,48 @@ bool keywordFollows(std::string_view rest)
     return rest.starts_with("if") || rest.starts_with("in") || rest.starts_with("is");
 }
 
+/// "U+0441 «с»"
+std::string named(char32_t letter)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string hex;
+    for (int shift = letter > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4)
+        hex += digits[letter >> shift & 15];
+    return "U+" + hex + " «" + utf8(letter) + "»";
+}
+
+/// The letter because of which this is no name. Letters of other alphabets make names, too, as far as no letter looks
+/// like another one: a name with plain letters and Cyrillic ones is a trap.
+std::optional<char32_t> strangeLetter(std::string_view name)
+{
+    if (std::none_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+        return std::nullopt;
+    constexpr std::array<std::pair<char32_t, char32_t>, 9> letters{{{0xC0, 0x131},
+                                                                    {0x134, 0x13E},
+                                                                    {0x141, 0x148},
+                                                                    {0x14A, 0x17E},
+                                                                    {0x391, 0x3CE},
+                                                                    {0x400, 0x52F},
+                                                                    {0x3041, 0x3096},
+                                                                    {0x30A1, 0x30FA},
+                                                                    {0x4E00, 0x9FFF}}};
+    bool plain = false;
+    std::optional<char32_t> cyrillic;
+    for (const char32_t letter : codePoints(name)) {
+        if (letter < 0x80) {
+            plain = plain || (letter != '_' && !isDigit(static_cast<char>(letter)));
+            continue;
+        }
+        if (letter == 0xD7 || letter == 0xF7 ||
+            std::none_of(letters.begin(), letters.end(),
+                         [letter](const auto &range) { return letter >= range.first && letter <= range.second; }))
+            return letter;
+        if (!cyrillic && letter >= 0x400 && letter <= 0x52F)
+            cyrillic = letter;
+    }
+    return plain ? cyrillic : std::nullopt;
+}
+
 } // namespace
 
 bool isNameStart(char c)
@@ -57,62 +100,6 @@ bool isNameStart(char c)
 bool isNameCharacter(char c)
 {
     return isNameStart(c) || isDigit(c);
-}
-
-std::uint32_t codePoint(std::string_view text, std::size_t at)
-{
-    const std::size_t length = std::max<std::size_t>(utf8Length(text, at), 1);
-    std::uint32_t point = static_cast<unsigned char>(text[at]) & (0xFFU >> (length + 1));
-    for (std::size_t i = 1; i < length; ++i)
-        point = point * 64 + (static_cast<unsigned char>(text[at + i]) & 63U);
-    return point;
-}
-
-/// The first letter that is none of ASCII: "U+0441 «с»".
-std::string firstUnusual(std::string_view text)
-{
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::size_t at = 0;
-    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80)
-        ++at;
-    const std::size_t length = std::max<std::size_t>(utf8Length(text, at), 1);
-    const std::uint32_t point = codePoint(text, at);
-    std::string hex;
-    for (int shift = point > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4)
-        hex += digits[point >> shift & 15];
-    return "U+" + hex + " «" + std::string(text.substr(at, length)) + "»";
-}
-
-/// Letters of other alphabets make names, too, as far as no letter looks like another one: a name with plain letters
-/// and Cyrillic ones is a trap.
-bool isNameOfOneScript(std::string_view name)
-{
-    constexpr std::array<std::pair<std::uint32_t, std::uint32_t>, 9> letters{{{0xC0, 0x131},
-                                                                              {0x134, 0x13E},
-                                                                              {0x141, 0x148},
-                                                                              {0x14A, 0x17E},
-                                                                              {0x391, 0x3CE},
-                                                                              {0x400, 0x52F},
-                                                                              {0x3041, 0x3096},
-                                                                              {0x30A1, 0x30FA},
-                                                                              {0x4E00, 0x9FFF}}};
-    bool plain = false, cyrillic = false;
-    for (std::size_t at = 0; at < name.size();) {
-        if (static_cast<unsigned char>(name[at]) < 0x80) {
-            plain = plain || (name[at] != '_' && !isDigit(name[at]));
-            ++at;
-            continue;
-        }
-        const std::size_t length = std::max<std::size_t>(utf8Length(name, at), 1);
-        const std::uint32_t point = codePoint(name, at);
-        if (point == 0xD7 || point == 0xF7 || std::none_of(letters.begin(), letters.end(), [point](const auto &range) {
-                return point >= range.first && point <= range.second;
-            }))
-            return false;
-        cyrillic = cyrillic || (point >= 0x400 && point <= 0x52F);
-        at += length;
-    }
-    return !(plain && cyrillic);
 }
 
 bool isKeyword(std::string_view name)
@@ -356,13 +343,13 @@ Token Lexer::name()
     while (isNameCharacter(at(m_at)))
         ++m_at;
     const Token name = token(TokenKind::Name, begin);
-    if (!isNameOfOneScript(name.text)) {
+    if (const std::optional<char32_t> strange = strangeLetter(name.text)) {
         const bool quote =
             name.text.find("\u201C") != std::string_view::npos || name.text.find("\u201D") != std::string_view::npos ||
             name.text.find("\u2018") != std::string_view::npos || name.text.find("\u2019") != std::string_view::npos;
         return bad(begin,
                    quote ? says(why::curlyQuotesAreNoPythonQuotes)
-                         : says(why::unknownLetterOnlyPlainLettersDigits, firstUnusual(name.text)),
+                         : says(why::unknownLetterOnlyPlainLettersDigits, named(*strange)),
                    ErrorCode::Unsupported);
     }
     return name;

@@ -94,12 +94,9 @@ NodeIndex Parser::closedPattern(const Path &path)
     if (failed())
         return noNode;
     if (at("(") || at("[")) {
-        const bool group = at("(");
+        const std::string_view end = at("(") ? ")" : "]";
         advance();
-        const NodeIndex made = sequencePattern(path, group ? ")" : "]");
-        if (!failed() && !take(group ? ")" : "]"))
-            return fail(says(group ? why::aBracketIsMissingHere : why::aBracketIsMissingHere2));
-        return made;
+        return closed(sequencePattern(path, end), end);
     }
     if (take("{"))
         return mappingPattern(path);
@@ -122,6 +119,16 @@ NodeIndex Parser::closedPattern(const Path &path)
         advance();
     }
     return take("(") ? classPattern(path, name, type) : compared(part(path), two('=', '='), type);
+}
+
+/// A pattern, when the bracket behind it is taken.
+NodeIndex Parser::closed(NodeIndex pattern, std::string_view bracket)
+{
+    if (!failed() && !take(bracket))
+        return fail(says(bracket == ")"   ? why::aBracketIsMissingHere
+                         : bracket == "]" ? why::aBracketIsMissingHere2
+                                          : why::aBracketIsMissingHere3));
+    return pattern;
 }
 
 /// The items up to `end`, without reading them.
@@ -199,10 +206,7 @@ NodeIndex Parser::mappingPattern(const Path &path)
         if (!take(","))
             break;
     }
-    if (!failed() && !take("}"))
-        return fail(says(why::aBracketIsMissingHere3));
-    append(test, constant(Value::ofBool(true), m_token.begin));
-    return test;
+    return closed(test, "}");
 }
 
 /// Type(attribute=pattern, …), behind the bracket; int(x) and its like have x for the whole.
@@ -211,16 +215,13 @@ NodeIndex Parser::classPattern(const Path &path, std::string_view name, NodeInde
     const NodeIndex test = add(Part::And, m_token.begin, {callOf("isinstance", {part(path), type})});
     while (!failed() && !at(")")) {
         Path own = path;
-        const Lexer lexer = m_lexer;
-        const Token token = m_token;
         if (m_token.kind == TokenKind::Name) {
+            const Turn before = turn();
             advance();
-            if (take("=")) {
-                own.push_back({.attribute = token.text});
-            } else {
-                m_lexer = lexer;
-                m_token = token;
-            }
+            if (take("="))
+                own.push_back({.attribute = before.token.text});
+            else
+                goBack(before);
         }
         constexpr std::array<std::string_view, 6> plain{"int", "float", "str", "bool", "list", "tuple"};
         if (own.size() == path.size() && std::find(plain.begin(), plain.end(), name) == plain.end())
@@ -229,19 +230,13 @@ NodeIndex Parser::classPattern(const Path &path, std::string_view name, NodeInde
         if (!take(","))
             break;
     }
-    if (!failed() && !take(")"))
-        return fail(says(why::aBracketIsMissingHere));
-    append(test, constant(Value::ofBool(true), m_token.begin));
-    return test;
+    return closed(test, ")");
 }
 
 /// match value: case …; noNode without a fault where `match` is a name.
 NodeIndex Parser::matched()
 {
-    const Lexer lexer = m_lexer;
-    const Token token = m_token;
-    const int level = m_level;
-    const std::size_t size = m_tree->nodes.size();
+    const Turn before = turn();
     advance();
     const NodeIndex subject = beginsExpression() ? list(true, true) : noNode;
     bool begins = subject != noNode && !failed() && take(":") && m_token.kind == TokenKind::Newline;
@@ -254,19 +249,16 @@ NodeIndex Parser::matched()
         begins = atWord("case");
     }
     if (!begins) {
-        m_fault.reset();
-        m_lexer = lexer;
-        m_token = token;
-        m_level = level;
-        m_tree->nodes.resize(size);
+        goBack(before);
         return noNode;
     }
     if (m_matches + 1 >= static_cast<int>(subjects.size()))
         return unsupported(says(why::thisIsNestedTooDeepHere, subjects.size()));
     ++m_matches;
     const NodeIndex name = word(Part::Name, subjects[static_cast<std::size_t>(m_matches)], {});
-    const NodeIndex given = add(Part::Assign, token.begin, {subject, name});
-    const NodeIndex choice = add(Part::If, token.begin);
+    const Offset begin = before.token.begin;
+    const NodeIndex given = add(Part::Assign, begin, {subject, name});
+    const NodeIndex choice = add(Part::If, begin);
     while (!failed() && takeWord("case")) {
         const NodeIndex first = firstPattern();
         append(choice, !failed() && takeWord("if") ? add(Part::And, m_token.begin, {first, named()}) : first);
@@ -275,7 +267,7 @@ NodeIndex Parser::matched()
     --m_matches;
     if (!failed() && m_token.kind == TokenKind::Dedent)
         advance();
-    return add(Part::Block, token.begin, {given, choice});
+    return add(Part::Block, begin, {given, choice});
 }
 
 /// A pattern, or several with commas between and no brackets around.

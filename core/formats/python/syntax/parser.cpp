@@ -26,6 +26,15 @@ void Parser::advance()
         --m_level;
 }
 
+void Parser::goBack(const Turn &turn)
+{
+    m_fault.reset();
+    m_lexer = turn.lexer;
+    m_token = turn.token;
+    m_level = turn.level;
+    m_tree->nodes.resize(turn.nodes);
+}
+
 Fault Parser::faultHere(Sentence reason, ErrorCode code) const
 {
     if (m_token.kind == TokenKind::Bad)

@@ -66,6 +66,15 @@ private:
         bool &mark;
         bool before;
     };
+    /// A place to go back to, should what is tried there not be what stands there.
+    struct Turn {
+        Lexer lexer;
+        Token token;
+        int level;
+        std::size_t nodes;
+    };
+    [[nodiscard]] Turn turn() const { return {m_lexer, m_token, m_level, m_tree->nodes.size()}; }
+    void goBack(const Turn &turn);
 
     // Statements.
     NodeIndex line();
@@ -84,7 +93,7 @@ private:
     NodeIndex imported();
     NodeIndex importedFrom();
     NodeIndex names(Part part);
-    NodeIndex match();
+    NodeIndex softWord();
 
     // match and case: matching.cpp.
     /// From what is matched to a part of it: an item, an attribute, the items from one on but the last ones.
@@ -106,6 +115,7 @@ private:
     NodeIndex sequencePattern(const Path &path, std::string_view end);
     NodeIndex mappingPattern(const Path &path);
     NodeIndex classPattern(const Path &path, std::string_view name, NodeIndex type);
+    NodeIndex closed(NodeIndex pattern, std::string_view bracket);
     NodeIndex captured(std::string_view name, NodeIndex value);
     NodeIndex compared(NodeIndex left, Sign sign, NodeIndex right);
     NodeIndex callOf(std::string_view function, std::initializer_list<NodeIndex> arguments);

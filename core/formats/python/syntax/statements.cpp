@@ -132,10 +132,10 @@ NodeIndex Parser::names(Part part)
     return all;
 }
 
-/// match, case, type as words of the language: never wrong, but not read.
-NodeIndex Parser::match()
+/// What begins with match, case or type as a word of the language and is no choice: never wrong, but not read.
+NodeIndex Parser::softWord()
 {
-    m_fault = Fault{ErrorCode::Unsupported, m_statement, m_statement + 5, "a choice by match is not supported"};
+    m_fault = Fault{ErrorCode::Unsupported, m_statement, m_statement + 5, says(why::thisIsNotSupportedInPasted)};
     return noNode;
 }
 
@@ -145,7 +145,7 @@ NodeIndex Parser::expressionStatement()
     const bool soft = first.kind == TokenKind::Name && isOneOf({"match", "case", "type"});
     const NodeIndex value = list(true);
     if (soft && failed() && m_fault->code == ErrorCode::Syntax)
-        return match();
+        return softWord();
     if (failed())
         return noNode;
     const bool bare = (*m_tree)[value].part == Part::Name && (*m_tree)[value].text == "print";
@@ -175,7 +175,7 @@ NodeIndex Parser::expressionStatement()
     }
     if (at(":")) {
         if (soft)
-            return match();
+            return softWord();
         if ((*m_tree)[value].part == Part::Tuple || !checkTarget(value, true))
             return fail(says(why::thisCannotBeAssignedTo));
         advance();
@@ -186,7 +186,7 @@ NodeIndex Parser::expressionStatement()
         return node;
     }
     if (!atEnd())
-        return soft ? match() : fail(says(why::aCommaOrAnOperatorIs));
+        return soft ? softWord() : fail(says(why::aCommaOrAnOperatorIs));
     return add(Part::Evaluate, first.begin, {value});
 }
 
@@ -433,21 +433,14 @@ NodeIndex Parser::with()
         } while (!failed() && take(","));
     };
     // «with (a as b, c):» or an expression that begins with a bracket: tried in this order.
-    const Lexer lexer = m_lexer;
-    const Token token = m_token;
-    const int level = m_level;
-    const std::size_t size = m_tree->nodes.size();
+    const Turn before = turn();
     if (take("(")) {
         items(true);
         if (!failed() && take(")") && at(":")) {
             append(node, block());
             return node;
         }
-        m_fault.reset();
-        m_lexer = lexer;
-        m_token = token;
-        m_level = level;
-        m_tree->nodes.resize(size);
+        goBack(before);
         m_tree->nodes[node].child = noNode;
     }
     items(false);

@@ -293,6 +293,7 @@ private slots:
             "m = Sequential(dict(a=keras.layers.Conv2D(1, 2), b=keras.layers.ReLU()))\nm(missing)", 2, 3, "missing");
         row("arrays of other ranks are stacked", "x = tf.stack([tf.ones((2, 2)), 0], axis=2)", 1, 14, "axes");
         row("a Cyrillic letter", "import tensorflow as tf\nx = tf.\u0441onstant([1.])", 2, 8, "U+0441");
+        row("a Cyrillic letter behind an umlaut", "gr\u00f6\u00df\u0435 = 1", 1, 1, "U+0435");
         row("an endless loop", "x = 1\nwhile True:\n    x = 1 - x\n", 2, 1, "steps");
         row("an endless recursion", "def f(n):\n    return f(n + 1)\nf(0)", 2, 12, "recursion");
         row("an f-string that cannot be printed", "print(f'{q}')", 1, 10, "name q", true);
@@ -434,6 +435,24 @@ private slots:
         const PythonReading read = readPythonTolerant("```python\ngröße = 2\nядро = np.ones((größe, größe))\n```\n");
         QVERIFY(read.refusals.empty() && read.beyondPython);
         QCOMPARE(arrayText(read, "ядро"), QString("float64[2, 2]: 1 1 1 1"));
+    }
+
+    /// keras.ops has its own names for some of TensorFlow's functions, and all the others.
+    void functionsOfKeras()
+    {
+        const QString listing = QString::fromStdString(pythonListing());
+        QVERIFY(listing.contains("\nkeras\tkeras.ops.arange("));
+        QVERIFY(!listing.contains("\ttf.arange("));
+        const PythonReading read = readPythonTolerant(
+            "import keras\nimport tensorflow as tf\nfrom keras import ops\nfrom keras.ops import *\n"
+            "a = ops.sum(ops.reshape(ops.arange(4), (2, 2)), 0)\nb = keras.ops.max(a)\nc = tf.keras.ops.square(a)\n"
+            "d = relu(a)\ne = tf.sum(a)\n");
+        QCOMPARE(arrayText(read, "a"), QString("int32[2]: 2 4"));
+        QCOMPARE(arrayText(read, "b"), QString("int32[]: 4"));
+        QCOMPARE(arrayText(read, "c"), QString("int32[2]: 4 16"));
+        QCOMPARE(arrayText(read, "d"), QString("int32[2]: 2 4"));
+        QCOMPARE(read.refusals.size(), std::size_t(1));
+        QVERIFY(read.refusals[0].reason.english().find("tf.sum") != std::string::npos);
     }
 
     /// What the lesson says is in the reader's language.
@@ -660,6 +679,7 @@ private slots:
                 text += QString(i, ' ') + "with tf.Session():\n";
             return text;
         }();
+        QTest::newRow("values of one with") << "with " + QString("q, ").repeated(60000) + "q:\n    pass\n";
         QTest::newRow("repetition") << QString("x = [0] * 100000000000");
         QTest::newRow("nested repetition") << QString("x = [0] * 1000000\ny = [x] * 10000000");
         QTest::newRow("lists in lists by names") << "a = [1]\n" + QString("a = [a]\n").repeated(1000);
