@@ -188,7 +188,6 @@ function numberField(label, value, change, least = 0) {
 
 function showCall() {
   const focused = document.activeElement.closest("#call") && document.activeElement.getAttribute("aria-label");
-  if (focused) setTimeout(() => byId("call").querySelector(`[aria-label="${CSS.escape(focused)}"]`)?.focus());
   if (lesson.hides() && state.asksCall) return byId("call").replaceChildren(make("p", {}, words.hidden));
   const call = state.call, format = call.dataFormat;
   const now = { operation: call.operation, outputShape: call.outputShape, strides: spatial(call.strides, format), dilations: spatial(call.dilations, format), padding: call.padding, pads: call.pads, format, after: call.after };
@@ -221,4 +220,5 @@ function showCall() {
     make("h3", {}, words.following), following.map(([follows, label, chosen, names]) =>
       choice(label, Object.fromEntries([["", words.nothing], ...names.map((name) => [name, name])]), chosen, (choice) => edits.send({ follows, choice }))),
     state.changed ? button(words.reset, () => { while (state.canUndo) edits.undo(); }) : "");
+  if (focused) byId("call").querySelector(`[aria-label="${CSS.escape(focused)}"]`)?.focus();
 }

@@ -241,7 +241,7 @@ picture.addEventListener("wheel", (event) => {
   const lane = laneAt(event);
   zoomTo(lane, view[lane + "Zoom"] * Math.exp(-event.deltaY / 300));
 }, { passive: false });
-new ResizeObserver(() => { if (engine) redraw(); }).observe(picture);
+new ResizeObserver(() => { if (state) redraw(); }).observe(picture);
 for (const lane of ["window", "matrix"])
   byId("lane-" + lane).addEventListener("click", () => { view.lane = lane; showLane(); redraw(); });
 function showLane() {
