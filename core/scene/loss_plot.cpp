@@ -119,37 +119,89 @@ Drawing drawLoss(std::span<const double> losses, double width, double height, Sc
     return drawing;
 }
 
-Drawing drawWeights(const Tensor &filter, const Tensor &gradient, Index k, double width, SceneTranslator translate)
+namespace {
+
+Index flatIndex(const Tensor &filter, const FilterCell &cell)
 {
-    const Index rows = filter.shape()[0], columns = filter.shape()[1], channels = filter.shape()[3];
-    const double gap = 24, top = 20;
-    const double pitch = std::min(46.0, (width - gap) / 2 / static_cast<double>(std::max<Index>(columns, 1)));
-    Drawing drawing{.width = width, .height = top + pitch * static_cast<double>(rows) + 4, .marks = {}};
+    const Shape &shape = filter.shape();
+    return ((cell.ky * shape[1] + cell.kx) * shape[2] + cell.c) * shape[3] + cell.k;
+}
+
+} // namespace
+
+std::string weightStepText(const Tensor &filter, const Tensor &gradient, const WeightStep &step)
+{
+    const Index at = flatIndex(filter, step.shown);
+    const auto brief = [](double value) { return shortNumberText(value, 6); };
+    const double slope = gradient[at];
+    const std::string slopeText = slope < 0 ? "(" + brief(slope) + ")" : brief(slope);
+    return brief(filter[at]) + " - " + brief(step.rate) + " · " + slopeText + " = " + brief((*step.to)[at]);
+}
+
+Drawing drawWeights(const Tensor &filter, const Tensor &gradient, double width, SceneTranslator translate,
+                    const WeightStep &step)
+{
+    constexpr double gap = 30, rim = 2, top = 20, below = 10, largestPitch = 46, usualPitch = 35, lineHeight = 20;
+    const Index rows = filter.shape()[0], columns = filter.shape()[1];
+    const double across = static_cast<double>(std::max<Index>(columns, 1));
+    const double pitch = std::min(step.to ? usualPitch : largestPitch, (width - gap - rim) / 2 / across);
+    const double high = top + pitch * static_cast<double>(rows);
+    Drawing drawing{.width = width, .height = high + 4, .marks = {}};
     if (filter.size() == 0 || gradient.size() != filter.size() || pitch < 4)
         return drawing;
-    const Index perTap = filter.size() / (rows * columns);
-    const auto draw = [&](const Tensor &tensor, double x, const std::string &name) {
+    const auto draw = [&](const Tensor &tensor, Point from, const std::string &name) {
         double largest = 0;
         for (const float value : tensor.values())
             if (std::isfinite(value))
                 largest = std::max(largest, std::abs(double(value)));
-        addCaption(drawing, {x, 0, (width - gap) / 2, 16}, name, Role::Filter, 12);
+        addCaption(drawing, {from.x, from.y, pitch * across + gap - 8, 16}, name, Role::Filter, 12);
         for (Index y = 0; y < rows; ++y)
-            for (Index c = 0; c < columns; ++c) {
+            for (Index x = 0; x < columns; ++x) {
+                const FilterCell cell{y, x, step.shown.c, step.shown.k};
                 CellLook look;
                 look.role = Role::Filter;
                 look.fill = Fill::Value;
-                look.value = tensor[(y * columns + c) * perTap + std::clamp<Index>(k, 0, channels - 1)];
+                look.value = tensor[flatIndex(filter, cell)];
                 look.scaled = largest > 0 && std::isfinite(look.value) ? look.value / largest : 0;
                 look.number = pitch >= 24;
-                addCell(
-                    drawing,
-                    {x + pitch * static_cast<double>(c), top + pitch * static_cast<double>(y), pitch - 2, pitch - 2},
-                    look, {}, 5);
+                const Box box{from.x + pitch * static_cast<double>(x), from.y + top + pitch * static_cast<double>(y),
+                              pitch - 2, pitch - 2};
+                if (step.to && cell == step.shown)
+                    drawing.marks.push_back(BoxMark{.box = {box.x - 2, box.y - 2, box.width + 4, box.height + 4},
+                                                    .role = Role::Neutral,
+                                                    .tone = Tone::Strong});
+                addCell(drawing, box, look, cell, 5);
             }
     };
-    draw(filter, 0, said(translate, QT_TRANSLATE_NOOP("Scene", "filter now")));
-    draw(gradient, (width + gap) / 2, said(translate, QT_TRANSLATE_NOOP("Scene", "its gradient")));
+    const auto word = [&](const char *key, std::vector<std::string> with = {}) {
+        return said(translate, key, std::move(with));
+    };
+    const double second = pitch * across + gap;
+    if (!step.to) {
+        draw(filter, {rim, 0}, word(QT_TRANSLATE_NOOP("Scene", "filter now")));
+        draw(gradient, {second, 0}, word(QT_TRANSLATE_NOOP("Scene", "its gradient")));
+        return drawing;
+    }
+    const std::string before = numberText(step.number - 1), after = numberText(step.number);
+    draw(filter, {rim, 0},
+         step.made ? word(QT_TRANSLATE_NOOP("Scene", "before · %1"), {before})
+                   : word(QT_TRANSLATE_NOOP("Scene", "now · %1"), {before}));
+    addMuted(drawing, {pitch * across, top + (high - top) / 2 - 9, gap - 2, 16}, "-", 13, Align::Centre);
+    draw(gradient, {second, 0}, word(QT_TRANSLATE_NOOP("Scene", "rate × gradient")));
+    const double lower = high + below;
+    draw(*step.to, {rim, lower},
+         "= " + (step.made ? word(QT_TRANSLATE_NOOP("Scene", "now · %1"), {after})
+                           : word(QT_TRANSLATE_NOOP("Scene", "next · %1"), {after})));
+    if (step.goal && step.goal->shape() == filter.shape())
+        draw(*step.goal, {second, lower}, word(QT_TRANSLATE_NOOP("Scene", "goal")));
+    TextMark equation{.box = {0, lower + high + 4, width, lineHeight},
+                      .text = "(" + numberText(step.shown.ky) + ", " + numberText(step.shown.kx) +
+                              "): " + weightStepText(filter, gradient, step),
+                      .role = Role::Filter,
+                      .size = 12,
+                      .align = Align::Left};
+    drawing.height = equation.box.bottom();
+    drawing.marks.push_back(std::move(equation));
     return drawing;
 }
 

@@ -3588,10 +3588,6 @@
         <translation>ein Satz hat höchstens %1 Aufgaben</translation>
     </message>
     <message>
-        <source>The picture does not show this, though it is computed: %1.</source>
-        <translation>Das Bild zeigt dies nicht, obwohl es berechnet wird: %1.</translation>
-    </message>
-    <message>
         <source>a film strip shows calls whose numbers fit: a window of at most 12 × 12 cells and 4 channels a filter</source>
         <translation>ein Filmstreifen zeigt Aufrufe, deren Zahlen hineinpassen: ein Fenster von höchstens 12 × 12 Zellen und 4 Kanäle je Filter</translation>
     </message>
@@ -5818,24 +5814,25 @@
         <source>how far a pooled number sees</source>
         <translation>wie weit eine Pooling-Zahl sieht</translation>
     </message>
-</context>
-<context>
-    <name>lab::ui::BlockBar</name>
     <message>
-        <source>Previous block</source>
-        <translation>Voriger Block</translation>
+        <source>before · %1</source>
+        <translation>vorher · %1</translation>
     </message>
     <message>
-        <source>Next block</source>
-        <translation>Nächster Block</translation>
+        <source>now · %1</source>
+        <translation>jetzt · %1</translation>
     </message>
     <message>
-        <source>Block %1 of %2</source>
-        <translation>Block %1 von %2</translation>
+        <source>rate × gradient</source>
+        <translation>Rate × Gradient</translation>
     </message>
     <message>
-        <source>input computed by %1</source>
-        <translation>Eingabe berechnet durch %1</translation>
+        <source>next · %1</source>
+        <translation>nächster · %1</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +6519,25 @@
     <message>
         <source>Your answer, in the picture</source>
         <translation>Ihre Antwort, im Bild</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>Voriger Block</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Nächster Block</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Block %1 von %2</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>Eingabe berechnet durch %1</translation>
     </message>
 </context>
 <context>
@@ -7663,10 +7679,6 @@
         <translation>Die Zahlen sind zu groß für float32 geworden, und das Lernen hat angehalten. Rückgängig nimmt den ganzen Lauf zurück; wählen Sie eine Rate unter %1.</translation>
     </message>
     <message>
-        <source>Each step takes rate · gradient away from every weight. Where the gradient is negative, a larger weight lowers the loss, and the step makes it larger.</source>
-        <translation>Jeder Schritt zieht von jedem Gewicht Rate · Gradient ab. Wo der Gradient negativ ist, senkt ein größeres Gewicht den Fehler, und der Schritt macht es größer.</translation>
-    </message>
-    <message>
         <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
         <translation>Der Fehler wuchs von %1 auf %2: Die Rate ist zu groß. Jeder Schritt geht über die tiefste Stelle hinaus und kommt auf der anderen Seite höher an. Unter %3 fällt er.</translation>
     </message>
@@ -7677,10 +7689,6 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>From a rate of %1 on the steps overshoot.</source>
-        <translation>Ab einer Rate von %1 gehen die Schritte zu weit.</translation>
     </message>
     <message>
         <source>Save the curve</source>
@@ -7705,6 +7713,30 @@
     <message>
         <source>The output should become what this filter makes of the same input</source>
         <translation>Die Ausgabe soll werden, was dieser Filter aus derselben Eingabe macht</translation>
+    </message>
+    <message>
+        <source>Beyond the mark the steps overshoot and the loss grows</source>
+        <translation>Jenseits der Marke gehen die Schritte zu weit, und der Fehler wächst</translation>
+    </message>
+    <message>
+        <source>Each step takes rate · gradient away from every weight.</source>
+        <translation>Jeder Schritt zieht von jedem Gewicht Rate · Gradient ab.</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is negative: a larger weight lowers the loss, so the step makes it larger.</source>
+        <translation>Der Gradient dieses Gewichts ist negativ: Ein größeres Gewicht senkt den Fehler, also macht der Schritt es größer.</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is positive: a smaller weight lowers the loss, so the step makes it smaller.</source>
+        <translation>Der Gradient dieses Gewichts ist positiv: Ein kleineres Gewicht senkt den Fehler, also macht der Schritt es kleiner.</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is 0: the step leaves it alone.</source>
+        <translation>Der Gradient dieses Gewichts ist 0: Der Schritt lässt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>At this rate the steps swing from side to side, but settle.</source>
+        <translation>Bei dieser Rate schwingen die Schritte hin und her, kommen aber zur Ruhe.</translation>
     </message>
 </context>
 <context>
@@ -7970,6 +8002,33 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Text in Markdown: **fett**, *kursiv*, `Code`, Listen, Formeln: $\frac{a}{b}$, Wörter in der Farbe von Eingabe, Filter, Patch, Ausgabe: {i|…} {f|…} {p|…} {o|…} (Strg+1 … 4)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::NumberField</name>
     <message>
         <source>%1: type a number, or turn the wheel</source>
@@ -8096,6 +8155,88 @@
     <message>
         <source>Edit title, author or note</source>
         <translation>Angaben zur Lektion ändern</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>Seiten; eine an eine andere Stelle ziehen oder mit Alt+Auf und Alt+Ab verschieben</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>fragt nichts</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>vor- und zurückgehen</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>Aus: Das Bild bleibt beim Schritt der Seite</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>Zahlen ändern</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>Aus: Eingabe, Filter und Aufruf bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>die Ergebnisse sehen</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>Aus: Eine Zahl erscheint, wenn der Rundgang bei ihr ankommt, nicht vorher</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>die Aufgabe überspringen</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>Aus: Die nächste Seite öffnet sich nach einer Antwort</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>Auf dieser Seite dürfen Lernende</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>Schritt, mit dem die Seite beginnt</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>Zeigen, was jetzt zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>Die Seite beginnt mit diesem Schritt und dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>Ändern, was Lernende dürfen</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Ansicht einer Seite ändern</translation>
     </message>
 </context>
 <context>
@@ -8404,6 +8545,13 @@
     <message>
         <source>how far a pooled number sees</source>
         <translation>wie weit eine Pooling-Zahl sieht</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RateSlider</name>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
     </message>
 </context>
 <context>
@@ -9483,115 +9631,6 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Was nach der Summe aus jeder Zahl wird</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::MarkdownEdit</name>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
-        <translation>Text in Markdown: **fett**, *kursiv*, `Code`, Listen, Formeln: $\frac{a}{b}$, Wörter in der Farbe von Eingabe, Filter, Patch, Ausgabe: {i|…} {f|…} {p|…} {o|…} (Strg+1 … 4)</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Fett</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Kursiv</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>Formel</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageList</name>
-    <message>
-        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
-        <translation>Seiten; eine an eine andere Stelle ziehen oder mit Alt+Auf und Alt+Ab verschieben</translation>
-    </message>
-    <message>
-        <source>asks nothing</source>
-        <translation>fragt nichts</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageRules</name>
-    <message>
-        <source>step on and back</source>
-        <translation>vor- und zurückgehen</translation>
-    </message>
-    <message>
-        <source>Off: the picture stays at the step of the page</source>
-        <translation>Aus: Das Bild bleibt beim Schritt der Seite</translation>
-    </message>
-    <message>
-        <source>change numbers</source>
-        <translation>Zahlen ändern</translation>
-    </message>
-    <message>
-        <source>Off: input, filter and call stay as they are</source>
-        <translation>Aus: Eingabe, Filter und Aufruf bleiben, wie sie sind</translation>
-    </message>
-    <message>
-        <source>see the results</source>
-        <translation>die Ergebnisse sehen</translation>
-    </message>
-    <message>
-        <source>Off: a number is shown when the walk comes to it, not before</source>
-        <translation>Aus: Eine Zahl erscheint, wenn der Rundgang bei ihr ankommt, nicht vorher</translation>
-    </message>
-    <message>
-        <source>skip the task</source>
-        <translation>die Aufgabe überspringen</translation>
-    </message>
-    <message>
-        <source>Off: the next page opens after an answer</source>
-        <translation>Aus: Die nächste Seite öffnet sich nach einer Antwort</translation>
-    </message>
-    <message>
-        <source>On this page the student may</source>
-        <translation>Auf dieser Seite dürfen Lernende</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Step that the page begins with</source>
-        <translation>Schritt, mit dem die Seite beginnt</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>Zeigen, was jetzt zu sehen ist</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>Die Seite beginnt mit diesem Schritt und dieser Ansicht</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>von %1</translation>
-    </message>
-    <message>
-        <source>Change what the student may do</source>
-        <translation>Ändern, was Lernende dürfen</translation>
-    </message>
-    <message>
-        <source>Change the view of a page</source>
-        <translation>Ansicht einer Seite ändern</translation>
     </message>
 </context>
 </TS>

@@ -3588,10 +3588,6 @@
         <translation>un conjunto tiene como mucho %1 ejercicios</translation>
     </message>
     <message>
-        <source>The picture does not show this, though it is computed: %1.</source>
-        <translation>La imagen no muestra esto, aunque se calcula: %1.</translation>
-    </message>
-    <message>
         <source>a film strip shows calls whose numbers fit: a window of at most 12 × 12 cells and 4 channels a filter</source>
         <translation>una tira de imágenes muestra llamadas cuyos números caben: una ventana de como mucho 12 × 12 celdas y 4 canales por filtro</translation>
     </message>
@@ -5818,24 +5814,25 @@
         <source>how far a pooled number sees</source>
         <translation>hasta dónde ve un número del pooling</translation>
     </message>
-</context>
-<context>
-    <name>lab::ui::BlockBar</name>
     <message>
-        <source>Previous block</source>
-        <translation>Bloque anterior</translation>
+        <source>before · %1</source>
+        <translation>antes · %1</translation>
     </message>
     <message>
-        <source>Next block</source>
-        <translation>Bloque siguiente</translation>
+        <source>now · %1</source>
+        <translation>ahora · %1</translation>
     </message>
     <message>
-        <source>Block %1 of %2</source>
-        <translation>Bloque %1 de %2</translation>
+        <source>rate × gradient</source>
+        <translation>tasa × gradiente</translation>
     </message>
     <message>
-        <source>input computed by %1</source>
-        <translation>entrada calculada por %1</translation>
+        <source>next · %1</source>
+        <translation>siguiente · %1</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>objetivo</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +6519,25 @@
     <message>
         <source>Your answer, in the picture</source>
         <translation>Su respuesta, en la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>Bloque anterior</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Bloque siguiente</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Bloque %1 de %2</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>entrada calculada por %1</translation>
     </message>
 </context>
 <context>
@@ -7663,10 +7679,6 @@
         <translation>Los números han crecido demasiado para float32, y el aprendizaje se ha detenido. Deshacer revierte toda la serie; elija una tasa menor que %1.</translation>
     </message>
     <message>
-        <source>Each step takes rate · gradient away from every weight. Where the gradient is negative, a larger weight lowers the loss, and the step makes it larger.</source>
-        <translation>Cada paso resta tasa · gradiente de cada peso. Donde el gradiente es negativo, un peso mayor reduce la pérdida, y el paso lo agranda.</translation>
-    </message>
-    <message>
         <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
         <translation>La pérdida creció de %1 a %2: la tasa es demasiado grande. Cada paso va más allá del punto más bajo y llega más arriba al otro lado. Por debajo de %3 disminuye.</translation>
     </message>
@@ -7677,10 +7689,6 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>From a rate of %1 on the steps overshoot.</source>
-        <translation>A partir de una tasa de %1 los pasos van demasiado lejos.</translation>
     </message>
     <message>
         <source>Save the curve</source>
@@ -7705,6 +7713,30 @@
     <message>
         <source>The output should become what this filter makes of the same input</source>
         <translation>La salida debe llegar a ser lo que este filtro hace de la misma entrada</translation>
+    </message>
+    <message>
+        <source>Beyond the mark the steps overshoot and the loss grows</source>
+        <translation>Más allá de la marca los pasos se exceden y la pérdida crece</translation>
+    </message>
+    <message>
+        <source>Each step takes rate · gradient away from every weight.</source>
+        <translation>Cada paso resta tasa · gradiente de cada peso.</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is negative: a larger weight lowers the loss, so the step makes it larger.</source>
+        <translation>El gradiente de este peso es negativo: un peso mayor reduce la pérdida, así que el paso lo aumenta.</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is positive: a smaller weight lowers the loss, so the step makes it smaller.</source>
+        <translation>El gradiente de este peso es positivo: un peso menor reduce la pérdida, así que el paso lo disminuye.</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is 0: the step leaves it alone.</source>
+        <translation>El gradiente de este peso es 0: el paso no lo cambia.</translation>
+    </message>
+    <message>
+        <source>At this rate the steps swing from side to side, but settle.</source>
+        <translation>Con esta tasa los pasos oscilan de un lado a otro, pero se estabilizan.</translation>
     </message>
 </context>
 <context>
@@ -7970,6 +8002,33 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas, fórmulas: $\frac{a}{b}$, palabras con el color de la entrada, el filtro, el parche o la salida: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::NumberField</name>
     <message>
         <source>%1: type a number, or turn the wheel</source>
@@ -8096,6 +8155,88 @@
     <message>
         <source>Edit title, author or note</source>
         <translation>Cambiar los datos de la lección</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>Páginas; arrastre una a otro lugar o muévala con Alt+Arriba y Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>no pregunta nada</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>avanzar y retroceder</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>Desactivado: la imagen se queda en el paso de la página</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>cambiar números</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>Desactivado: la entrada, el filtro y la llamada se quedan como están</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>ver los resultados</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>Desactivado: un número se muestra cuando el recorrido llega a él, no antes</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>saltarse la tarea</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>Desactivado: la página siguiente se abre después de una respuesta</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>En esta página el alumno puede</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>Paso con el que empieza la página</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>Mostrar lo que se ve ahora</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>La página empieza con este paso y esta vista</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>Cambiar lo que puede hacer el alumno</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Cambiar la vista de una página</translation>
     </message>
 </context>
 <context>
@@ -8404,6 +8545,13 @@
     <message>
         <source>how far a pooled number sees</source>
         <translation>hasta dónde ve un número del pooling</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RateSlider</name>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
     </message>
 </context>
 <context>
@@ -9483,115 +9631,6 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Qué se hace con cada número después de la suma</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::MarkdownEdit</name>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
-        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas, fórmulas: $\frac{a}{b}$, palabras con el color de la entrada, el filtro, el parche o la salida: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Negrita</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Cursiva</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>Fórmula</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageList</name>
-    <message>
-        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
-        <translation>Páginas; arrastre una a otro lugar o muévala con Alt+Arriba y Alt+Abajo</translation>
-    </message>
-    <message>
-        <source>asks nothing</source>
-        <translation>no pregunta nada</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageRules</name>
-    <message>
-        <source>step on and back</source>
-        <translation>avanzar y retroceder</translation>
-    </message>
-    <message>
-        <source>Off: the picture stays at the step of the page</source>
-        <translation>Desactivado: la imagen se queda en el paso de la página</translation>
-    </message>
-    <message>
-        <source>change numbers</source>
-        <translation>cambiar números</translation>
-    </message>
-    <message>
-        <source>Off: input, filter and call stay as they are</source>
-        <translation>Desactivado: la entrada, el filtro y la llamada se quedan como están</translation>
-    </message>
-    <message>
-        <source>see the results</source>
-        <translation>ver los resultados</translation>
-    </message>
-    <message>
-        <source>Off: a number is shown when the walk comes to it, not before</source>
-        <translation>Desactivado: un número se muestra cuando el recorrido llega a él, no antes</translation>
-    </message>
-    <message>
-        <source>skip the task</source>
-        <translation>saltarse la tarea</translation>
-    </message>
-    <message>
-        <source>Off: the next page opens after an answer</source>
-        <translation>Desactivado: la página siguiente se abre después de una respuesta</translation>
-    </message>
-    <message>
-        <source>On this page the student may</source>
-        <translation>En esta página el alumno puede</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>paso</translation>
-    </message>
-    <message>
-        <source>Step that the page begins with</source>
-        <translation>Paso con el que empieza la página</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>Mostrar lo que se ve ahora</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>La página empieza con este paso y esta vista</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>de %1</translation>
-    </message>
-    <message>
-        <source>Change what the student may do</source>
-        <translation>Cambiar lo que puede hacer el alumno</translation>
-    </message>
-    <message>
-        <source>Change the view of a page</source>
-        <translation>Cambiar la vista de una página</translation>
     </message>
 </context>
 </TS>

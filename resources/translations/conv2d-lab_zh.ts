@@ -3587,10 +3587,6 @@
         <translation>一组最多 %1 道练习</translation>
     </message>
     <message>
-        <source>The picture does not show this, though it is computed: %1.</source>
-        <translation>图中没有显示这些，但它们已被计算：%1。</translation>
-    </message>
-    <message>
         <source>a film strip shows calls whose numbers fit: a window of at most 12 × 12 cells and 4 channels a filter</source>
         <translation>胶片条显示数字放得下的调用：窗口至多 12 × 12 个单元格，每个滤波器至多 4 个通道</translation>
     </message>
@@ -5817,24 +5813,25 @@
         <source>how far a pooled number sees</source>
         <translation>池化数字能看多远</translation>
     </message>
-</context>
-<context>
-    <name>lab::ui::BlockBar</name>
     <message>
-        <source>Previous block</source>
-        <translation>上一个块</translation>
+        <source>before · %1</source>
+        <translation>之前 · %1</translation>
     </message>
     <message>
-        <source>Next block</source>
-        <translation>下一个块</translation>
+        <source>now · %1</source>
+        <translation>现在 · %1</translation>
     </message>
     <message>
-        <source>Block %1 of %2</source>
-        <translation>第 %1 块，共 %2 块</translation>
+        <source>rate × gradient</source>
+        <translation>学习率 × 梯度</translation>
     </message>
     <message>
-        <source>input computed by %1</source>
-        <translation>输入由 %1 计算得出</translation>
+        <source>next · %1</source>
+        <translation>下一步 · %1</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目标</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +6518,25 @@
     <message>
         <source>Your answer, in the picture</source>
         <translation>您的答案，写在图中</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>上一个块</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>下一个块</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>第 %1 块，共 %2 块</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>输入由 %1 计算得出</translation>
     </message>
 </context>
 <context>
@@ -7656,10 +7672,6 @@
         <translation>数已超出 float32 的范围，学习已停止。撤销会收回整次运行；请选择小于 %1 的学习率。</translation>
     </message>
     <message>
-        <source>Each step takes rate · gradient away from every weight. Where the gradient is negative, a larger weight lowers the loss, and the step makes it larger.</source>
-        <translation>每一步从每个权重减去学习率 · 梯度。梯度为负处，权重增大会降低损失，这一步就使它增大。</translation>
-    </message>
-    <message>
         <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
         <translation>损失从 %1 增大到 %2：学习率太大。每一步都越过最低点，落在另一侧更高处。低于 %3 时它会下降。</translation>
     </message>
@@ -7670,10 +7682,6 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>From a rate of %1 on the steps overshoot.</source>
-        <translation>学习率达到 %1 起，步子会过头。</translation>
     </message>
     <message>
         <source>Save the curve</source>
@@ -7698,6 +7706,30 @@
     <message>
         <source>The output should become what this filter makes of the same input</source>
         <translation>输出应成为这个滤波器对同一输入的结果</translation>
+    </message>
+    <message>
+        <source>Beyond the mark the steps overshoot and the loss grows</source>
+        <translation>超过标记后，步子过大，损失会增大</translation>
+    </message>
+    <message>
+        <source>Each step takes rate · gradient away from every weight.</source>
+        <translation>每一步从每个权重中减去 学习率 · 梯度。</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is negative: a larger weight lowers the loss, so the step makes it larger.</source>
+        <translation>该权重的梯度为负：权重越大损失越小，所以这一步使它增大。</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is positive: a smaller weight lowers the loss, so the step makes it smaller.</source>
+        <translation>该权重的梯度为正：权重越小损失越小，所以这一步使它减小。</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is 0: the step leaves it alone.</source>
+        <translation>该权重的梯度为 0：这一步不改变它。</translation>
+    </message>
+    <message>
+        <source>At this rate the steps swing from side to side, but settle.</source>
+        <translation>在此学习率下，各步会左右摆动，但会稳定下来。</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +7995,33 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Markdown 文本：**粗体**、*斜体*、`代码`、列表、公式：$\frac{a}{b}$，以及采用输入、滤波器、块、输出颜色的文字：{i|…} {f|…} {p|…} {o|…}（Ctrl+1 … 4）</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::NumberField</name>
     <message>
         <source>%1: type a number, or turn the wheel</source>
@@ -8089,6 +8148,88 @@
     <message>
         <source>Edit title, author or note</source>
         <translation>修改课程信息</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>页面；将其拖到别处，或用 Alt+上、Alt+下 移动</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>不提问</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>前进和后退</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>关闭：图像停留在本页的步骤</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>更改数字</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>关闭：输入、滤波器和调用保持不变</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>查看结果</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>关闭：数字在步骤到达时才显示</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>跳过任务</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>关闭：作答后才能打开下一页</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>在本页，学生可以</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>本页开始的步骤</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>采用当前画面</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>页面以当前步骤和视图开始</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>更改学生可做的事</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>更改页面的视图</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8537,13 @@
     <message>
         <source>how far a pooled number sees</source>
         <translation>池化数字能看多远</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RateSlider</name>
+    <message>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
     </message>
 </context>
 <context>
@@ -9473,115 +9621,6 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>求和之后对每个数做什么</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::MarkdownEdit</name>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
-        <translation>Markdown 文本：**粗体**、*斜体*、`代码`、列表、公式：$\frac{a}{b}$，以及采用输入、滤波器、块、输出颜色的文字：{i|…} {f|…} {p|…} {o|…}（Ctrl+1 … 4）</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>粗体</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>斜体</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>公式</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageList</name>
-    <message>
-        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
-        <translation>页面；将其拖到别处，或用 Alt+上、Alt+下 移动</translation>
-    </message>
-    <message>
-        <source>asks nothing</source>
-        <translation>不提问</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageRules</name>
-    <message>
-        <source>step on and back</source>
-        <translation>前进和后退</translation>
-    </message>
-    <message>
-        <source>Off: the picture stays at the step of the page</source>
-        <translation>关闭：图像停留在本页的步骤</translation>
-    </message>
-    <message>
-        <source>change numbers</source>
-        <translation>更改数字</translation>
-    </message>
-    <message>
-        <source>Off: input, filter and call stay as they are</source>
-        <translation>关闭：输入、滤波器和调用保持不变</translation>
-    </message>
-    <message>
-        <source>see the results</source>
-        <translation>查看结果</translation>
-    </message>
-    <message>
-        <source>Off: a number is shown when the walk comes to it, not before</source>
-        <translation>关闭：数字在步骤到达时才显示</translation>
-    </message>
-    <message>
-        <source>skip the task</source>
-        <translation>跳过任务</translation>
-    </message>
-    <message>
-        <source>Off: the next page opens after an answer</source>
-        <translation>关闭：作答后才能打开下一页</translation>
-    </message>
-    <message>
-        <source>On this page the student may</source>
-        <translation>在本页，学生可以</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>步</translation>
-    </message>
-    <message>
-        <source>Step that the page begins with</source>
-        <translation>本页开始的步骤</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>采用当前画面</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>页面以当前步骤和视图开始</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>共 %1</translation>
-    </message>
-    <message>
-        <source>Change what the student may do</source>
-        <translation>更改学生可做的事</translation>
-    </message>
-    <message>
-        <source>Change the view of a page</source>
-        <translation>更改页面的视图</translation>
     </message>
 </context>
 </TS>

@@ -12,12 +12,15 @@
 #include "ui/document/write_file.h"
 #include "ui/player/wording.h"
 #include "ui/stage/drawing_painter.h"
+#include "ui/window/rate_slider.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -29,11 +32,12 @@
 
 namespace lab::ui {
 
-/// A drawing as a widget.
+/// A drawing as a widget. Its cells are those of the stage: what is hovered here lights up there, and back. With the
+/// focus, arrows go from cell to cell.
 class DrawingView : public QWidget
 {
 public:
-    DrawingView(const Viewing *viewing, QWidget *parent) : QWidget(parent), m_viewing(viewing) {}
+    DrawingView(Viewing *viewing, QWidget *parent) : QWidget(parent), m_viewing(viewing) { setMouseTracking(true); }
     void show(Drawing drawing)
     {
         m_drawing = std::move(drawing);
@@ -41,20 +45,50 @@ public:
         update();
     }
     [[nodiscard]] const Drawing &drawing() const { return m_drawing; }
+    void setCurrent(const CellRef &cell) { m_current = cell; }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
         paintDrawing(painter, m_drawing, paletteOf(m_viewing->theme()));
+        if (!hasFocus())
+            return;
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 1.6));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+    void mouseMoveEvent(QMouseEvent *event) override
+    {
+        const CellRef cell = cellAt(m_drawing, {event->position().x(), event->position().y()});
+        m_viewing->hover(cell.panel == Panel::None ? std::nullopt : std::optional(cell));
+    }
+    void leaveEvent(QEvent *) override { m_viewing->hover(std::nullopt); }
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        m_viewing->hover(std::nullopt);
+        QWidget::focusOutEvent(event);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const int key = event->key();
+        const Index rows = (key == Qt::Key_Down) - (key == Qt::Key_Up);
+        const Index columns = (key == Qt::Key_Right) - (key == Qt::Key_Left);
+        if (rows == 0 && columns == 0)
+            return QWidget::keyPressEvent(event);
+        const CellRef next = movedBy(m_current, rows, columns);
+        if (boxOf(m_drawing, next).width > 0)
+            m_viewing->hover(next);
     }
 
 private:
-    const Viewing *m_viewing;
+    Viewing *m_viewing;
     Drawing m_drawing;
+    CellRef m_current;
 };
 
 namespace {
+
+constexpr double stopsAt = 1000; ///< play, once the loss is so many times that of the start
 
 constexpr FillKind offeredTargets[] = {FillKind::SobelX,  FillKind::SobelY,    FillKind::BoxBlur, FillKind::Gaussian,
                                        FillKind::Sharpen, FillKind::Laplacian, FillKind::Emboss,  FillKind::Identity};
@@ -84,7 +118,14 @@ LearnPanel::LearnPanel(Document *document, Viewing *viewing, QWidget *parent)
 {
     createContents();
     connect(m_target, &QComboBox::activated, this, &LearnPanel::chooseTarget);
-    connect(m_rate, &QLineEdit::textChanged, this, &LearnPanel::showState);
+    connect(m_rate, &QLineEdit::textChanged, this, [this] {
+        m_slider->showRate(rate().value_or(0));
+        showState();
+    });
+    connect(m_slider, &RateSlider::rateChosen, this, [this](double chosen) {
+        m_rate->setText(shown(chosen));
+        m_rate->setModified(true);
+    });
     connect(m_one, &QPushButton::clicked, this, [this] { learn(1); });
     connect(m_ten, &QPushButton::clicked, this, [this] { learn(10); });
     connect(m_play, &QPushButton::clicked, this, &LearnPanel::togglePlay);
@@ -92,9 +133,19 @@ LearnPanel::LearnPanel(Document *document, Viewing *viewing, QWidget *parent)
     connect(m_usual, &QPushButton::clicked, this, &LearnPanel::useUsualRate);
     connect(m_save, &QPushButton::clicked, this, &LearnPanel::saveCurve);
     m_timer.setInterval(16);
-    connect(&m_timer, &QTimer::timeout, this, [this] { learn(1); });
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        learn(1);
+        if (m_losses.empty() || m_losses.back() > stopsAt * m_losses.front()) {
+            stop();
+            showState();
+        }
+    });
     connect(document, &Document::walkthroughChanged, this, &LearnPanel::renew);
-    connect(viewing, &Viewing::viewingChanged, this, qOverload<>(&QWidget::update));
+    connect(viewing, &Viewing::viewingChanged, this, [this] {
+        if (isVisible() && m_now)
+            showWeights(m_weights->drawing().width);
+        update();
+    });
 }
 
 void LearnPanel::createContents()
@@ -113,26 +164,33 @@ void LearnPanel::createContents()
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(2, 6, 2, 8);
     column->setSpacing(10);
-    const auto row = [&](const QString &text, QWidget *field) {
+    const auto row = [&](const QString &text, QWidget *field, QWidget *before = nullptr) {
         auto *line = new QHBoxLayout;
         auto *label = new QLabel(text, m_page);
         label->setBuddy(field);
         field->setAccessibleName(text);
         line->addWidget(label);
-        line->addWidget(field, 1);
+        if (before)
+            line->addWidget(before, 1);
+        line->addWidget(field, before ? 0 : 1);
         column->addLayout(line);
     };
     m_target = new QComboBox(m_page);
     m_target->setPlaceholderText(tr("choose…"));
     for (const FillKind kind : offeredTargets)
-        m_target->addItem(QString::fromUtf8(fillOf(kind)->title.data(), qsizetype(fillOf(kind)->title.size())));
+        m_target->addItem(QCoreApplication::translate("Fill", std::string(fillOf(kind)->title).c_str()));
     m_target->setCurrentIndex(-1);
     m_target->setToolTip(tr("The output should become what this filter makes of the same input"));
     m_target->setFocusPolicy(Qt::StrongFocus);
     row(tr("Target"), m_target);
     m_rate = new QLineEdit("0.05", m_page);
     m_rate->setToolTip(tr("How far each step goes against the gradient"));
-    row(tr("Rate"), m_rate);
+    m_rate->setFixedWidth(fontMetrics().horizontalAdvance("0.00000000"));
+    m_slider = new RateSlider(m_viewing, m_page);
+    m_slider->setAccessibleName(tr("Rate"));
+    m_slider->setToolTip(tr("Beyond the mark the steps overshoot and the loss grows"));
+    m_slider->showRate(0.05);
+    row(tr("Rate"), m_rate, m_slider);
     m_limit = new QLabel(m_page);
     m_limit->setWordWrap(true);
     m_limit->setForegroundRole(QPalette::PlaceholderText);
@@ -157,11 +215,14 @@ void LearnPanel::createContents()
     column->addWidget(m_curve);
     m_weights = new DrawingView(m_viewing, m_page);
     m_weights->setAccessibleName(tr("The filter and its gradient"));
+    m_weights->setFocusPolicy(Qt::StrongFocus);
     column->addWidget(m_weights);
-    m_sentence = new QLabel(m_page);
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
-    column->addWidget(m_sentence);
+    for (QLabel **label : {&m_weightSentence, &m_sentence}) {
+        *label = new QLabel(m_page);
+        (*label)->setWordWrap(true);
+        (*label)->setTextFormat(Qt::PlainText);
+        column->addWidget(*label);
+    }
     m_usual = new QPushButton(m_page);
     m_usual->setToolTip(tr("Start again with a rate below the limit"));
     column->addWidget(m_usual);
@@ -180,23 +241,48 @@ std::optional<double> LearnPanel::rate() const
     return numbers->front();
 }
 
-void LearnPanel::chooseTarget(int index)
+Result<Tensor> LearnPanel::madeBy(const Tensor &filter) const
 {
-    stop();
     Conv2DCall wanted = m_document->call();
-    wanted.filter = filledFilter(*fillOf(offeredTargets[index]), wanted.filter.shape());
+    wanted.filter = filter;
     Beside alone = m_document->beside();
     alone.dy.reset();
     const Result<Block> block = blockOf(wanted, alone);
     const Result<Tensor> output = block ? fastConv2d(block->convolution()) : Result<Tensor>(block.error());
-    if (!output) {
-        m_sentence->setText(refusalText(output.error()));
+    if (!output)
+        return output.error();
+    const Tensor target = block->after().isEmpty() ? *output : block->valuesFrom(*output).back();
+    return target.reshaped(Shape{target.size()});
+}
+
+void LearnPanel::chooseTarget(int index)
+{
+    stop();
+    Result<Tensor> target = madeBy(filledFilter(*fillOf(offeredTargets[index]), m_document->call().filter.shape()));
+    if (!target) {
+        m_sentence->setText(refusalText(target.error()));
         return;
     }
-    Tensor target = block->after().isEmpty() ? *output : block->valuesFrom(*output).back();
-    target = target.reshaped(Shape{target.size()});
     m_document->undoStack()->push(
-        new ChangeDy(*m_document, tr("Choose a target"), UpstreamGradient{.target = std::move(target)}));
+        new ChangeDy(*m_document, tr("Choose a target"), UpstreamGradient{.target = *std::move(target)}));
+}
+
+void LearnPanel::findTarget()
+{
+    m_target->setCurrentIndex(-1);
+    m_goal.reset();
+    if (!m_document->dy() || !m_document->dy()->target)
+        return;
+    const Tensor target = m_document->dy()->target->reshaped(Shape{m_document->dy()->target->size()});
+    for (std::size_t i = 0; i < std::size(offeredTargets); ++i) {
+        const Tensor filter = filledFilter(*fillOf(offeredTargets[i]), m_document->call().filter.shape());
+        const Result<Tensor> made = madeBy(filter);
+        if (!made || *made != target)
+            continue;
+        m_target->setCurrentIndex(int(i));
+        m_goal = filter;
+        return;
+    }
 }
 
 void LearnPanel::learn(int steps)
@@ -216,6 +302,7 @@ void LearnPanel::learn(int steps)
             m_start = m_document->call().filter;
             m_startBias = bias();
         }
+        m_made = Made{m_document->call().filter, m_now->gradient, *length};
         m_call = m_document->call();
         m_call.filter = next;
         m_bias = nextBias;
@@ -283,12 +370,16 @@ void LearnPanel::renew()
         m_losses.clear();
         m_run = 0;
         m_grew = false;
+        m_made.reset();
+        const bool otherTarget = m_document->dy() != m_dy || m_document->call().input != m_call.input ||
+                                 m_document->call().arguments != m_call.arguments || bias() != m_bias;
         m_call = m_document->call();
         m_bias = bias();
-        if (!m_document->dy() || !m_document->dy()->target)
-            m_target->setCurrentIndex(-1);
         m_dy = m_document->dy();
+        if (otherTarget)
+            findTarget();
         m_limitRate = m_dy && m_dy->target ? limitRate(m_call, m_document->beside()) : 0;
+        m_slider->setLimit(m_limitRate);
         if (!m_rate->isModified() && m_limitRate > 0)
             m_rate->setText(shown(usualRate(m_limitRate)));
     }
@@ -313,14 +404,70 @@ QString LearnPanel::sentence() const
                   "back; choose a rate below %1.")
             .arg(shown(m_limitRate));
     if (m_losses.size() < 2)
-        return tr("Each step takes rate · gradient away from every weight. Where the gradient is negative, a larger "
-                  "weight lowers the loss, and the step makes it larger.");
+        return tr("Each step takes rate · gradient away from every weight.");
     const double before = m_losses[m_losses.size() - 2], now = m_losses.back();
     if (now > before)
         return tr("The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and "
                   "lands higher on the other side. Below %3 it falls.")
             .arg(shown(before), shown(now), shown(m_limitRate));
     return tr("The last step made the loss fall from %1 to %2.").arg(shown(before), shown(now));
+}
+
+QString LearnPanel::weightSentence(double gradient) const
+{
+    if (gradient < 0)
+        return tr("This weight's gradient is negative: a larger weight lowers the loss, so the step makes it larger.");
+    if (gradient > 0)
+        return tr(
+            "This weight's gradient is positive: a smaller weight lowers the loss, so the step makes it smaller.");
+    return tr("This weight's gradient is 0: the step leaves it alone.");
+}
+
+FilterCell LearnPanel::shownWeight(const Tensor &gradient) const
+{
+    const Shape &shape = gradient.shape();
+    const std::optional<CellRef> &linked = m_viewing->look().linked;
+    if (linked && linked->panel == Panel::Filter) {
+        const FilterCell cell = filterCellOf(*linked);
+        if (cell.ky < shape[0] && cell.kx < shape[1] && cell.c < shape[2] && cell.k < shape[3])
+            return cell;
+    }
+    FilterCell most{0, 0, 0, std::clamp<Index>(m_viewing->look().filterShown, 0, shape[3] - 1)};
+    double largest = -1;
+    for (Index ky = 0; ky < shape[0]; ++ky)
+        for (Index kx = 0; kx < shape[1]; ++kx) {
+            const double size =
+                std::abs(double(gradient[((ky * shape[1] + kx) * shape[2] + most.c) * shape[3] + most.k]));
+            if (size > largest) {
+                largest = size;
+                most.ky = ky;
+                most.kx = kx;
+            }
+        }
+    return most;
+}
+
+/// The last step; before there is one, what the next would do.
+void LearnPanel::showWeights(double width)
+{
+    const Tensor &filter = m_made ? m_made->filter : m_document->call().filter;
+    const Tensor &gradient = m_made ? m_made->gradient : m_now->gradient;
+    if (gradient.size() == 0 || gradient.shape() != filter.shape())
+        return m_weights->show(drawWeights(filter, gradient, width, &translatedSceneWords));
+    const double length = m_made ? m_made->rate : rate().value_or(0);
+    const Tensor to = m_made ? m_document->call().filter : descended(filter, gradient, length);
+    const WeightStep step{.to = &to,
+                          .goal = m_goal ? &*m_goal : nullptr,
+                          .rate = length,
+                          .number = Index(m_losses.size()) - (m_made ? 1 : 0),
+                          .made = m_made.has_value(),
+                          .shown = shownWeight(gradient)};
+    m_weights->show(drawWeights(filter, gradient, width, &translatedSceneWords, step));
+    m_weights->setCurrent(step.shown);
+    const Shape &shape = filter.shape();
+    const Index at = ((step.shown.ky * shape[1] + step.shown.kx) * shape[2] + step.shown.c) * shape[3] + step.shown.k;
+    m_weightSentence->setText(weightSentence(gradient[at]));
+    m_weights->setAccessibleDescription(QString::fromStdString(weightStepText(filter, gradient, step)));
 }
 
 void LearnPanel::showState()
@@ -332,13 +479,14 @@ void LearnPanel::showState()
     m_save->setEnabled(m_losses.size() > 1);
     m_play->setText(m_timer.isActive() ? tr("Stop") : tr("Play"));
     QStringList said;
-    if (m_limitRate > 0)
-        said << tr("From a rate of %1 on the steps overshoot.").arg(shown(m_limitRate));
+    if (const std::optional<double> length = rate(); length && *length < m_limitRate && *length > m_limitRate / 2)
+        said << tr("At this rate the steps swing from side to side, but settle.");
     const Index filter = std::max<Index>(m_viewing->look().filterShown, 0);
     if (m_now && m_now->dbias && bias() && filter < bias()->size())
         said << tr("The bias learns, too: it is %1, its gradient %2.")
                     .arg(shown(double((*bias())[filter])), shown(double((*m_now->dbias)[filter])));
     m_limit->setText(said.join(' '));
+    m_limit->setVisible(!said.isEmpty());
     forecast();
     m_usual->setVisible(!m_forecast.empty());
     m_usual->setText(tr("Use rate %1").arg(shown(usualRate(m_limitRate))));
@@ -346,10 +494,10 @@ void LearnPanel::showState()
     m_curve->setVisible(!m_losses.empty());
     m_weights->setVisible(m_now.has_value());
     if (!m_losses.empty())
-        m_curve->show(drawLoss(m_losses, width, 190, &translatedSceneWords, other()));
+        m_curve->show(drawLoss(m_losses, width, 165, &translatedSceneWords, other()));
+    m_weightSentence->setVisible(m_now.has_value());
     if (m_now)
-        m_weights->show(drawWeights(m_document->call().filter, m_now->gradient,
-                                    std::max<Index>(m_viewing->look().filterShown, 0), width, &translatedSceneWords));
+        showWeights(width);
     m_sentence->setText(sentence());
 }
 

@@ -16,6 +16,7 @@ class QPushButton;
 namespace lab::ui {
 
 class DrawingView;
+class RateSlider;
 
 /// «Learn it»: a target for the output, a rate, and steps of gradient descent on the filter, and on its bias where it
 /// has one. The steps of one run are one edit. What the target makes of the way back is on the stage, too: dY is then
@@ -52,13 +53,22 @@ private:
     [[nodiscard]] OtherLosses other() const { return {m_forecast, usualRate(m_limitRate)}; }
     [[nodiscard]] std::optional<double> rate() const;
     [[nodiscard]] QString sentence() const;
+    /// What the filter makes of this input, with what follows.
+    [[nodiscard]] Result<Tensor> madeBy(const Tensor &filter) const;
+    /// Shows which of the offered filters the target was made with, if it is one of them.
+    void findTarget();
+    /// The weight that is looked at; else the one that the step moves most.
+    [[nodiscard]] FilterCell shownWeight(const Tensor &gradient) const;
+    void showWeights(double width);
+    [[nodiscard]] QString weightSentence(double gradient) const;
 
     Document *m_document;
     Viewing *m_viewing;
     QWidget *m_page = nullptr;
     QComboBox *m_target = nullptr;
     QLineEdit *m_rate = nullptr;
-    QLabel *m_limit = nullptr, *m_sentence = nullptr;
+    RateSlider *m_slider = nullptr;
+    QLabel *m_limit = nullptr, *m_sentence = nullptr, *m_weightSentence = nullptr;
     QPushButton *m_one = nullptr, *m_ten = nullptr, *m_play = nullptr, *m_again = nullptr, *m_save = nullptr,
                 *m_usual = nullptr;
     DrawingView *m_curve = nullptr, *m_weights = nullptr;
@@ -69,7 +79,14 @@ private:
     Conv2DCall m_call;              ///< the one that the curve is of
     std::optional<Tensor> m_bias;   ///< and its bias
     std::optional<UpstreamGradient> m_dy;
-    Tensor m_start; ///< the filter that the run began with
+    /// The last step of the run.
+    struct Made {
+        Tensor filter, gradient;
+        double rate = 0;
+    };
+    std::optional<Made> m_made;
+    std::optional<Tensor> m_goal; ///< the filter that the target was made with, where it is known
+    Tensor m_start;               ///< the filter that the run began with
     std::optional<Tensor> m_startBias;
     int m_run = 0; ///< merges its steps
     double m_limitRate = 0;

@@ -13,6 +13,7 @@
 #include "ui/stage/stage_view.h"
 #include "ui/window/block_bar.h"
 #include "ui/window/learn_panel.h"
+#include "ui/window/rate_slider.h"
 #include "ui/window/stage_editing.h"
 #include "ui/window/story_bar.h"
 
@@ -242,6 +243,57 @@ private slots:
         QCOMPARE(document.undoStack()->count(), stack + 1); // the steps are one edit
         document.undoStack()->undo();
         QVERIFY(document.call().filter == before);
+    }
+
+    /// Before, rate × gradient, now and the goal lie beside each other; a weight that is hovered anywhere tells its
+    /// step.
+    void aStepIsShownWithItsNumbers()
+    {
+        Document document;
+        Viewing viewing;
+        LearnPanel panel(&document, &viewing);
+        panel.resize(300, 700);
+        panel.show();
+        auto *target = panel.findChild<QComboBox *>();
+        press(target, 0);
+        auto *rate = panel.findChild<QLineEdit *>();
+        auto *slider = panel.findChild<RateSlider *>();
+        // Field and slider are one.
+        rate->setText("0.01");
+        QCOMPARE(slider->rate(), 0.01);
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_Right);
+        QVERIFY(slider->rate() > 0.01);
+        QCOMPARE(rate->text().toDouble(), slider->rate());
+        const Tensor before = document.call().filter;
+        const Slope slope = *slopeOf(document.call(), document.beside());
+        const double length = slider->rate();
+        QTest::mouseClick(button(panel, "One step"), Qt::LeftButton);
+        viewing.hover(CellRef(FilterCell{0, 2, 0, 0}));
+        const QWidget *weights = nullptr;
+        for (const QWidget *widget : panel.findChildren<QWidget *>())
+            if (widget->accessibleName() == "The filter and its gradient")
+                weights = widget;
+        QVERIFY(weights);
+        const WeightStep step{
+            .to = &document.call().filter, .rate = length, .number = 1, .made = true, .shown = {0, 2, 0, 0}};
+        QCOMPARE(weights->accessibleDescription(),
+                 QString::fromStdString(weightStepText(before, slope.gradient, step)));
+        QCOMPARE(document.call().filter[2], float(double(before[2]) - length * double(slope.gradient[2])));
+        // Undone and chosen anew, the box says which target there is.
+        press(target, 2);
+        QCOMPARE(target->currentIndex(), 2);
+        document.undoStack()->undo();
+        QCOMPARE(target->currentIndex(), 0);
+        QStringList texts;
+        const Drawing drawing = drawWeights(before, slope.gradient, 270, nullptr, step);
+        for (const Mark &mark : drawing.marks)
+            if (const auto *text = std::get_if<TextMark>(&mark)) {
+                texts << QString::fromStdString(text->text);
+                QVERIFY(text->box.right() <= drawing.width && text->box.bottom() <= drawing.height);
+            }
+        for (const char *wanted : {"before · 0", "rate × gradient", "= now · 1"})
+            QVERIFY2(texts.contains(wanted), qPrintable(texts.join("|")));
     }
 
     void aBiasLearnsWithTheFilter()
