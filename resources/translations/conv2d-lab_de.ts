@@ -4040,6 +4040,10 @@
         <translation>Conv2DTranspose wird für vier Achsen gelesen, Kanäle zuletzt</translation>
     </message>
     <message>
+        <source>a 3-D convolution is read only where its kernel has the depth 1</source>
+        <translation>eine 3-D-Faltung wird nur gelesen, wenn ihr Kern die Tiefe 1 hat</translation>
+    </message>
+    <message>
         <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
         <translation>typografische Anführungszeichen sind keine von Python: &quot; oder &apos; schreiben</translation>
     </message>

@@ -4040,6 +4040,10 @@
         <translation>Conv2DTranspose se lee para cuatro ejes, canales al final</translation>
     </message>
     <message>
+        <source>a 3-D convolution is read only where its kernel has the depth 1</source>
+        <translation>una convolución 3D solo se lee si su núcleo tiene profundidad 1</translation>
+    </message>
+    <message>
         <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
         <translation>las comillas tipográficas no son de Python: escriba &quot; o &apos;</translation>
     </message>

@@ -4040,6 +4040,10 @@
         <translation>Conv2DTranspose est lu pour quatre axes, canaux en dernier</translation>
     </message>
     <message>
+        <source>a 3-D convolution is read only where its kernel has the depth 1</source>
+        <translation>une convolution 3D n’est lue que si son noyau a la profondeur 1</translation>
+    </message>
+    <message>
         <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
         <translation>les guillemets typographiques ne sont pas ceux de Python : écrire &quot; ou &apos;</translation>
     </message>

@@ -4039,6 +4039,10 @@
         <translation>Conv2DTranspose 只读取四个轴、通道在后的情形</translation>
     </message>
     <message>
+        <source>a 3-D convolution is read only where its kernel has the depth 1</source>
+        <translation>三维卷积只有在卷积核深度为 1 时才会被读取</translation>
+    </message>
+    <message>
         <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
         <translation>弯引号不是 Python 引号：请写 &quot; 或 &apos;</translation>
     </message>
