@@ -81,7 +81,7 @@ Drawing drawLoss(std::span<const double> losses, double width, double height, Sc
                                          .width = 1.4,
                                          .dashed = true});
     if (other.losses.size() > 1)
-        addMuted(drawing, {plot.x, yOf(other.losses.back()) - 17, plot.width, 14},
+        addMuted(drawing, {plot.x, yOf(other.losses.back()) + 2, plot.width, 14},
                  said(translate, QT_TRANSLATE_NOOP("Scene", "with rate %1"), {shortNumberText(other.rate, 6)}), 10.5,
                  Align::Right, Font::Ui);
     // At most a line a pixel.
@@ -119,37 +119,138 @@ Drawing drawLoss(std::span<const double> losses, double width, double height, Sc
     return drawing;
 }
 
-Drawing drawWeights(const Tensor &filter, const Tensor &gradient, Index k, double width, SceneTranslator translate)
+namespace {
+
+Index flatIndex(const Tensor &filter, const FilterCell &cell)
 {
-    const Index rows = filter.shape()[0], columns = filter.shape()[1], channels = filter.shape()[3];
-    const double gap = 24, top = 20;
-    const double pitch = std::min(46.0, (width - gap) / 2 / static_cast<double>(std::max<Index>(columns, 1)));
-    Drawing drawing{.width = width, .height = top + pitch * static_cast<double>(rows) + 4, .marks = {}};
+    const Shape &shape = filter.shape();
+    return ((cell.ky * shape[1] + cell.kx) * shape[2] + cell.c) * shape[3] + cell.k;
+}
+
+} // namespace
+
+Drawing drawValley(std::span<const double> distances, Index first, double width, double height,
+                   SceneTranslator translate)
+{
+    constexpr double foot = 38, head = 10, side = 56, away = 8;
+    constexpr int pieces = 48;
+    Drawing drawing{.width = width, .height = height, .marks = {}};
+    double farthest = 0;
+    for (const double distance : distances)
+        farthest = std::max(farthest, std::abs(distance));
+    if (!(farthest > 0) || !std::isfinite(farthest))
+        return drawing;
+    const double reach = farthest * 1.08, across = std::max(width / 2 - side - away, 20.0), floor = height - foot;
+    const auto at = [&](double distance) {
+        const double share = distance / reach;
+        return Point{width / 2 + across * share, floor - (floor - head) * share * share};
+    };
+    const auto line = [&](Point from, Point to, Role role, Tone tone, double thickness, bool dashed = false) {
+        drawing.marks.push_back(
+            LineMark{.from = from, .to = to, .role = role, .tone = tone, .width = thickness, .dashed = dashed});
+    };
+    line({width / 2 - across, floor}, {width / 2 + across, floor}, Role::Neutral, Tone::Muted, 1);
+    for (int i = 0; i < pieces; ++i)
+        line(at(reach * (2.0 * i / pieces - 1)), at(reach * (2.0 * (i + 1) / pieces - 1)), Role::Patch, Tone::Strong,
+             2);
+    for (const double share : {-1.0, 0.0, 1.0})
+        addMuted(drawing, {at(farthest * share).x - 40, floor + 4, 80, 14},
+                 shortNumberText(farthest * share, share < 0 ? 5 : 4), 10.5, Align::Centre);
+    addMuted(drawing, {0, floor + 19, width, 15},
+             said(translate, QT_TRANSLATE_NOOP("Scene", "distance from the lowest place")), 11, Align::Centre,
+             Font::Ui);
+    for (std::size_t i = 1; i < distances.size(); ++i)
+        line(at(distances[i - 1]), at(distances[i]), Role::Filter, Tone::Strong, 1.4, true);
+    for (std::size_t i = 0; i < distances.size(); ++i) {
+        const Point place = at(distances[i]);
+        drawing.marks.push_back(BoxMark{.box = {place.x - 4, place.y - 4, 8, 8},
+                                        .role = Role::Filter,
+                                        .tone = Tone::Strong,
+                                        .outline = Outline::Thin,
+                                        .radius = 4});
+        const bool right = distances[i] > 0;
+        if (std::abs(distances[i]) > 0.12 * farthest) // nearer ones lie upon each other
+            addMuted(
+                drawing, {right ? place.x + away : place.x - away - side, place.y - 8, side, 16},
+                said(translate, QT_TRANSLATE_NOOP("Scene", "step %1"), {numberText(first + static_cast<Index>(i))}), 11,
+                right ? Align::Left : Align::Right, Font::Ui);
+    }
+    return drawing;
+}
+
+std::string weightStepText(const Tensor &filter, const Tensor &gradient, const WeightStep &step)
+{
+    const Index at = flatIndex(filter, step.shown);
+    const auto brief = [](double value) { return shortNumberText(value, 6); };
+    const double slope = gradient[at];
+    const std::string slopeText = slope < 0 ? "(" + brief(slope) + ")" : brief(slope);
+    return brief(filter[at]) + " - " + brief(step.rate) + " · " + slopeText + " = " + brief((*step.to)[at]);
+}
+
+Drawing drawWeights(const Tensor &filter, const Tensor &gradient, double width, SceneTranslator translate,
+                    const WeightStep &step)
+{
+    constexpr double gap = 30, rim = 2, top = 20, below = 10, largestPitch = 46, usualPitch = 35, lineHeight = 20;
+    const Index rows = filter.shape()[0], columns = filter.shape()[1];
+    const double across = static_cast<double>(std::max<Index>(columns, 1));
+    const double pitch = std::min(step.to ? usualPitch : largestPitch, (width - gap - rim) / 2 / across);
+    const double high = top + pitch * static_cast<double>(rows);
+    Drawing drawing{.width = width, .height = high + 4, .marks = {}};
     if (filter.size() == 0 || gradient.size() != filter.size() || pitch < 4)
         return drawing;
-    const Index perTap = filter.size() / (rows * columns);
-    const auto draw = [&](const Tensor &tensor, double x, const std::string &name) {
+    const auto draw = [&](const Tensor &tensor, Point from, const std::string &name) {
         double largest = 0;
         for (const float value : tensor.values())
             if (std::isfinite(value))
                 largest = std::max(largest, std::abs(double(value)));
-        addCaption(drawing, {x, 0, (width - gap) / 2, 16}, name, Role::Filter, 12);
+        addCaption(drawing, {from.x, from.y, pitch * across + gap - 8, 16}, name, Role::Filter, 12);
         for (Index y = 0; y < rows; ++y)
-            for (Index c = 0; c < columns; ++c) {
+            for (Index x = 0; x < columns; ++x) {
+                const FilterCell cell{y, x, step.shown.c, step.shown.k};
                 CellLook look;
                 look.role = Role::Filter;
                 look.fill = Fill::Value;
-                look.value = tensor[(y * columns + c) * perTap + std::clamp<Index>(k, 0, channels - 1)];
+                look.value = tensor[flatIndex(filter, cell)];
                 look.scaled = largest > 0 && std::isfinite(look.value) ? look.value / largest : 0;
                 look.number = pitch >= 24;
-                addCell(
-                    drawing,
-                    {x + pitch * static_cast<double>(c), top + pitch * static_cast<double>(y), pitch - 2, pitch - 2},
-                    look, {}, 5);
+                const Box box{from.x + pitch * static_cast<double>(x), from.y + top + pitch * static_cast<double>(y),
+                              pitch - 2, pitch - 2};
+                if (step.to && cell == step.shown)
+                    drawing.marks.push_back(BoxMark{.box = {box.x - 2, box.y - 2, box.width + 4, box.height + 4},
+                                                    .role = Role::Neutral,
+                                                    .tone = Tone::Strong});
+                addCell(drawing, box, look, cell, 5);
             }
     };
-    draw(filter, 0, said(translate, QT_TRANSLATE_NOOP("Scene", "filter now")));
-    draw(gradient, (width + gap) / 2, said(translate, QT_TRANSLATE_NOOP("Scene", "its gradient")));
+    const auto word = [&](const char *key, std::vector<std::string> with = {}) {
+        return said(translate, key, std::move(with));
+    };
+    const double second = pitch * across + gap;
+    if (!step.to) {
+        draw(filter, {rim, 0}, word(QT_TRANSLATE_NOOP("Scene", "filter now")));
+        draw(gradient, {second, 0}, word(QT_TRANSLATE_NOOP("Scene", "its gradient")));
+        return drawing;
+    }
+    const std::string before = numberText(step.number - 1), after = numberText(step.number);
+    draw(filter, {rim, 0},
+         step.made ? word(QT_TRANSLATE_NOOP("Scene", "before · %1"), {before})
+                   : word(QT_TRANSLATE_NOOP("Scene", "now · %1"), {before}));
+    addMuted(drawing, {pitch * across, top + (high - top) / 2 - 9, gap - 2, 16}, "-", 13, Align::Centre);
+    draw(gradient, {second, 0}, word(QT_TRANSLATE_NOOP("Scene", "rate × gradient")));
+    const double lower = high + below;
+    draw(*step.to, {rim, lower},
+         "= " + (step.made ? word(QT_TRANSLATE_NOOP("Scene", "now · %1"), {after})
+                           : word(QT_TRANSLATE_NOOP("Scene", "next · %1"), {after})));
+    if (step.goal && step.goal->shape() == filter.shape())
+        draw(*step.goal, {second, lower}, word(QT_TRANSLATE_NOOP("Scene", "goal")));
+    TextMark equation{.box = {0, lower + high + 4, width, lineHeight},
+                      .text = "(" + numberText(step.shown.ky) + ", " + numberText(step.shown.kx) +
+                              "): " + weightStepText(filter, gradient, step),
+                      .role = Role::Filter,
+                      .size = 12,
+                      .align = Align::Left};
+    drawing.height = equation.box.bottom();
+    drawing.marks.push_back(std::move(equation));
     return drawing;
 }
 

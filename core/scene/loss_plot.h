@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/conv/cells.h"
 #include "core/scene/drawing.h"
 #include "core/scene/scene_words.h"
 #include "core/tensor/tensor.h"
@@ -18,8 +19,27 @@ struct OtherLosses {
 [[nodiscard]] Drawing drawLoss(std::span<const double> losses, double width, double height,
                                SceneTranslator translate = nullptr, const OtherLosses &other = {});
 
-/// The plane (0, `k`) of a filter, and beside it that of its gradient, coloured by value, each on its own scale.
-[[nodiscard]] Drawing drawWeights(const Tensor &filter, const Tensor &gradient, Index k, double width,
-                                  SceneTranslator translate = nullptr);
+/// The valley of the loss along one direction, and where the steps of a run landed in it: their distances from the
+/// lowest place, the first being that of step `first`. The farther ones set the scale.
+[[nodiscard]] Drawing drawValley(std::span<const double> distances, Index first, double width, double height,
+                                 SceneTranslator translate = nullptr);
+
+/// What a step of descent makes of the weights, as the picture of it says.
+struct WeightStep {
+    const Tensor *to = nullptr;   ///< the filter behind the step; null: only filter and gradient are drawn
+    const Tensor *goal = nullptr; ///< the filter that the target was made with, where it is known
+    double rate = 0;
+    Index number = 0;   ///< of the place that the step leads to
+    bool made = false;  ///< else it is what the next step would do
+    FilterCell shown{}; ///< its channel and filter are the plane; its weight is framed, and its step told below
+};
+
+/// A plane of a filter and of its gradient, coloured by value, each on its own scale: before - rate · gradient = now.
+/// Each cell is that of the filter.
+[[nodiscard]] Drawing drawWeights(const Tensor &filter, const Tensor &gradient, double width,
+                                  SceneTranslator translate = nullptr, const WeightStep &step = {});
+
+/// "1.569 - 0.05 · (-0.921) = 1.615": the step of the weight shown.
+[[nodiscard]] std::string weightStepText(const Tensor &filter, const Tensor &gradient, const WeightStep &step);
 
 } // namespace lab

@@ -3588,10 +3588,6 @@
         <translation>ein Satz hat höchstens %1 Aufgaben</translation>
     </message>
     <message>
-        <source>The picture does not show this, though it is computed: %1.</source>
-        <translation>Das Bild zeigt dies nicht, obwohl es berechnet wird: %1.</translation>
-    </message>
-    <message>
         <source>a film strip shows calls whose numbers fit: a window of at most 12 × 12 cells and 4 channels a filter</source>
         <translation>ein Filmstreifen zeigt Aufrufe, deren Zahlen hineinpassen: ein Fenster von höchstens 12 × 12 Zellen und 4 Kanäle je Filter</translation>
     </message>
@@ -5822,6 +5818,34 @@
         <source>how far a pooled number sees</source>
         <translation>wie weit eine Pooling-Zahl sieht</translation>
     </message>
+    <message>
+        <source>before · %1</source>
+        <translation>vorher · %1</translation>
+    </message>
+    <message>
+        <source>now · %1</source>
+        <translation>jetzt · %1</translation>
+    </message>
+    <message>
+        <source>rate × gradient</source>
+        <translation>Rate × Gradient</translation>
+    </message>
+    <message>
+        <source>next · %1</source>
+        <translation>nächster · %1</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>distance from the lowest place</source>
+        <translation>Abstand von der tiefsten Stelle</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::BlockBar</name>
@@ -7667,24 +7691,12 @@
         <translation>Die Zahlen sind zu groß für float32 geworden, und das Lernen hat angehalten. Rückgängig nimmt den ganzen Lauf zurück; wählen Sie eine Rate unter %1.</translation>
     </message>
     <message>
-        <source>Each step takes rate · gradient away from every weight. Where the gradient is negative, a larger weight lowers the loss, and the step makes it larger.</source>
-        <translation>Jeder Schritt zieht von jedem Gewicht Rate · Gradient ab. Wo der Gradient negativ ist, senkt ein größeres Gewicht den Fehler, und der Schritt macht es größer.</translation>
-    </message>
-    <message>
-        <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
-        <translation>Der Fehler wuchs von %1 auf %2: Die Rate ist zu groß. Jeder Schritt geht über die tiefste Stelle hinaus und kommt auf der anderen Seite höher an. Unter %3 fällt er.</translation>
-    </message>
-    <message>
         <source>The last step made the loss fall from %1 to %2.</source>
         <translation>Der letzte Schritt senkte den Fehler von %1 auf %2.</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>From a rate of %1 on the steps overshoot.</source>
-        <translation>Ab einer Rate von %1 gehen die Schritte zu weit.</translation>
     </message>
     <message>
         <source>Save the curve</source>
@@ -7699,16 +7711,36 @@
         <translation>Auch der Bias lernt: Er ist %1, sein Gradient %2.</translation>
     </message>
     <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>Von vorn beginnen, mit einer Rate unter der Grenze</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Rate %1 nehmen</translation>
-    </message>
-    <message>
         <source>The output should become what this filter makes of the same input</source>
         <translation>Die Ausgabe soll werden, was dieser Filter aus derselben Eingabe macht</translation>
+    </message>
+    <message>
+        <source>Beyond the mark the steps overshoot and the loss grows</source>
+        <translation>Jenseits der Marke gehen die Schritte zu weit, und der Fehler wächst</translation>
+    </message>
+    <message>
+        <source>Each step takes rate · gradient away from every weight.</source>
+        <translation>Jeder Schritt zieht von jedem Gewicht Rate · Gradient ab.</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is negative: a larger weight lowers the loss, so the step makes it larger.</source>
+        <translation>Der Gradient dieses Gewichts ist negativ: Ein größeres Gewicht senkt den Fehler, also macht der Schritt es größer.</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is positive: a smaller weight lowers the loss, so the step makes it smaller.</source>
+        <translation>Der Gradient dieses Gewichts ist positiv: Ein kleineres Gewicht senkt den Fehler, also macht der Schritt es kleiner.</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is 0: the step leaves it alone.</source>
+        <translation>Der Gradient dieses Gewichts ist 0: Der Schritt lässt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>At this rate the steps swing from side to side, but settle.</source>
+        <translation>Bei dieser Rate schwingen die Schritte hin und her, kommen aber zur Ruhe.</translation>
+    </message>
+    <message>
+        <source>The last step made the loss grow from %1 to %2.</source>
+        <translation>Der letzte Schritt ließ den Fehler von %1 auf %2 wachsen.</translation>
     </message>
 </context>
 <context>
@@ -9596,6 +9628,52 @@
     <message>
         <source>Change the view of a page</source>
         <translation>Ansicht einer Seite ändern</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>Warum er wächst</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>Der Fehler entlang der steilsten Richtung, und wo jeder Schritt ankam</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>Die Rate ist zu groß</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Mit einer Rate unter der Grenze neu beginnen</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>Neu beginnen bei Schritt 0</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>Der Fehler war am Anfang %1. Jetzt ist er %2. Jeder Schritt geht bergab, aber so weit, dass er auf der anderen Seite des Tals höher ankommt.</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>Jeder Schritt multipliziert den Abstand von der tiefsten Stelle mit 1 − Rate · Krümmung = 1 − %1 · %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>Der Abstand schrumpft, solange dieser Faktor zwischen −1 und 1 liegt, also solange die Rate unter 2 / %1 = %2 bleibt.</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Rate %1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RateSlider</name>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
     </message>
 </context>
 </TS>

@@ -3588,10 +3588,6 @@
         <translation>un conjunto tiene como mucho %1 ejercicios</translation>
     </message>
     <message>
-        <source>The picture does not show this, though it is computed: %1.</source>
-        <translation>La imagen no muestra esto, aunque se calcula: %1.</translation>
-    </message>
-    <message>
         <source>a film strip shows calls whose numbers fit: a window of at most 12 × 12 cells and 4 channels a filter</source>
         <translation>una tira de imágenes muestra llamadas cuyos números caben: una ventana de como mucho 12 × 12 celdas y 4 canales por filtro</translation>
     </message>
@@ -5822,6 +5818,34 @@
         <source>how far a pooled number sees</source>
         <translation>hasta dónde ve un número del pooling</translation>
     </message>
+    <message>
+        <source>before · %1</source>
+        <translation>antes · %1</translation>
+    </message>
+    <message>
+        <source>now · %1</source>
+        <translation>ahora · %1</translation>
+    </message>
+    <message>
+        <source>rate × gradient</source>
+        <translation>tasa × gradiente</translation>
+    </message>
+    <message>
+        <source>next · %1</source>
+        <translation>siguiente · %1</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>distance from the lowest place</source>
+        <translation>distancia al punto más bajo</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::BlockBar</name>
@@ -7667,24 +7691,12 @@
         <translation>Los números han crecido demasiado para float32, y el aprendizaje se ha detenido. Deshacer revierte toda la serie; elija una tasa menor que %1.</translation>
     </message>
     <message>
-        <source>Each step takes rate · gradient away from every weight. Where the gradient is negative, a larger weight lowers the loss, and the step makes it larger.</source>
-        <translation>Cada paso resta tasa · gradiente de cada peso. Donde el gradiente es negativo, un peso mayor reduce la pérdida, y el paso lo agranda.</translation>
-    </message>
-    <message>
-        <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
-        <translation>La pérdida creció de %1 a %2: la tasa es demasiado grande. Cada paso va más allá del punto más bajo y llega más arriba al otro lado. Por debajo de %3 disminuye.</translation>
-    </message>
-    <message>
         <source>The last step made the loss fall from %1 to %2.</source>
         <translation>El último paso redujo la pérdida de %1 a %2.</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>From a rate of %1 on the steps overshoot.</source>
-        <translation>A partir de una tasa de %1 los pasos van demasiado lejos.</translation>
     </message>
     <message>
         <source>Save the curve</source>
@@ -7699,16 +7711,36 @@
         <translation>El sesgo también aprende: es %1, su gradiente %2.</translation>
     </message>
     <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>Empezar de nuevo con una tasa por debajo del límite</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Usar la tasa %1</translation>
-    </message>
-    <message>
         <source>The output should become what this filter makes of the same input</source>
         <translation>La salida debe llegar a ser lo que este filtro hace de la misma entrada</translation>
+    </message>
+    <message>
+        <source>Beyond the mark the steps overshoot and the loss grows</source>
+        <translation>Más allá de la marca los pasos se exceden y la pérdida crece</translation>
+    </message>
+    <message>
+        <source>Each step takes rate · gradient away from every weight.</source>
+        <translation>Cada paso resta tasa · gradiente de cada peso.</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is negative: a larger weight lowers the loss, so the step makes it larger.</source>
+        <translation>El gradiente de este peso es negativo: un peso mayor reduce la pérdida, así que el paso lo aumenta.</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is positive: a smaller weight lowers the loss, so the step makes it smaller.</source>
+        <translation>El gradiente de este peso es positivo: un peso menor reduce la pérdida, así que el paso lo disminuye.</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is 0: the step leaves it alone.</source>
+        <translation>El gradiente de este peso es 0: el paso no lo cambia.</translation>
+    </message>
+    <message>
+        <source>At this rate the steps swing from side to side, but settle.</source>
+        <translation>Con esta tasa los pasos oscilan de un lado a otro, pero se estabilizan.</translation>
+    </message>
+    <message>
+        <source>The last step made the loss grow from %1 to %2.</source>
+        <translation>El último paso hizo crecer la pérdida de %1 a %2.</translation>
     </message>
 </context>
 <context>
@@ -9596,6 +9628,52 @@
     <message>
         <source>Change the view of a page</source>
         <translation>Cambiar la vista de una página</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>Por qué crece</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>La pérdida a lo largo de la dirección más empinada, y dónde cayó cada paso</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>La tasa es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Volver a empezar con una tasa por debajo del límite</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>Volver a empezar en el paso 0</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>La pérdida era %1 al principio. Ahora es %2. Cada paso va cuesta abajo, pero tan lejos que llega más arriba al otro lado del valle.</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>Cada paso multiplica la distancia al punto más bajo por 1 − tasa · curvatura = 1 − %1 · %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>La distancia disminuye mientras ese factor está entre −1 y 1, es decir, mientras la tasa es menor que 2 / %1 = %2.</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Usar la tasa %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RateSlider</name>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
     </message>
 </context>
 </TS>

@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>Pooling has no weights to learn. It decides where the gradient goes: only the {output|largest number} of a window had an effect on what came out.</source>
-        <translation>Le pooling n’a pas de poids à apprendre. Il décide où va le gradient : seul le {output|plus grand nombre} d’une fenêtre a agi sur ce qui est sorti.</translation>
+        <translation>Le pooling n’a pas de poids à apprendre. Il décide où va le gradient&#xa0;: seul le {output|plus grand nombre} d’une fenêtre a agi sur ce qui est sorti.</translation>
     </message>
     <message>
         <source>Every number of a window has the same weight in its mean, so each gets the same share of the {output|gradient}.</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>An activation looks at each number alone, so the {output|gradient} is multiplied by the slope there. ReLU&apos;s slope is 1 or 0: it is a gate, open where the number was positive.</source>
-        <translation>Une activation regarde chaque nombre seul, le {output|gradient} y est donc multiplié par la pente. La pente de ReLU est 1 ou 0 : une porte, ouverte là où le nombre était positif.</translation>
+        <translation>Une activation regarde chaque nombre seul, le {output|gradient} y est donc multiplié par la pente. La pente de ReLU est 1 ou 0&#xa0;: une porte, ouverte là où le nombre était positif.</translation>
     </message>
     <message>
         <source>The {filter|bias} is added at every place of its filter&apos;s plane. If it grows by 1, all these numbers do. So its gradient is their sum.</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>What comes out here is {output|dY}: with it the gradients of {filter|the filter} and {input|the input} begin.</source>
-        <translation>Ce qui sort ici est {output|dY} : les gradients {filter|du filtre} et {input|de l’entrée} commencent par lui.</translation>
+        <translation>Ce qui sort ici est {output|dY}&#xa0;: les gradients {filter|du filtre} et {input|de l’entrée} commencent par lui.</translation>
     </message>
     <message>
         <source>%2 turns {output|%1} into %3.</source>
@@ -3588,10 +3588,6 @@
         <translation>une série a au plus %1 exercices</translation>
     </message>
     <message>
-        <source>The picture does not show this, though it is computed: %1.</source>
-        <translation>L’image ne montre pas ceci, bien que ce soit calculé : %1.</translation>
-    </message>
-    <message>
         <source>a film strip shows calls whose numbers fit: a window of at most 12 × 12 cells and 4 channels a filter</source>
         <translation>une bande d’images montre des appels dont les nombres tiennent&#xa0;: une fenêtre d’au plus 12 × 12 cases et 4 canaux par filtre</translation>
     </message>
@@ -4805,11 +4801,11 @@
     </message>
     <message>
         <source>nothing follows the convolution: dY is given</source>
-        <translation>rien ne suit la convolution : dY est donné</translation>
+        <translation>rien ne suit la convolution&#xa0;: dY est donné</translation>
     </message>
     <message>
         <source>conv1d has rows alone: input and filter have height 1, and nothing stands above or below</source>
-        <translation>conv1d n’a que des lignes : l’entrée et le filtre ont la hauteur 1, et rien n’est au-dessus ou au-dessous</translation>
+        <translation>conv1d n’a que des lignes&#xa0;: l’entrée et le filtre ont la hauteur 1, et rien n’est au-dessus ou au-dessous</translation>
     </message>
     <message>
         <source>Here the call is one of tf.nn.%1.</source>
@@ -5692,7 +5688,7 @@
     </message>
     <message>
         <source>from right to left; the small numbers are those of the walk forward</source>
-        <translation>de droite à gauche ; les petits nombres sont ceux de l’aller</translation>
+        <translation>de droite à gauche&#xa0;; les petits nombres sont ceux de l’aller</translation>
     </message>
     <message>
         <source>from right to left</source>
@@ -5712,7 +5708,7 @@
     </message>
     <message>
         <source>%1 is given; plane by plane the way back comes to dY = ∂L/∂output</source>
-        <translation>%1 est donné ; plan par plan, le retour arrive à dY = ∂L/∂output</translation>
+        <translation>%1 est donné&#xa0;; plan par plan, le retour arrive à dY = ∂L/∂output</translation>
     </message>
     <message>
         <source>each gradient is multiplied by the slope of %1 at its number</source>
@@ -5720,15 +5716,15 @@
     </message>
     <message>
         <source>The bias was only added: %1 passes unchanged to dY %2. The gradient of bias %3 adds up all places of its filter: %4 so far.</source>
-        <translation>Le biais n’a été qu’ajouté : %1 passe inchangé à dY %2. Le gradient du biais %3 additionne toutes les places de son filtre : %4 jusqu’ici.</translation>
+        <translation>Le biais n’a été qu’ajouté&#xa0;: %1 passe inchangé à dY %2. Le gradient du biais %3 additionne toutes les places de son filtre&#xa0;: %4 jusqu’ici.</translation>
     </message>
     <message>
         <source>every gradient passes unchanged; each filter&apos;s sum is that of its bias</source>
-        <translation>chaque gradient passe inchangé ; la somme de chaque filtre est celui de son biais</translation>
+        <translation>chaque gradient passe inchangé&#xa0;; la somme de chaque filtre est celui de son biais</translation>
     </message>
     <message>
         <source>each window&apos;s gradient goes to its winner; the others get 0</source>
-        <translation>le gradient de chaque fenêtre va à son gagnant ; les autres reçoivent 0</translation>
+        <translation>le gradient de chaque fenêtre va à son gagnant&#xa0;; les autres reçoivent 0</translation>
     </message>
     <message>
         <source>each window&apos;s gradient is shared evenly by its numbers</source>
@@ -5736,55 +5732,55 @@
     </message>
     <message>
         <source>This place of the window lies on padding: nothing comes back.</source>
-        <translation>Cette place de la fenêtre est sur le padding : rien ne revient.</translation>
+        <translation>Cette place de la fenêtre est sur le padding&#xa0;: rien ne revient.</translation>
     </message>
     <message>
         <source>%1 %2 = %3 goes to the winner of its window, %4 %5. The others get 0: a small change of them would not have changed the maximum.</source>
-        <translation>%1 %2 = %3 va au gagnant de sa fenêtre, %4 %5. Les autres reçoivent 0 : un petit changement d’eux n’aurait pas changé le maximum.</translation>
+        <translation>%1 %2 = %3 va au gagnant de sa fenêtre, %4 %5. Les autres reçoivent 0&#xa0;: un petit changement d’eux n’aurait pas changé le maximum.</translation>
     </message>
     <message>
         <source>%1 %2 = %3 is shared by the %4 [%4:number|numbers] of its mean: %5 each.</source>
-        <translation>%1 %2 = %3 est partagé entre %4 [%4:nombre|nombres] de sa moyenne : %5 chacun.</translation>
+        <translation>%1 %2 = %3 est partagé entre %4 [%4:nombre|nombres] de sa moyenne&#xa0;: %5 chacun.</translation>
     </message>
     <message>
         <source>Its gradient begins with dY: the other two ways back show it.</source>
-        <translation>Son gradient commence par dY : les deux autres retours le montrent.</translation>
+        <translation>Son gradient commence par dY&#xa0;: les deux autres retours le montrent.</translation>
     </message>
     <message>
         <source>%1 %2 is given: %3. The way back begins here.</source>
-        <translation>%1 %2 est donné : %3. Le retour commence ici.</translation>
+        <translation>%1 %2 est donné&#xa0;: %3. Le retour commence ici.</translation>
     </message>
     <message>
         <source>dY %1: the bias was only added, so %2 comes back unchanged.</source>
-        <translation>dY %1 : le biais n’a été qu’ajouté, %2 revient donc inchangé.</translation>
+        <translation>dY %1&#xa0;: le biais n’a été qu’ajouté, %2 revient donc inchangé.</translation>
     </message>
     <message>
         <source>No pooling window reads %1 %2: nothing comes back, it stays 0.</source>
-        <translation>Aucune fenêtre de pooling ne lit %1 %2 : rien ne revient, cela reste 0.</translation>
+        <translation>Aucune fenêtre de pooling ne lit %1 %2&#xa0;: rien ne revient, cela reste 0.</translation>
     </message>
     <message>
         <source>%1 %2: it wins in no pooling window, so nothing comes back: 0.</source>
-        <translation>%1 %2 : il ne gagne dans aucune fenêtre de pooling, rien ne revient donc : 0.</translation>
+        <translation>%1 %2&#xa0;: il ne gagne dans aucune fenêtre de pooling, rien ne revient donc&#xa0;: 0.</translation>
     </message>
     <message>
         <source>%1 %2: it wins in %3 pooling [%3:window|windows], and what comes back from there adds up to %4.</source>
-        <translation>%1 %2 : il gagne dans %3 [%3:fenêtre|fenêtres] de pooling, et ce qui en revient fait %4 en tout.</translation>
+        <translation>%1 %2&#xa0;: il gagne dans %3 [%3:fenêtre|fenêtres] de pooling, et ce qui en revient fait %4 en tout.</translation>
     </message>
     <message>
         <source>%1 %2: its shares of %3 pooling [%3:window|windows] add up to %4.</source>
-        <translation>%1 %2 : ses parts de %3 [%3:fenêtre|fenêtres] de pooling font %4 en tout.</translation>
+        <translation>%1 %2&#xa0;: ses parts de %3 [%3:fenêtre|fenêtres] de pooling font %4 en tout.</translation>
     </message>
     <message>
         <source>%1 %2: softmax mixes the channels of a place, so the gradients of all of them meet here: %3.</source>
-        <translation>%1 %2 : softmax mélange les canaux d’une place, les gradients de tous se rencontrent donc ici : %3.</translation>
+        <translation>%1 %2&#xa0;: softmax mélange les canaux d’une place, les gradients de tous se rencontrent donc ici&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 %2: %3 clipped %4, a small change of it changes nothing. Of %5 nothing passes: 0.</source>
-        <translation>%1 %2 : %3 a coupé %4, un petit changement n’y change rien. De %5, rien ne passe : 0.</translation>
+        <translation>%1 %2&#xa0;: %3 a coupé %4, un petit changement n’y change rien. De %5, rien ne passe&#xa0;: 0.</translation>
     </message>
     <message>
         <source>%1 %2: the slope of %3 at %4 is %5, so %6 · %5 = %7 comes back.</source>
-        <translation>%1 %2 : la pente de %3 en %4 est %5, il revient donc %6 · %5 = %7.</translation>
+        <translation>%1 %2&#xa0;: la pente de %3 en %4 est %5, il revient donc %6 · %5 = %7.</translation>
     </message>
     <message>
         <source>Zeros between, then a convolution</source>
@@ -5792,7 +5788,7 @@
     </message>
     <message>
         <source>hatched zeros between the numbers, the filter turned over, stride 1: the same output</source>
-        <translation>des zéros hachurés entre les nombres, le filtre retourné, pas de 1 : la même sortie</translation>
+        <translation>des zéros hachurés entre les nombres, le filtre retourné, pas de 1&#xa0;: la même sortie</translation>
     </message>
     <message>
         <source>the same output</source>
@@ -5821,6 +5817,34 @@
     <message>
         <source>how far a pooled number sees</source>
         <translation>jusqu’où voit un nombre du pooling</translation>
+    </message>
+    <message>
+        <source>before · %1</source>
+        <translation>avant · %1</translation>
+    </message>
+    <message>
+        <source>now · %1</source>
+        <translation>maintenant · %1</translation>
+    </message>
+    <message>
+        <source>rate × gradient</source>
+        <translation>taux × gradient</translation>
+    </message>
+    <message>
+        <source>next · %1</source>
+        <translation>suivant · %1</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>but</translation>
+    </message>
+    <message>
+        <source>distance from the lowest place</source>
+        <translation>distance au point le plus bas</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>pas %1</translation>
     </message>
 </context>
 <context>
@@ -6498,7 +6522,7 @@
     </message>
     <message>
         <source>Back through pooling, activation and bias: dL/doutput</source>
-        <translation>Retour par le pooling, l’activation et le biais : dL/doutput</translation>
+        <translation>Retour par le pooling, l’activation et le biais&#xa0;: dL/doutput</translation>
     </message>
     <message>
         <source>Make sheets with solutions or questions for Moodle, one exercise per student</source>
@@ -6850,7 +6874,7 @@
     </message>
     <message>
         <source>%1 — %2 of the %3 gradients shown differ: framed</source>
-        <translation>%1 — %2 des %3 gradients montrés diffèrent : encadrés</translation>
+        <translation>%1 — %2 des %3 gradients montrés diffèrent&#xa0;: encadrés</translation>
     </message>
 </context>
 <context>
@@ -7667,24 +7691,12 @@
         <translation>Les nombres sont devenus trop grands pour float32, et l’apprentissage s’est arrêté. Annuler reprend toute la série ; choisissez un taux inférieur à %1.</translation>
     </message>
     <message>
-        <source>Each step takes rate · gradient away from every weight. Where the gradient is negative, a larger weight lowers the loss, and the step makes it larger.</source>
-        <translation>Chaque pas retire taux · gradient de chaque poids. Où le gradient est négatif, un poids plus grand abaisse la perte, et le pas l’agrandit.</translation>
-    </message>
-    <message>
-        <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
-        <translation>La perte est passée de %1 à %2 : le taux est trop grand. Chaque pas dépasse le point le plus bas et arrive plus haut de l’autre côté. Sous %3, elle diminue.</translation>
-    </message>
-    <message>
         <source>The last step made the loss fall from %1 to %2.</source>
         <translation>Le dernier pas a fait passer la perte de %1 à %2.</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>From a rate of %1 on the steps overshoot.</source>
-        <translation>À partir d’un taux de %1, les pas vont trop loin.</translation>
     </message>
     <message>
         <source>Save the curve</source>
@@ -7699,16 +7711,36 @@
         <translation>Le biais apprend aussi : il vaut %1, son gradient %2.</translation>
     </message>
     <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>Recommencer avec un taux sous la limite</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Prendre le taux %1</translation>
-    </message>
-    <message>
         <source>The output should become what this filter makes of the same input</source>
         <translation>La sortie doit devenir ce que ce filtre fait de la même entrée</translation>
+    </message>
+    <message>
+        <source>Beyond the mark the steps overshoot and the loss grows</source>
+        <translation>Au-delà du repère, les pas vont trop loin et la perte augmente</translation>
+    </message>
+    <message>
+        <source>Each step takes rate · gradient away from every weight.</source>
+        <translation>Chaque pas retranche taux · gradient de chaque poids.</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is negative: a larger weight lowers the loss, so the step makes it larger.</source>
+        <translation>Le gradient de ce poids est négatif : un poids plus grand réduit la perte, donc le pas l’augmente.</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is positive: a smaller weight lowers the loss, so the step makes it smaller.</source>
+        <translation>Le gradient de ce poids est positif : un poids plus petit réduit la perte, donc le pas le diminue.</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is 0: the step leaves it alone.</source>
+        <translation>Le gradient de ce poids est 0 : le pas ne le change pas.</translation>
+    </message>
+    <message>
+        <source>At this rate the steps swing from side to side, but settle.</source>
+        <translation>À ce taux, les pas oscillent d’un côté à l’autre, mais se stabilisent.</translation>
+    </message>
+    <message>
+        <source>The last step made the loss grow from %1 to %2.</source>
+        <translation>Le dernier pas a fait passer la perte de %1 à %2.</translation>
     </message>
 </context>
 <context>
@@ -8843,7 +8875,7 @@
     </message>
     <message>
         <source>Zeros between the numbers, then a convolution of stride 1 with the turned filter: the same output</source>
-        <translation>Des zéros entre les nombres, puis une convolution de pas 1 avec le filtre retourné : la même sortie</translation>
+        <translation>Des zéros entre les nombres, puis une convolution de pas 1 avec le filtre retourné&#xa0;: la même sortie</translation>
     </message>
 </context>
 <context>
@@ -9596,6 +9628,52 @@
     <message>
         <source>Change the view of a page</source>
         <translation>Changer la vue d’une page</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>Pourquoi elle augmente</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>La perte le long de la direction la plus raide, et où chaque pas est arrivé</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>Le taux est trop grand</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Recommencer avec un taux sous la limite</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>Recommencer au pas 0</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>La perte était de %1 au départ. Elle est maintenant de %2. Chaque pas descend, mais va si loin qu’il arrive plus haut de l’autre côté de la vallée.</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>Chaque pas multiplie la distance au point le plus bas par 1 − taux · courbure = 1 − %1 · %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>La distance diminue tant que ce facteur est compris entre −1 et 1, donc tant que le taux reste sous 2 / %1 = %2.</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Utiliser le taux %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RateSlider</name>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
     </message>
 </context>
 </TS>

@@ -3587,10 +3587,6 @@
         <translation>一组最多 %1 道练习</translation>
     </message>
     <message>
-        <source>The picture does not show this, though it is computed: %1.</source>
-        <translation>图中没有显示这些，但它们已被计算：%1。</translation>
-    </message>
-    <message>
         <source>a film strip shows calls whose numbers fit: a window of at most 12 × 12 cells and 4 channels a filter</source>
         <translation>胶片条显示数字放得下的调用：窗口至多 12 × 12 个单元格，每个滤波器至多 4 个通道</translation>
     </message>
@@ -5821,6 +5817,34 @@
         <source>how far a pooled number sees</source>
         <translation>池化数字能看多远</translation>
     </message>
+    <message>
+        <source>before · %1</source>
+        <translation>之前 · %1</translation>
+    </message>
+    <message>
+        <source>now · %1</source>
+        <translation>现在 · %1</translation>
+    </message>
+    <message>
+        <source>rate × gradient</source>
+        <translation>学习率 × 梯度</translation>
+    </message>
+    <message>
+        <source>next · %1</source>
+        <translation>下一步 · %1</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>distance from the lowest place</source>
+        <translation>到最低点的距离</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::BlockBar</name>
@@ -7660,24 +7684,12 @@
         <translation>数已超出 float32 的范围，学习已停止。撤销会收回整次运行；请选择小于 %1 的学习率。</translation>
     </message>
     <message>
-        <source>Each step takes rate · gradient away from every weight. Where the gradient is negative, a larger weight lowers the loss, and the step makes it larger.</source>
-        <translation>每一步从每个权重减去学习率 · 梯度。梯度为负处，权重增大会降低损失，这一步就使它增大。</translation>
-    </message>
-    <message>
-        <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
-        <translation>损失从 %1 增大到 %2：学习率太大。每一步都越过最低点，落在另一侧更高处。低于 %3 时它会下降。</translation>
-    </message>
-    <message>
         <source>The last step made the loss fall from %1 to %2.</source>
         <translation>最后一步使损失从 %1 降到 %2。</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>From a rate of %1 on the steps overshoot.</source>
-        <translation>学习率达到 %1 起，步子会过头。</translation>
     </message>
     <message>
         <source>Save the curve</source>
@@ -7692,16 +7704,36 @@
         <translation>偏置也在学习：它是 %1，梯度是 %2。</translation>
     </message>
     <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>用低于极限的学习率重新开始</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>使用学习率 %1</translation>
-    </message>
-    <message>
         <source>The output should become what this filter makes of the same input</source>
         <translation>输出应成为这个滤波器对同一输入的结果</translation>
+    </message>
+    <message>
+        <source>Beyond the mark the steps overshoot and the loss grows</source>
+        <translation>超过标记后，步子过大，损失会增大</translation>
+    </message>
+    <message>
+        <source>Each step takes rate · gradient away from every weight.</source>
+        <translation>每一步从每个权重中减去 学习率 · 梯度。</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is negative: a larger weight lowers the loss, so the step makes it larger.</source>
+        <translation>该权重的梯度为负：权重越大损失越小，所以这一步使它增大。</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is positive: a smaller weight lowers the loss, so the step makes it smaller.</source>
+        <translation>该权重的梯度为正：权重越小损失越小，所以这一步使它减小。</translation>
+    </message>
+    <message>
+        <source>This weight&apos;s gradient is 0: the step leaves it alone.</source>
+        <translation>该权重的梯度为 0：这一步不改变它。</translation>
+    </message>
+    <message>
+        <source>At this rate the steps swing from side to side, but settle.</source>
+        <translation>在此学习率下，各步会左右摆动，但会稳定下来。</translation>
+    </message>
+    <message>
+        <source>The last step made the loss grow from %1 to %2.</source>
+        <translation>最后一步使损失从 %1 增大到 %2。</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9618,52 @@
     <message>
         <source>Change the view of a page</source>
         <translation>更改页面的视图</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>为什么损失会增大</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>沿最陡方向的损失，以及每一步落在何处</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>学习率太大</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>用低于上限的学习率重新开始</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>从第 0 步重新开始</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>损失起初为 %1，现在为 %2。每一步都朝下坡方向走，但走得太远，落到了谷的另一侧更高处。</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>每一步都把到最低点的距离乘以 1 − 学习率 · 曲率 = 1 − %1 · %2 = %3。</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>只要该系数在 −1 和 1 之间，即学习率小于 2 / %1 = %2，距离就会缩小。</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>使用学习率 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RateSlider</name>
+    <message>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,7 @@ Drawing drawLearning(const ExportRequest &request, std::span<const LearningStep>
     Drawing whole = drawStage(walk, {walk.lastNumber(), 1}, stage);
     whole.width = width;
     const auto put = [&](Drawing part, double top) { placeOn(whole, std::move(part), {width * share + margin, top}); };
-    put(drawWeights(now.filter, now.slope.gradient, 0, column, request.stage.services.translate), height * 0.1);
+    put(drawWeights(now.filter, now.slope.gradient, column, request.stage.services.translate), height * 0.1);
     put(drawLoss(losses, column, height * 0.42, request.stage.services.translate), height * 0.5);
     return whole;
 }

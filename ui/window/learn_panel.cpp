@@ -11,14 +11,16 @@
 #include "ui/document/typed_number.h"
 #include "ui/document/write_file.h"
 #include "ui/player/wording.h"
-#include "ui/stage/drawing_painter.h"
+#include "ui/window/drawing_view.h"
+#include "ui/window/growth_card.h"
+#include "ui/window/rate_slider.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
@@ -29,32 +31,9 @@
 
 namespace lab::ui {
 
-/// A drawing as a widget.
-class DrawingView : public QWidget
-{
-public:
-    DrawingView(const Viewing *viewing, QWidget *parent) : QWidget(parent), m_viewing(viewing) {}
-    void show(Drawing drawing)
-    {
-        m_drawing = std::move(drawing);
-        setFixedHeight(int(std::ceil(m_drawing.height)));
-        update();
-    }
-    [[nodiscard]] const Drawing &drawing() const { return m_drawing; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintDrawing(painter, m_drawing, paletteOf(m_viewing->theme()));
-    }
-
-private:
-    const Viewing *m_viewing;
-    Drawing m_drawing;
-};
-
 namespace {
+
+constexpr double stopsAt = 1000; ///< play, once the loss is so many times that of the start
 
 constexpr FillKind offeredTargets[] = {FillKind::SobelX,  FillKind::SobelY,    FillKind::BoxBlur, FillKind::Gaussian,
                                        FillKind::Sharpen, FillKind::Laplacian, FillKind::Emboss,  FillKind::Identity};
@@ -84,17 +63,35 @@ LearnPanel::LearnPanel(Document *document, Viewing *viewing, QWidget *parent)
 {
     createContents();
     connect(m_target, &QComboBox::activated, this, &LearnPanel::chooseTarget);
-    connect(m_rate, &QLineEdit::textChanged, this, &LearnPanel::showState);
+    connect(m_rate, &QLineEdit::textChanged, this, [this] {
+        m_slider->showRate(rate().value_or(0));
+        showState();
+    });
+    connect(m_slider, &RateSlider::rateChosen, this, [this](double chosen) {
+        m_rate->setText(shown(chosen));
+        m_rate->setModified(true);
+    });
     connect(m_one, &QPushButton::clicked, this, [this] { learn(1); });
     connect(m_ten, &QPushButton::clicked, this, [this] { learn(10); });
     connect(m_play, &QPushButton::clicked, this, &LearnPanel::togglePlay);
     connect(m_again, &QPushButton::clicked, this, &LearnPanel::startAgain);
-    connect(m_usual, &QPushButton::clicked, this, &LearnPanel::useUsualRate);
+    connect(m_growth, &GrowthCard::usualRateWanted, this, &LearnPanel::useUsualRate);
+    connect(m_growth, &GrowthCard::startWanted, this, &LearnPanel::startAgain);
     connect(m_save, &QPushButton::clicked, this, &LearnPanel::saveCurve);
     m_timer.setInterval(16);
-    connect(&m_timer, &QTimer::timeout, this, [this] { learn(1); });
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        learn(1);
+        if (m_losses.empty() || m_losses.back() > stopsAt * m_losses.front()) {
+            stop();
+            showState();
+        }
+    });
     connect(document, &Document::walkthroughChanged, this, &LearnPanel::renew);
-    connect(viewing, &Viewing::viewingChanged, this, qOverload<>(&QWidget::update));
+    connect(viewing, &Viewing::viewingChanged, this, [this] {
+        if (isVisible() && m_now)
+            showWeights(m_weights->drawing().width);
+        update();
+    });
 }
 
 void LearnPanel::createContents()
@@ -113,30 +110,33 @@ void LearnPanel::createContents()
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(2, 6, 2, 8);
     column->setSpacing(10);
-    const auto row = [&](const QString &text, QWidget *field) {
+    const auto row = [&](const QString &text, QWidget *field, QWidget *before = nullptr) {
         auto *line = new QHBoxLayout;
         auto *label = new QLabel(text, m_page);
         label->setBuddy(field);
         field->setAccessibleName(text);
         line->addWidget(label);
-        line->addWidget(field, 1);
+        if (before)
+            line->addWidget(before, 1);
+        line->addWidget(field, before ? 0 : 1);
         column->addLayout(line);
     };
     m_target = new QComboBox(m_page);
     m_target->setPlaceholderText(tr("choose…"));
     for (const FillKind kind : offeredTargets)
-        m_target->addItem(QString::fromUtf8(fillOf(kind)->title.data(), qsizetype(fillOf(kind)->title.size())));
+        m_target->addItem(QCoreApplication::translate("Fill", std::string(fillOf(kind)->title).c_str()));
     m_target->setCurrentIndex(-1);
     m_target->setToolTip(tr("The output should become what this filter makes of the same input"));
     m_target->setFocusPolicy(Qt::StrongFocus);
     row(tr("Target"), m_target);
     m_rate = new QLineEdit("0.05", m_page);
     m_rate->setToolTip(tr("How far each step goes against the gradient"));
-    row(tr("Rate"), m_rate);
-    m_limit = new QLabel(m_page);
-    m_limit->setWordWrap(true);
-    m_limit->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(m_limit);
+    m_rate->setFixedWidth(fontMetrics().horizontalAdvance("0.00000000"));
+    m_slider = new RateSlider(m_viewing, m_page);
+    m_slider->setAccessibleName(tr("Rate"));
+    m_slider->setToolTip(tr("Beyond the mark the steps overshoot and the loss grows"));
+    m_slider->showRate(0.05);
+    row(tr("Rate"), m_rate, m_slider);
     auto *buttons = new QHBoxLayout;
     auto *others = new QHBoxLayout;
     const auto button = [&](const QString &text, const QString &tip) {
@@ -157,14 +157,15 @@ void LearnPanel::createContents()
     column->addWidget(m_curve);
     m_weights = new DrawingView(m_viewing, m_page);
     m_weights->setAccessibleName(tr("The filter and its gradient"));
+    m_weights->setFocusPolicy(Qt::StrongFocus);
     column->addWidget(m_weights);
-    m_sentence = new QLabel(m_page);
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
-    column->addWidget(m_sentence);
-    m_usual = new QPushButton(m_page);
-    m_usual->setToolTip(tr("Start again with a rate below the limit"));
-    column->addWidget(m_usual);
+    for (QLabel **label : {&m_weightSentence, &m_sentence, &m_limit}) {
+        *label = new QLabel(m_page);
+        (*label)->setWordWrap(true);
+        (*label)->setTextFormat(Qt::PlainText);
+        column->addWidget(*label);
+    }
+    m_growth = new GrowthCard(m_viewing, this);
     m_save = new QPushButton(tr("Save the curve…"), m_page);
     others->addWidget(m_save);
     others->addStretch(1);
@@ -180,23 +181,48 @@ std::optional<double> LearnPanel::rate() const
     return numbers->front();
 }
 
-void LearnPanel::chooseTarget(int index)
+Result<Tensor> LearnPanel::madeBy(const Tensor &filter) const
 {
-    stop();
     Conv2DCall wanted = m_document->call();
-    wanted.filter = filledFilter(*fillOf(offeredTargets[index]), wanted.filter.shape());
+    wanted.filter = filter;
     Beside alone = m_document->beside();
     alone.dy.reset();
     const Result<Block> block = blockOf(wanted, alone);
     const Result<Tensor> output = block ? fastConv2d(block->convolution()) : Result<Tensor>(block.error());
-    if (!output) {
-        m_sentence->setText(refusalText(output.error()));
+    if (!output)
+        return output.error();
+    const Tensor target = block->after().isEmpty() ? *output : block->valuesFrom(*output).back();
+    return target.reshaped(Shape{target.size()});
+}
+
+void LearnPanel::chooseTarget(int index)
+{
+    stop();
+    Result<Tensor> target = madeBy(filledFilter(*fillOf(offeredTargets[index]), m_document->call().filter.shape()));
+    if (!target) {
+        m_sentence->setText(refusalText(target.error()));
         return;
     }
-    Tensor target = block->after().isEmpty() ? *output : block->valuesFrom(*output).back();
-    target = target.reshaped(Shape{target.size()});
     m_document->undoStack()->push(
-        new ChangeDy(*m_document, tr("Choose a target"), UpstreamGradient{.target = std::move(target)}));
+        new ChangeDy(*m_document, tr("Choose a target"), UpstreamGradient{.target = *std::move(target)}));
+}
+
+void LearnPanel::findTarget()
+{
+    m_target->setCurrentIndex(-1);
+    m_goal.reset();
+    if (!m_document->dy() || !m_document->dy()->target)
+        return;
+    const Tensor target = m_document->dy()->target->reshaped(Shape{m_document->dy()->target->size()});
+    for (std::size_t i = 0; i < std::size(offeredTargets); ++i) {
+        const Tensor filter = filledFilter(*fillOf(offeredTargets[i]), m_document->call().filter.shape());
+        const Result<Tensor> made = madeBy(filter);
+        if (!made || *made != target)
+            continue;
+        m_target->setCurrentIndex(int(i));
+        m_goal = filter;
+        return;
+    }
 }
 
 void LearnPanel::learn(int steps)
@@ -216,6 +242,7 @@ void LearnPanel::learn(int steps)
             m_start = m_document->call().filter;
             m_startBias = bias();
         }
+        m_made = Made{m_document->call().filter, m_now->gradient, *length};
         m_call = m_document->call();
         m_call.filter = next;
         m_bias = nextBias;
@@ -281,21 +308,31 @@ void LearnPanel::renew()
     if (!goesOn()) {
         stop();
         m_losses.clear();
+        m_recent.clear();
         m_run = 0;
         m_grew = false;
+        m_made.reset();
+        const bool otherTarget = m_document->dy() != m_dy || m_document->call().input != m_call.input ||
+                                 m_document->call().arguments != m_call.arguments || bias() != m_bias;
         m_call = m_document->call();
         m_bias = bias();
-        if (!m_document->dy() || !m_document->dy()->target)
-            m_target->setCurrentIndex(-1);
         m_dy = m_document->dy();
+        if (otherTarget)
+            findTarget();
         m_limitRate = m_dy && m_dy->target ? limitRate(m_call, m_document->beside()) : 0;
+        m_slider->setLimit(m_limitRate);
         if (!m_rate->isModified() && m_limitRate > 0)
             m_rate->setText(shown(usualRate(m_limitRate)));
     }
     const Result<Slope> now = slopeOf(m_call, m_document->beside());
     m_now = now ? std::optional(*now) : std::nullopt;
-    if (m_now)
+    if (m_now) {
+        constexpr std::size_t steps = 8;
         m_losses.push_back(m_now->loss);
+        m_recent.push_back(*m_now);
+        if (m_recent.size() > steps)
+            m_recent.pop_front();
+    }
     showState();
 }
 
@@ -313,14 +350,68 @@ QString LearnPanel::sentence() const
                   "back; choose a rate below %1.")
             .arg(shown(m_limitRate));
     if (m_losses.size() < 2)
-        return tr("Each step takes rate · gradient away from every weight. Where the gradient is negative, a larger "
-                  "weight lowers the loss, and the step makes it larger.");
+        return tr("Each step takes rate · gradient away from every weight.");
     const double before = m_losses[m_losses.size() - 2], now = m_losses.back();
     if (now > before)
-        return tr("The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and "
-                  "lands higher on the other side. Below %3 it falls.")
-            .arg(shown(before), shown(now), shown(m_limitRate));
+        return tr("The last step made the loss grow from %1 to %2.").arg(shown(before), shown(now));
     return tr("The last step made the loss fall from %1 to %2.").arg(shown(before), shown(now));
+}
+
+QString LearnPanel::weightSentence(double gradient) const
+{
+    if (gradient < 0)
+        return tr("This weight's gradient is negative: a larger weight lowers the loss, so the step makes it larger.");
+    if (gradient > 0)
+        return tr(
+            "This weight's gradient is positive: a smaller weight lowers the loss, so the step makes it smaller.");
+    return tr("This weight's gradient is 0: the step leaves it alone.");
+}
+
+FilterCell LearnPanel::shownWeight(const Tensor &gradient) const
+{
+    const Shape &shape = gradient.shape();
+    const std::optional<CellRef> &linked = m_viewing->look().linked;
+    if (linked && linked->panel == Panel::Filter) {
+        const FilterCell cell = filterCellOf(*linked);
+        if (cell.ky < shape[0] && cell.kx < shape[1] && cell.c < shape[2] && cell.k < shape[3])
+            return cell;
+    }
+    FilterCell most{0, 0, 0, std::clamp<Index>(m_viewing->look().filterShown, 0, shape[3] - 1)};
+    double largest = -1;
+    for (Index ky = 0; ky < shape[0]; ++ky)
+        for (Index kx = 0; kx < shape[1]; ++kx) {
+            const double size =
+                std::abs(double(gradient[((ky * shape[1] + kx) * shape[2] + most.c) * shape[3] + most.k]));
+            if (size > largest) {
+                largest = size;
+                most.ky = ky;
+                most.kx = kx;
+            }
+        }
+    return most;
+}
+
+/// The last step; before there is one, what the next would do.
+void LearnPanel::showWeights(double width)
+{
+    const Tensor &filter = m_made ? m_made->filter : m_document->call().filter;
+    const Tensor &gradient = m_made ? m_made->gradient : m_now->gradient;
+    if (gradient.size() == 0 || gradient.shape() != filter.shape())
+        return m_weights->show(drawWeights(filter, gradient, width, &translatedSceneWords));
+    const double length = m_made ? m_made->rate : rate().value_or(0);
+    const Tensor to = m_made ? m_document->call().filter : descended(filter, gradient, length);
+    const WeightStep step{.to = &to,
+                          .goal = m_goal ? &*m_goal : nullptr,
+                          .rate = length,
+                          .number = Index(m_losses.size()) - (m_made ? 1 : 0),
+                          .made = m_made.has_value(),
+                          .shown = shownWeight(gradient)};
+    m_weights->show(drawWeights(filter, gradient, width, &translatedSceneWords, step));
+    m_weights->setCurrent(step.shown);
+    const Shape &shape = filter.shape();
+    const Index at = ((step.shown.ky * shape[1] + step.shown.kx) * shape[2] + step.shown.c) * shape[3] + step.shown.k;
+    m_weightSentence->setText(weightSentence(gradient[at]));
+    m_weights->setAccessibleDescription(QString::fromStdString(weightStepText(filter, gradient, step)));
 }
 
 void LearnPanel::showState()
@@ -332,25 +423,39 @@ void LearnPanel::showState()
     m_save->setEnabled(m_losses.size() > 1);
     m_play->setText(m_timer.isActive() ? tr("Stop") : tr("Play"));
     QStringList said;
-    if (m_limitRate > 0)
-        said << tr("From a rate of %1 on the steps overshoot.").arg(shown(m_limitRate));
+    if (const std::optional<double> length = rate(); length && *length < m_limitRate && *length > m_limitRate / 2)
+        said << tr("At this rate the steps swing from side to side, but settle.");
     const Index filter = std::max<Index>(m_viewing->look().filterShown, 0);
     if (m_now && m_now->dbias && bias() && filter < bias()->size())
         said << tr("The bias learns, too: it is %1, its gradient %2.")
                     .arg(shown(double((*bias())[filter])), shown(double((*m_now->dbias)[filter])));
     m_limit->setText(said.join(' '));
+    m_limit->setVisible(!said.isEmpty());
     forecast();
-    m_usual->setVisible(!m_forecast.empty());
-    m_usual->setText(tr("Use rate %1").arg(shown(usualRate(m_limitRate))));
+    showGrowth();
     const double width = std::max(200, m_page->width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_curve->setVisible(!m_losses.empty());
     m_weights->setVisible(m_now.has_value());
     if (!m_losses.empty())
-        m_curve->show(drawLoss(m_losses, width, 190, &translatedSceneWords, other()));
+        m_curve->show(drawLoss(m_losses, width, 165, &translatedSceneWords, other()));
+    m_weightSentence->setVisible(m_now.has_value());
     if (m_now)
-        m_weights->show(drawWeights(m_document->call().filter, m_now->gradient,
-                                    std::max<Index>(m_viewing->look().filterShown, 0), width, &translatedSceneWords));
+        showWeights(width);
     m_sentence->setText(sentence());
+}
+
+void LearnPanel::showGrowth()
+{
+    const bool grows = !m_forecast.empty() && m_made && isVisible();
+    if (grows)
+        m_growth->explain({.atStart = m_losses.front(),
+                           .now = m_losses.back(),
+                           .rate = m_made->rate,
+                           .limit = m_limitRate,
+                           .usualRate = usualRate(m_limitRate),
+                           .distances = distancesAlongLast({m_recent.begin(), m_recent.end()}, m_limitRate),
+                           .firstStep = Index(m_losses.size() - m_recent.size())});
+    m_growth->setVisible(grows);
 }
 
 void LearnPanel::saveCurve()
@@ -380,6 +485,7 @@ void LearnPanel::resizeEvent(QResizeEvent *event)
 void LearnPanel::hideEvent(QHideEvent *event)
 {
     stop();
+    m_growth->hide();
     QWidget::hideEvent(event);
 }
 
