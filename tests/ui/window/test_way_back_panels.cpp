@@ -24,6 +24,9 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <cmath>
+#include <limits>
+
 using namespace lab;
 using namespace lab::ui;
 
