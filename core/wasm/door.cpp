@@ -370,7 +370,8 @@ LAB_DOOR(lab_undo) int lab_undo(Door *door)
     });
 }
 
-/// {"step", "flight", "width", "height", "theme", …} → SVG, the same as the program's but for "leastText".
+/// {"step", "flight", "width", "height", "theme", …} → SVG, the same as the program's but for "leastText"; "bare" as
+/// svgOf has it.
 LAB_DOOR(lab_draw) int lab_draw(Door *door)
 {
     return withRequest(door, [door](const Request &request) {
@@ -380,7 +381,7 @@ LAB_DOOR(lab_draw) int lab_draw(Door *door)
         const StageParts parts = partsOf(session, request);
         session.drawing = drawStage(session.told(), moment, parts);
         enlargeTexts(session.drawing, std::clamp(request.real("leastText"), 0.0, 32.0));
-        return door->give(svgOf(session.drawing, paletteOf(parts.look.theme), {.title = request.text("title")}));
+        return door->give(svgOf(session.drawing, paletteOf(parts.look.theme), {.bare = request.flag("bare")}));
     });
 }
 

@@ -40,10 +40,6 @@ class Engine {
   open(lesson) {
     return JSON.parse(this.call("open", lesson));
   }
-
-  picture(request) {
-    return this.call("draw", JSON.stringify(request));
-  }
 }
 
 function fromBase64(text) {

@@ -39,39 +39,63 @@ function drawRequest() {
     linked: view.pinned || view.linked || "", results: state.tellsResults && !predicting,
     width: printing ? 700 : Math.max(room.width, 200), height: printing ? 600 : Math.max(room.height, 160),
     windowShown: !oneLane || view.lane === "window", matrixShown: !oneLane || view.lane === "matrix",
-    leastText: printing ? 0 : 13, windowZoom: view.windowZoom, matrixZoom: view.matrixZoom,
+    bare: true, leastText: printing ? 0 : 13, windowZoom: view.windowZoom, matrixZoom: view.matrixZoom,
     windowX: view.windowX, windowY: view.windowY, matrixX: view.matrixX, matrixY: view.matrixY,
   };
 }
 
 let shown = null, head = "", marks = [];
-/// A mark is a line of the engine's picture and a child of the shown one: those that stay are kept, the others are made
-/// in one go. Tooltips and fonts are the page's own.
+/// A mark is a line of the engine's picture and a child of the shown one. Those that stay are kept; another of the same
+/// kind that lies at the same place becomes what is new there; the others are made in one go.
 function show(svg) {
-  const now = svg.replace(/<title>[^<]*<\/title>| font-family="[^"]*"/g, "").split("\n").filter((line) => line && line !== "</svg>");
+  const now = svg.split("\n").slice(1, -2);
   const begin = now.shift();
   const old = new Map();
   for (const [line, mark] of begin === head ? marks : []) old.has(line) ? old.get(line).push(mark) : old.set(line, [mark]);
   const next = now.map((line) => [line, old.get(line)?.shift()]);
-  const missing = next.filter(([, mark]) => !mark);
-  if (missing.length > next.length / 2) {
+  const fresh = () => next.filter(([, mark]) => !mark);
+  if (fresh().length > next.length / 2) {
     shown?.remove();
     picture.insertAdjacentHTML("afterbegin", begin + now.join("") + "</svg>");
     shown = picture.firstElementChild;
     shown.setAttribute("aria-hidden", "true");
     marks = [...shown.children].map((mark, i) => [now[i], mark]);
   } else {
-    for (const left of old.values()) for (const mark of left) mark.remove();
+    const left = new Map();
+    for (const [line, list] of old) for (const mark of list) left.set(mark, line);
+    let at = shown.firstElementChild;
+    for (const one of next) {
+      if (!one[1]) {
+        while (left.has(at) && !one[0].startsWith(at.localName, 1)) at = at.nextElementSibling;
+        // What stands in a namespace or for another letter is not read here.
+        if (!left.has(at) || /^<image|&| xml:/.test(one[0])) continue;
+        rewrite(at, left.get(at), one[0]);
+        left.delete(at);
+        one[1] = at;
+      }
+      at = one[1].nextElementSibling;
+    }
+    for (const mark of left.keys()) mark.remove();
+    const missing = fresh();
     const made = document.createElementNS("http://www.w3.org/2000/svg", "svg");
     made.innerHTML = missing.map(([line]) => line).join("");
     [...made.children].forEach((mark, i) => { missing[i][1] = mark; });
-    let at = shown.firstElementChild;
+    at = shown.firstElementChild;
     for (const [, mark] of next)
       if (mark === at) at = at.nextElementSibling;
       else shown.insertBefore(mark, at);
     marks = next;
   }
   head = begin;
+}
+
+/// From one line of the picture to another of the same kind.
+function rewrite(mark, from, to) {
+  const old = from.split('"'), now = to.split('"');
+  const name = (part) => part.slice(part.lastIndexOf(" ") + 1, -1);
+  for (let i = 0; i + 1 < old.length; i += 2) if (old[i] !== now[i]) mark.removeAttribute(name(old[i]));
+  for (let i = 0; i + 1 < now.length; i += 2) if (old[i] !== now[i] || old[i + 1] !== now[i + 1]) mark.setAttribute(name(now[i]), now[i + 1]);
+  if (mark.localName === "text" && old.at(-1) !== now.at(-1)) mark.textContent = now.at(-1).slice(1, -7);
 }
 
 /// The next picture is made as a whole.
@@ -81,8 +105,7 @@ function forget() {
 
 function draw() {
   guarded(() => {
-    const svg = engine.picture(drawRequest());
-    show(svg.slice(svg.indexOf("<svg")).replaceAll(' style="image-rendering:pixelated"', ""));
+    show(engine.call("draw", JSON.stringify(drawRequest())));
     placeRing();
   });
 }

@@ -5834,6 +5834,14 @@
         <source>goal</source>
         <translation>but</translation>
     </message>
+    <message>
+        <source>distance from the lowest place</source>
+        <translation>distance au point le plus bas</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>pas %1</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>
@@ -7438,6 +7446,45 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>Pourquoi elle augmente</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>La perte le long de la direction la plus raide, et où chaque pas est arrivé</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>Le taux est trop grand</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Recommencer avec un taux sous la limite</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>Recommencer au pas 0</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>La perte était de %1 au départ. Elle est maintenant de %2. Chaque pas descend, mais va si loin qu’il arrive plus haut de l’autre côté de la vallée.</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>Chaque pas multiplie la distance au point le plus bas par 1 − taux · courbure = 1 − %1 · %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>La distance diminue tant que ce facteur est compris entre −1 et 1, donc tant que le taux reste sous 2 / %1 = %2.</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Utiliser le taux %1</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ImportDialog</name>
     <message>
         <source>Putting the arrays together…</source>
@@ -7679,10 +7726,6 @@
         <translation>Les nombres sont devenus trop grands pour float32, et l’apprentissage s’est arrêté. Annuler reprend toute la série ; choisissez un taux inférieur à %1.</translation>
     </message>
     <message>
-        <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
-        <translation>La perte est passée de %1 à %2 : le taux est trop grand. Chaque pas dépasse le point le plus bas et arrive plus haut de l’autre côté. Sous %3, elle diminue.</translation>
-    </message>
-    <message>
         <source>The last step made the loss fall from %1 to %2.</source>
         <translation>Le dernier pas a fait passer la perte de %1 à %2.</translation>
     </message>
@@ -7701,14 +7744,6 @@
     <message>
         <source>The bias learns, too: it is %1, its gradient %2.</source>
         <translation>Le biais apprend aussi : il vaut %1, son gradient %2.</translation>
-    </message>
-    <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>Recommencer avec un taux sous la limite</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Prendre le taux %1</translation>
     </message>
     <message>
         <source>The output should become what this filter makes of the same input</source>
@@ -7737,6 +7772,10 @@
     <message>
         <source>At this rate the steps swing from side to side, but settle.</source>
         <translation>À ce taux, les pas oscillent d’un côté à l’autre, mais se stabilisent.</translation>
+    </message>
+    <message>
+        <source>The last step made the loss grow from %1 to %2.</source>
+        <translation>Le dernier pas a fait passer la perte de %1 à %2.</translation>
     </message>
 </context>
 <context>

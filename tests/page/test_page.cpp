@@ -99,6 +99,7 @@ std::pair<std::string, std::string> drawn(RandomCalls &random, const Walkthrough
     const Index width = random.between(200, 1400), height = random.between(160, 1000);
     StageParts parts{.frame = {.width = double(width), .height = double(height), .hintShown = false},
                      .look = {.colours = mode, .theme = theme}};
+    const bool bare = random.below(2) == 0;
     std::string linked;
     if (random.below(2) == 0) {
         parts.look.linked =
@@ -108,8 +109,8 @@ std::pair<std::string, std::string> drawn(RandomCalls &random, const Walkthrough
     const std::string request = R"({"step":)" + numberText(moment.step) + R"(,"flight":)" + numberText(moment.flight) +
                                 R"(,"width":)" + numberText(width) + R"(,"height":)" + numberText(height) +
                                 R"(,"theme":")" + themeName + R"(","colours":")" + modeName + R"(","linked":")" +
-                                linked + R"("})";
-    return {request, svgOf(drawStage(walkthrough, moment, parts), paletteOf(theme), {})};
+                                linked + R"(","bare":)" + (bare ? "true}" : "false}");
+    return {request, svgOf(drawStage(walkthrough, moment, parts), paletteOf(theme), {.bare = bare})};
 }
 
 /// The story that the page must tell: a refused way back leaves the walk forward.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -16,11 +17,6 @@ namespace {
 constexpr std::string_view uiFonts =
     "Inter, 'Helvetica Neue', Arial, 'Liberation Sans', 'Segoe UI', 'DejaVu Sans', sans-serif";
 constexpr std::string_view monoFonts = "'JetBrains Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace";
-
-std::string attribute(std::string_view name, double value)
-{
-    return ' ' + std::string(name) + "=\"" + coordinateText(value) + '"';
-}
 
 std::string attribute(std::string_view name, std::string_view value)
 {
@@ -74,40 +70,28 @@ Colour outlineColour(const Palette &palette, Role role, Tone tone)
 class SvgWriter
 {
 public:
-    SvgWriter(const Palette &palette, bool inlined) : m_palette(palette), m_inlined(inlined) {}
+    SvgWriter(const Palette &palette, const SvgOptions &options)
+        : m_palette(palette), m_inlined(options.inlined), m_bare(options.bare)
+    {
+    }
 
     void operator()(const BoxMark &mark)
     {
-        m_out += "<rect" + identity(mark.cell);
-        std::string classes = "box " + roleAndTone(mark.role, mark.tone);
-        switch (mark.outline) {
-        case Outline::None:
-            break;
-        case Outline::Thin:
-            classes += " thin";
-            break;
-        case Outline::Thick:
-            classes += " thick";
-            break;
-        case Outline::Dashed:
-            classes += " dashed";
-            break;
-        }
-        if (mark.fill == Fill::Hatched)
-            classes += " hatched";
+        m_out += "<rect";
+        putIdentity(mark.cell);
+        putClass("box", mark.role, mark.tone, outlineName(mark.outline), mark.fill == Fill::Hatched ? " hatched" : "");
         // A painter draws the outline inside the box.
         const double width = outlineWidth(mark);
-        const Box box{mark.box.x + width / 2, mark.box.y + width / 2, mark.box.width - width, mark.box.height - width};
-        m_out += attribute("class", classes) + boxAttributes(box) + attribute("rx", mark.radius);
+        putBox({mark.box.x + width / 2, mark.box.y + width / 2, mark.box.width - width, mark.box.height - width});
+        put("rx", mark.radius);
         if (mark.fill == Fill::Value)
-            m_out += m_inlined ? " style=\"fill:" + cssColour(m_palette.value(mark.value)) + '"'
-                               : attribute("fill", cssColour(m_palette.value(mark.value)));
+            putFill(m_palette.value(mark.value));
         else if (!m_inlined)
-            m_out += attribute("fill", fillOf(mark));
+            put("fill", fillOf(mark));
         if (m_inlined && mark.fill == Fill::Hatched)
-            m_out += " fill=\"url(#" + hatchId(mark.role, mark.tone) + ")\"";
+            put("fill", "url(#" + hatchId(mark.role, mark.tone) + ')');
         if (!m_inlined)
-            m_out += strokeOf(mark);
+            putStroke(mark);
         closeWithName("rect", mark.cell);
     }
 
@@ -115,44 +99,51 @@ public:
     {
         const double size = fittedSize(mark);
         const Point anchor = textAnchor(mark, size);
-        m_out +=
-            "<text" + attribute("class", "label " + roleAndTone(mark.role, mark.tone) +
-                                             (mark.font == Font::Mono ? " mono" : "") + (mark.bold ? " bold" : ""));
+        m_out += "<text";
+        putClass("label", mark.role, mark.tone, mark.font == Font::Mono ? " mono" : "", mark.bold ? " bold" : "");
         if (m_inlined && mark.cell.panel != Panel::None)
-            m_out += attribute("data-cell", cellId(mark.cell));
-        m_out += attribute("x", anchor.x) + attribute("y", anchor.y) + attribute("font-size", size);
+            put("data-cell", cellId(mark.cell));
+        put("x", anchor.x);
+        put("y", anchor.y);
+        put("font-size", size);
         if (mark.align != Align::Left)
-            m_out += attribute("text-anchor", mark.align == Align::Centre ? "middle" : "end");
+            put("text-anchor", mark.align == Align::Centre ? "middle" : "end");
         // The layout counts on Inter's widths. A reader without Inter has a wider font: it is drawn as long as it
         // should be.
-        if (mark.font == Font::Ui && mark.text.size() > 1)
-            m_out += attribute("textLength", textWidth(mark.text, size, mark.font, mark.bold)) +
-                     attribute("lengthAdjust", "spacingAndGlyphs");
-        if (!m_inlined) {
-            m_out += attribute("fill", cssColour(mark.onValue ? m_palette.textOnValue(mark.value)
-                                                              : m_palette.text(mark.role, mark.tone))) +
-                     attribute("font-family", mark.font == Font::Mono ? monoFonts : uiFonts);
-            if (mark.bold)
-                m_out += attribute("font-weight", "700");
-        } else if (mark.onValue) {
-            m_out += " style=\"fill:" + cssColour(m_palette.textOnValue(mark.value)) + '"';
+        if (mark.font == Font::Ui && mark.text.size() > 1) {
+            put("textLength", textWidth(mark.text, size, mark.font, mark.bold));
+            put("lengthAdjust", "spacingAndGlyphs");
         }
+        if (mark.onValue)
+            putFill(m_palette.textOnValue(mark.value));
+        else if (!m_inlined)
+            put("fill", cssColour(m_palette.text(mark.role, mark.tone)));
+        if (!m_inlined && !m_bare)
+            put("font-family", mark.font == Font::Mono ? monoFonts : uiFonts);
+        if (!m_inlined && mark.bold)
+            put("font-weight", "700");
         // Several blanks in a row would collapse.
         if (mark.text.find("  ") != std::string::npos)
-            m_out += " xml:space=\"preserve\"";
-        m_out += '>' + xmlText(mark.text) + "</text>\n";
+            put("xml:space", "preserve");
+        m_out += '>';
+        m_out += xmlText(mark.text);
+        m_out += "</text>\n";
     }
 
     void operator()(const LineMark &mark)
     {
-        m_out += "<line" + attribute("class", "line " + roleAndTone(mark.role, mark.tone)) +
-                 attribute("x1", mark.from.x) + attribute("y1", mark.from.y) + attribute("x2", mark.to.x) +
-                 attribute("y2", mark.to.y) + attribute("stroke-width", mark.width);
+        m_out += "<line";
+        putClass("line", mark.role, mark.tone);
+        put("x1", mark.from.x);
+        put("y1", mark.from.y);
+        put("x2", mark.to.x);
+        put("y2", mark.to.y);
+        put("stroke-width", mark.width);
         if (mark.dashed)
-            m_out += attribute("stroke-dasharray", "3 3");
+            put("stroke-dasharray", "3 3");
         const std::string colour = cssColour(m_palette.outline(mark.role, mark.tone));
         if (!m_inlined)
-            m_out += attribute("stroke", colour);
+            put("stroke", colour);
         m_out += "/>\n";
         if (mark.arrow)
             arrowHead(mark, colour);
@@ -161,37 +152,81 @@ public:
     void operator()(const PixelMark &mark)
     {
         const std::string png = pngOf(mark.columns, mark.rows, pixelsOf(mark, m_palette));
-        m_out +=
-            "<image" + identity(mark.cell) + boxAttributes(mark.box) +
-            " preserveAspectRatio=\"none\" image-rendering=\"optimizeSpeed\" style=\"image-rendering:pixelated\" " +
-            "xlink:href=\"data:image/png;base64," + base64({png.begin(), png.end()}) + "\"/>\n";
+        m_out += "<image";
+        putIdentity(mark.cell);
+        putBox(mark.box);
+        put("preserveAspectRatio", "none");
+        put("image-rendering", "optimizeSpeed");
+        if (!m_bare)
+            put("style", "image-rendering:pixelated");
+        put("xlink:href", "data:image/png;base64," + base64({png.begin(), png.end()}));
+        m_out += "/>\n";
     }
 
     std::string take() { return std::move(m_out); }
 
 private:
-    static std::string roleAndTone(Role role, Tone tone)
+    static std::string_view outlineName(Outline outline)
     {
-        return std::string(roleName(role)) + ' ' + std::string(toneName(tone));
+        switch (outline) {
+        case Outline::None:
+            break;
+        case Outline::Thin:
+            return " thin";
+        case Outline::Thick:
+            return " thick";
+        case Outline::Dashed:
+            return " dashed";
+        }
+        return "";
     }
 
-    static std::string boxAttributes(const Box &box)
+    void put(std::string_view name, std::string_view value)
     {
-        return attribute("x", box.x) + attribute("y", box.y) + attribute("width", box.width) +
-               attribute("height", box.height);
+        m_out += ' ';
+        m_out += name;
+        m_out += "=\"";
+        m_out += value;
+        m_out += '"';
+    }
+    void put(std::string_view name, double value) { put(name, coordinateText(value)); }
+
+    /// `first` and `second` begin with a blank, or are empty.
+    void putClass(std::string_view kind, Role role, Tone tone, std::string_view first = {},
+                  std::string_view second = {})
+    {
+        m_out += " class=\"";
+        m_out += kind;
+        m_out += ' ';
+        m_out += roleName(role);
+        m_out += ' ';
+        m_out += toneName(tone);
+        m_out += first;
+        m_out += second;
+        m_out += '"';
+    }
+
+    void putBox(const Box &box)
+    {
+        put("x", box.x);
+        put("y", box.y);
+        put("width", box.width);
+        put("height", box.height);
+    }
+
+    /// A colour that no rule gives.
+    void putFill(Colour colour)
+    {
+        m_inlined ? put("style", "fill:" + cssColour(colour)) : put("fill", cssColour(colour));
     }
 
     /// The first mark of a cell carries its id; a cell that is shown twice has a number behind the second one.
-    std::string identity(const CellRef &cell)
+    void putIdentity(const CellRef &cell)
     {
         if (cell.panel == Panel::None)
-            return {};
-        if (m_inlined)
-            return attribute("data-cell", cellId(cell));
-        std::string id = cellId(cell);
-        for (int copy = 2; !m_ids.insert(id).second; ++copy)
-            id = cellId(cell) + '.' + std::to_string(copy);
-        return attribute("id", id);
+            return;
+        const int copy = m_inlined ? 1 : ++m_copies[cell];
+        put(m_inlined ? "data-cell" : "id", copy == 1 ? cellId(cell) : cellId(cell) + '.' + std::to_string(copy));
     }
 
     std::string fillOf(const BoxMark &mark) const
@@ -203,18 +238,19 @@ private:
         return cssColour(m_palette.fill(mark.role, mark.tone));
     }
 
-    std::string strokeOf(const BoxMark &mark) const
+    void putStroke(const BoxMark &mark)
     {
         if (mark.outline == Outline::None)
-            return {};
-        return attribute("stroke", cssColour(outlineColour(m_palette, mark.role, mark.tone))) +
-               attribute("stroke-width", outlineWidth(mark)) +
-               (mark.outline == Outline::Dashed ? attribute("stroke-dasharray", "3.6 3") : std::string());
+            return;
+        put("stroke", cssColour(outlineColour(m_palette, mark.role, mark.tone)));
+        put("stroke-width", outlineWidth(mark));
+        if (mark.outline == Outline::Dashed)
+            put("stroke-dasharray", "3.6 3");
     }
 
     void closeWithName(std::string_view element, const CellRef &cell)
     {
-        if (m_inlined || cell.panel == Panel::None)
+        if (m_inlined || m_bare || cell.panel == Panel::None)
             m_out += "/>\n";
         else
             m_out += "><title>" + cellName(cell) + "</title></" + std::string(element) + ">\n";
@@ -229,18 +265,19 @@ private:
         const double size = 4 + 2 * mark.width;
         const Point along{dx / length * size, dy / length * size};
         const Point back{mark.to.x - along.x, mark.to.y - along.y};
-        m_out += "<path class=\"head " + roleAndTone(mark.role, mark.tone) + "\" d=\"M" + coordinateText(mark.to.x) +
-                 ' ' + coordinateText(mark.to.y) + 'L' + coordinateText(back.x - along.y / 2) + ' ' +
-                 coordinateText(back.y + along.x / 2) + 'L' + coordinateText(back.x + along.y / 2) + ' ' +
-                 coordinateText(back.y - along.x / 2) + "Z\"";
+        m_out += "<path";
+        putClass("head", mark.role, mark.tone);
+        put("d", "M" + coordinateText(mark.to.x) + ' ' + coordinateText(mark.to.y) + 'L' +
+                     coordinateText(back.x - along.y / 2) + ' ' + coordinateText(back.y + along.x / 2) + 'L' +
+                     coordinateText(back.x + along.y / 2) + ' ' + coordinateText(back.y - along.x / 2) + 'Z');
         if (!m_inlined)
-            m_out += attribute("fill", colour);
+            put("fill", colour);
         m_out += "/>\n";
     }
 
     const Palette &m_palette;
-    bool m_inlined;
-    std::set<std::string> m_ids;
+    bool m_inlined, m_bare;
+    std::map<CellRef, int> m_copies;
     std::string m_out;
 };
 
@@ -293,7 +330,7 @@ std::string svgOf(const Drawing &drawing, const Palette &palette, const SvgOptio
     if (!options.inlined && !options.transparent)
         out += "<rect class=\"background\" width=\"" + width + "\" height=\"" + height + "\" fill=\"" +
                cssColour(palette.background()) + "\"/>\n";
-    SvgWriter writer(palette, options.inlined);
+    SvgWriter writer(palette, options);
     for (const Mark &mark : drawing.marks)
         std::visit(writer, mark);
     return out + writer.take() + "</svg>\n";

@@ -16,6 +16,7 @@ struct SvgOptions {
     /// Inside an HTML page: no XML declaration, no ids, colours by class from svgStyleSheet.
     bool inlined = false;
     bool transparent = false; ///< no ground
+    bool bare = false;        ///< no names of cells and fonts: for a page that has its own
 };
 
 /// A drawing as SVG 1.1 that Inkscape, browsers and librsvg show alike: one element a mark in the drawing's order, real
