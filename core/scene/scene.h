@@ -5,6 +5,8 @@
 #include "core/scene/stage_parts.h"
 #include "core/scene/way.h"
 
+#include <algorithm>
+
 namespace lab {
 
 /// Ends of the diverging scales: the largest magnitude of each tensor, at least a tiny bit above 0. Of large tensors an

@@ -16,6 +16,7 @@
 #include "core/walkthrough/gradient_stories.h"
 #include "core/wasm/translation.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 

@@ -26,6 +26,9 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <cmath>
+#include <limits>
+
 using namespace lab;
 using namespace lab::ui;
 
