@@ -4036,6 +4036,10 @@
         <translation>Conv2DTranspose wird für vier Achsen gelesen, Kanäle zuletzt</translation>
     </message>
     <message>
+        <source>a 3-D convolution is read only where its kernel has the depth 1</source>
+        <translation>eine 3-D-Faltung wird nur gelesen, wenn ihr Kern die Tiefe 1 hat</translation>
+    </message>
+    <message>
         <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
         <translation>typografische Anführungszeichen sind keine von Python: &quot; oder &apos; schreiben</translation>
     </message>
@@ -5844,6 +5848,25 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>Voriger Block</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Nächster Block</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Block %1 von %2</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>Eingabe berechnet durch %1</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::Actions</name>
     <message>
         <source>&amp;New…</source>
@@ -6527,25 +6550,6 @@
     <message>
         <source>Your answer, in the picture</source>
         <translation>Ihre Antwort, im Bild</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::BlockBar</name>
-    <message>
-        <source>Previous block</source>
-        <translation>Voriger Block</translation>
-    </message>
-    <message>
-        <source>Next block</source>
-        <translation>Nächster Block</translation>
-    </message>
-    <message>
-        <source>Block %1 of %2</source>
-        <translation>Block %1 von %2</translation>
-    </message>
-    <message>
-        <source>input computed by %1</source>
-        <translation>Eingabe berechnet durch %1</translation>
     </message>
 </context>
 <context>
@@ -7446,45 +7450,6 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::GrowthCard</name>
-    <message>
-        <source>Why it grows</source>
-        <translation>Warum er wächst</translation>
-    </message>
-    <message>
-        <source>The loss along the steepest direction, and where each step landed</source>
-        <translation>Der Fehler entlang der steilsten Richtung, und wo jeder Schritt ankam</translation>
-    </message>
-    <message>
-        <source>The rate is too large</source>
-        <translation>Die Rate ist zu groß</translation>
-    </message>
-    <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>Mit einer Rate unter der Grenze neu beginnen</translation>
-    </message>
-    <message>
-        <source>Start again at step 0</source>
-        <translation>Neu beginnen bei Schritt 0</translation>
-    </message>
-    <message>
-        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
-        <translation>Der Fehler war am Anfang %1. Jetzt ist er %2. Jeder Schritt geht bergab, aber so weit, dass er auf der anderen Seite des Tals höher ankommt.</translation>
-    </message>
-    <message>
-        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
-        <translation>Jeder Schritt multipliziert den Abstand von der tiefsten Stelle mit 1 − Rate · Krümmung = 1 − %1 · %2 = %3.</translation>
-    </message>
-    <message>
-        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
-        <translation>Der Abstand schrumpft, solange dieser Faktor zwischen −1 und 1 liegt, also solange die Rate unter 2 / %1 = %2 bleibt.</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Rate %1 verwenden</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::ImportDialog</name>
     <message>
         <source>array</source>
@@ -8041,33 +8006,6 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::MarkdownEdit</name>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
-        <translation>Text in Markdown: **fett**, *kursiv*, `Code`, Listen, Formeln: $\frac{a}{b}$, Wörter in der Farbe von Eingabe, Filter, Patch, Ausgabe: {i|…} {f|…} {p|…} {o|…} (Strg+1 … 4)</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Fett</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Kursiv</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>Formel</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::NumberField</name>
     <message>
         <source>%1: type a number, or turn the wheel</source>
@@ -8194,88 +8132,6 @@
     <message>
         <source>Edit title, author or note</source>
         <translation>Angaben zur Lektion ändern</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageList</name>
-    <message>
-        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
-        <translation>Seiten; eine an eine andere Stelle ziehen oder mit Alt+Auf und Alt+Ab verschieben</translation>
-    </message>
-    <message>
-        <source>asks nothing</source>
-        <translation>fragt nichts</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageRules</name>
-    <message>
-        <source>step on and back</source>
-        <translation>vor- und zurückgehen</translation>
-    </message>
-    <message>
-        <source>Off: the picture stays at the step of the page</source>
-        <translation>Aus: Das Bild bleibt beim Schritt der Seite</translation>
-    </message>
-    <message>
-        <source>change numbers</source>
-        <translation>Zahlen ändern</translation>
-    </message>
-    <message>
-        <source>Off: input, filter and call stay as they are</source>
-        <translation>Aus: Eingabe, Filter und Aufruf bleiben, wie sie sind</translation>
-    </message>
-    <message>
-        <source>see the results</source>
-        <translation>die Ergebnisse sehen</translation>
-    </message>
-    <message>
-        <source>Off: a number is shown when the walk comes to it, not before</source>
-        <translation>Aus: Eine Zahl erscheint, wenn der Rundgang bei ihr ankommt, nicht vorher</translation>
-    </message>
-    <message>
-        <source>skip the task</source>
-        <translation>die Aufgabe überspringen</translation>
-    </message>
-    <message>
-        <source>Off: the next page opens after an answer</source>
-        <translation>Aus: Die nächste Seite öffnet sich nach einer Antwort</translation>
-    </message>
-    <message>
-        <source>On this page the student may</source>
-        <translation>Auf dieser Seite dürfen Lernende</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Step that the page begins with</source>
-        <translation>Schritt, mit dem die Seite beginnt</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>Zeigen, was jetzt zu sehen ist</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>Die Seite beginnt mit diesem Schritt und dieser Ansicht</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>von %1</translation>
-    </message>
-    <message>
-        <source>Change what the student may do</source>
-        <translation>Ändern, was Lernende dürfen</translation>
-    </message>
-    <message>
-        <source>Change the view of a page</source>
-        <translation>Ansicht einer Seite ändern</translation>
     </message>
 </context>
 <context>
@@ -8584,13 +8440,6 @@
     <message>
         <source>how far a pooled number sees</source>
         <translation>wie weit eine Pooling-Zahl sieht</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::RateSlider</name>
-    <message>
-        <source>limit %1</source>
-        <translation>Grenze %1</translation>
     </message>
 </context>
 <context>
@@ -9670,6 +9519,161 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Was nach der Summe aus jeder Zahl wird</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Text in Markdown: **fett**, *kursiv*, `Code`, Listen, Formeln: $\frac{a}{b}$, Wörter in der Farbe von Eingabe, Filter, Patch, Ausgabe: {i|…} {f|…} {p|…} {o|…} (Strg+1 … 4)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>Seiten; eine an eine andere Stelle ziehen oder mit Alt+Auf und Alt+Ab verschieben</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>fragt nichts</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>vor- und zurückgehen</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>Aus: Das Bild bleibt beim Schritt der Seite</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>Zahlen ändern</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>Aus: Eingabe, Filter und Aufruf bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>die Ergebnisse sehen</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>Aus: Eine Zahl erscheint, wenn der Rundgang bei ihr ankommt, nicht vorher</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>die Aufgabe überspringen</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>Aus: Die nächste Seite öffnet sich nach einer Antwort</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>Auf dieser Seite dürfen Lernende</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>Schritt, mit dem die Seite beginnt</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>Zeigen, was jetzt zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>Die Seite beginnt mit diesem Schritt und dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>Ändern, was Lernende dürfen</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Ansicht einer Seite ändern</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>Warum er wächst</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>Der Fehler entlang der steilsten Richtung, und wo jeder Schritt ankam</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>Die Rate ist zu groß</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Mit einer Rate unter der Grenze neu beginnen</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>Neu beginnen bei Schritt 0</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>Der Fehler war am Anfang %1. Jetzt ist er %2. Jeder Schritt geht bergab, aber so weit, dass er auf der anderen Seite des Tals höher ankommt.</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>Jeder Schritt multipliziert den Abstand von der tiefsten Stelle mit 1 − Rate · Krümmung = 1 − %1 · %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>Der Abstand schrumpft, solange dieser Faktor zwischen −1 und 1 liegt, also solange die Rate unter 2 / %1 = %2 bleibt.</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Rate %1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RateSlider</name>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
     </message>
 </context>
 </TS>

@@ -4036,6 +4036,10 @@
         <translation>Conv2DTranspose se lee para cuatro ejes, canales al final</translation>
     </message>
     <message>
+        <source>a 3-D convolution is read only where its kernel has the depth 1</source>
+        <translation>una convolución 3D solo se lee si su núcleo tiene profundidad 1</translation>
+    </message>
+    <message>
         <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
         <translation>las comillas tipográficas no son de Python: escriba &quot; o &apos;</translation>
     </message>
@@ -5844,6 +5848,25 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>Bloque anterior</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Bloque siguiente</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Bloque %1 de %2</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>entrada calculada por %1</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::Actions</name>
     <message>
         <source>&amp;New…</source>
@@ -6527,25 +6550,6 @@
     <message>
         <source>Your answer, in the picture</source>
         <translation>Su respuesta, en la imagen</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::BlockBar</name>
-    <message>
-        <source>Previous block</source>
-        <translation>Bloque anterior</translation>
-    </message>
-    <message>
-        <source>Next block</source>
-        <translation>Bloque siguiente</translation>
-    </message>
-    <message>
-        <source>Block %1 of %2</source>
-        <translation>Bloque %1 de %2</translation>
-    </message>
-    <message>
-        <source>input computed by %1</source>
-        <translation>entrada calculada por %1</translation>
     </message>
 </context>
 <context>
@@ -7446,45 +7450,6 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::GrowthCard</name>
-    <message>
-        <source>Why it grows</source>
-        <translation>Por qué crece</translation>
-    </message>
-    <message>
-        <source>The loss along the steepest direction, and where each step landed</source>
-        <translation>La pérdida a lo largo de la dirección más empinada, y dónde cayó cada paso</translation>
-    </message>
-    <message>
-        <source>The rate is too large</source>
-        <translation>La tasa es demasiado grande</translation>
-    </message>
-    <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>Volver a empezar con una tasa por debajo del límite</translation>
-    </message>
-    <message>
-        <source>Start again at step 0</source>
-        <translation>Volver a empezar en el paso 0</translation>
-    </message>
-    <message>
-        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
-        <translation>La pérdida era %1 al principio. Ahora es %2. Cada paso va cuesta abajo, pero tan lejos que llega más arriba al otro lado del valle.</translation>
-    </message>
-    <message>
-        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
-        <translation>Cada paso multiplica la distancia al punto más bajo por 1 − tasa · curvatura = 1 − %1 · %2 = %3.</translation>
-    </message>
-    <message>
-        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
-        <translation>La distancia disminuye mientras ese factor está entre −1 y 1, es decir, mientras la tasa es menor que 2 / %1 = %2.</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Usar la tasa %1</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::ImportDialog</name>
     <message>
         <source>array</source>
@@ -8041,33 +8006,6 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::MarkdownEdit</name>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
-        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas, fórmulas: $\frac{a}{b}$, palabras con el color de la entrada, el filtro, el parche o la salida: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Negrita</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Cursiva</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>Fórmula</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::NumberField</name>
     <message>
         <source>%1: type a number, or turn the wheel</source>
@@ -8194,88 +8132,6 @@
     <message>
         <source>Edit title, author or note</source>
         <translation>Cambiar los datos de la lección</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageList</name>
-    <message>
-        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
-        <translation>Páginas; arrastre una a otro lugar o muévala con Alt+Arriba y Alt+Abajo</translation>
-    </message>
-    <message>
-        <source>asks nothing</source>
-        <translation>no pregunta nada</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageRules</name>
-    <message>
-        <source>step on and back</source>
-        <translation>avanzar y retroceder</translation>
-    </message>
-    <message>
-        <source>Off: the picture stays at the step of the page</source>
-        <translation>Desactivado: la imagen se queda en el paso de la página</translation>
-    </message>
-    <message>
-        <source>change numbers</source>
-        <translation>cambiar números</translation>
-    </message>
-    <message>
-        <source>Off: input, filter and call stay as they are</source>
-        <translation>Desactivado: la entrada, el filtro y la llamada se quedan como están</translation>
-    </message>
-    <message>
-        <source>see the results</source>
-        <translation>ver los resultados</translation>
-    </message>
-    <message>
-        <source>Off: a number is shown when the walk comes to it, not before</source>
-        <translation>Desactivado: un número se muestra cuando el recorrido llega a él, no antes</translation>
-    </message>
-    <message>
-        <source>skip the task</source>
-        <translation>saltarse la tarea</translation>
-    </message>
-    <message>
-        <source>Off: the next page opens after an answer</source>
-        <translation>Desactivado: la página siguiente se abre después de una respuesta</translation>
-    </message>
-    <message>
-        <source>On this page the student may</source>
-        <translation>En esta página el alumno puede</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>paso</translation>
-    </message>
-    <message>
-        <source>Step that the page begins with</source>
-        <translation>Paso con el que empieza la página</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>Mostrar lo que se ve ahora</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>La página empieza con este paso y esta vista</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>de %1</translation>
-    </message>
-    <message>
-        <source>Change what the student may do</source>
-        <translation>Cambiar lo que puede hacer el alumno</translation>
-    </message>
-    <message>
-        <source>Change the view of a page</source>
-        <translation>Cambiar la vista de una página</translation>
     </message>
 </context>
 <context>
@@ -8584,13 +8440,6 @@
     <message>
         <source>how far a pooled number sees</source>
         <translation>hasta dónde ve un número del pooling</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::RateSlider</name>
-    <message>
-        <source>limit %1</source>
-        <translation>límite %1</translation>
     </message>
 </context>
 <context>
@@ -9670,6 +9519,161 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Qué se hace con cada número después de la suma</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas, fórmulas: $\frac{a}{b}$, palabras con el color de la entrada, el filtro, el parche o la salida: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>Páginas; arrastre una a otro lugar o muévala con Alt+Arriba y Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>no pregunta nada</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>avanzar y retroceder</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>Desactivado: la imagen se queda en el paso de la página</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>cambiar números</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>Desactivado: la entrada, el filtro y la llamada se quedan como están</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>ver los resultados</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>Desactivado: un número se muestra cuando el recorrido llega a él, no antes</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>saltarse la tarea</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>Desactivado: la página siguiente se abre después de una respuesta</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>En esta página el alumno puede</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>Paso con el que empieza la página</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>Mostrar lo que se ve ahora</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>La página empieza con este paso y esta vista</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>Cambiar lo que puede hacer el alumno</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Cambiar la vista de una página</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>Por qué crece</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>La pérdida a lo largo de la dirección más empinada, y dónde cayó cada paso</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>La tasa es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Volver a empezar con una tasa por debajo del límite</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>Volver a empezar en el paso 0</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>La pérdida era %1 al principio. Ahora es %2. Cada paso va cuesta abajo, pero tan lejos que llega más arriba al otro lado del valle.</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>Cada paso multiplica la distancia al punto más bajo por 1 − tasa · curvatura = 1 − %1 · %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>La distancia disminuye mientras ese factor está entre −1 y 1, es decir, mientras la tasa es menor que 2 / %1 = %2.</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Usar la tasa %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RateSlider</name>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
     </message>
 </context>
 </TS>

@@ -4036,6 +4036,10 @@
         <translation>Conv2DTranspose est lu pour quatre axes, canaux en dernier</translation>
     </message>
     <message>
+        <source>a 3-D convolution is read only where its kernel has the depth 1</source>
+        <translation>une convolution 3D n’est lue que si son noyau a la profondeur 1</translation>
+    </message>
+    <message>
         <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
         <translation>les guillemets typographiques ne sont pas ceux de Python : écrire &quot; ou &apos;</translation>
     </message>
@@ -5844,6 +5848,25 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>Bloc précédent</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Bloc suivant</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Bloc %1 sur %2</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>entrée calculée par %1</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::Actions</name>
     <message>
         <source>&amp;New…</source>
@@ -6527,25 +6550,6 @@
     <message>
         <source>Your answer, in the picture</source>
         <translation>Votre réponse, dans l’image</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::BlockBar</name>
-    <message>
-        <source>Previous block</source>
-        <translation>Bloc précédent</translation>
-    </message>
-    <message>
-        <source>Next block</source>
-        <translation>Bloc suivant</translation>
-    </message>
-    <message>
-        <source>Block %1 of %2</source>
-        <translation>Bloc %1 sur %2</translation>
-    </message>
-    <message>
-        <source>input computed by %1</source>
-        <translation>entrée calculée par %1</translation>
     </message>
 </context>
 <context>
@@ -7446,45 +7450,6 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::GrowthCard</name>
-    <message>
-        <source>Why it grows</source>
-        <translation>Pourquoi elle augmente</translation>
-    </message>
-    <message>
-        <source>The loss along the steepest direction, and where each step landed</source>
-        <translation>La perte le long de la direction la plus raide, et où chaque pas est arrivé</translation>
-    </message>
-    <message>
-        <source>The rate is too large</source>
-        <translation>Le taux est trop grand</translation>
-    </message>
-    <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>Recommencer avec un taux sous la limite</translation>
-    </message>
-    <message>
-        <source>Start again at step 0</source>
-        <translation>Recommencer au pas 0</translation>
-    </message>
-    <message>
-        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
-        <translation>La perte était de %1 au départ. Elle est maintenant de %2. Chaque pas descend, mais va si loin qu’il arrive plus haut de l’autre côté de la vallée.</translation>
-    </message>
-    <message>
-        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
-        <translation>Chaque pas multiplie la distance au point le plus bas par 1 − taux · courbure = 1 − %1 · %2 = %3.</translation>
-    </message>
-    <message>
-        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
-        <translation>La distance diminue tant que ce facteur est compris entre −1 et 1, donc tant que le taux reste sous 2 / %1 = %2.</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Utiliser le taux %1</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::ImportDialog</name>
     <message>
         <source>Putting the arrays together…</source>
@@ -8041,33 +8006,6 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::MarkdownEdit</name>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
-        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes, formules : $\frac{a}{b}$, mots dans la couleur de l’entrée, du filtre, du patch ou de la sortie : {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Gras</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Italique</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>Formule</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::NumberField</name>
     <message>
         <source>%1: type a number, or turn the wheel</source>
@@ -8194,88 +8132,6 @@
     <message>
         <source>Edit title, author or note</source>
         <translation>Modifier les indications de la leçon</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageList</name>
-    <message>
-        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
-        <translation>Pages ; faites-en glisser une ailleurs ou déplacez-la avec Alt+Haut et Alt+Bas</translation>
-    </message>
-    <message>
-        <source>asks nothing</source>
-        <translation>ne demande rien</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageRules</name>
-    <message>
-        <source>step on and back</source>
-        <translation>avancer et reculer</translation>
-    </message>
-    <message>
-        <source>Off: the picture stays at the step of the page</source>
-        <translation>Désactivé : l’image reste à l’étape de la page</translation>
-    </message>
-    <message>
-        <source>change numbers</source>
-        <translation>modifier les nombres</translation>
-    </message>
-    <message>
-        <source>Off: input, filter and call stay as they are</source>
-        <translation>Désactivé : l’entrée, le filtre et l’appel restent tels quels</translation>
-    </message>
-    <message>
-        <source>see the results</source>
-        <translation>voir les résultats</translation>
-    </message>
-    <message>
-        <source>Off: a number is shown when the walk comes to it, not before</source>
-        <translation>Désactivé : un nombre apparaît quand le parcours y arrive, pas avant</translation>
-    </message>
-    <message>
-        <source>skip the task</source>
-        <translation>passer la tâche</translation>
-    </message>
-    <message>
-        <source>Off: the next page opens after an answer</source>
-        <translation>Désactivé : la page suivante s’ouvre après une réponse</translation>
-    </message>
-    <message>
-        <source>On this page the student may</source>
-        <translation>Sur cette page, l’élève peut</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>étape</translation>
-    </message>
-    <message>
-        <source>Step that the page begins with</source>
-        <translation>Étape par laquelle commence la page</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>Montrer ce qui est affiché</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>La page commence par cette étape et cette vue</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>sur %1</translation>
-    </message>
-    <message>
-        <source>Change what the student may do</source>
-        <translation>Modifier ce que l’élève peut faire</translation>
-    </message>
-    <message>
-        <source>Change the view of a page</source>
-        <translation>Changer la vue d’une page</translation>
     </message>
 </context>
 <context>
@@ -8584,13 +8440,6 @@
     <message>
         <source>how far a pooled number sees</source>
         <translation>jusqu’où voit un nombre du pooling</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::RateSlider</name>
-    <message>
-        <source>limit %1</source>
-        <translation>limite %1</translation>
     </message>
 </context>
 <context>
@@ -9670,6 +9519,161 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Ce qui est fait de chaque nombre après la somme</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes, formules : $\frac{a}{b}$, mots dans la couleur de l’entrée, du filtre, du patch ou de la sortie : {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>Pages ; faites-en glisser une ailleurs ou déplacez-la avec Alt+Haut et Alt+Bas</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>ne demande rien</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>avancer et reculer</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>Désactivé : l’image reste à l’étape de la page</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>modifier les nombres</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>Désactivé : l’entrée, le filtre et l’appel restent tels quels</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>voir les résultats</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>Désactivé : un nombre apparaît quand le parcours y arrive, pas avant</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>passer la tâche</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>Désactivé : la page suivante s’ouvre après une réponse</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>Sur cette page, l’élève peut</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>Étape par laquelle commence la page</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>Montrer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>La page commence par cette étape et cette vue</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>Modifier ce que l’élève peut faire</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Changer la vue d’une page</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>Pourquoi elle augmente</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>La perte le long de la direction la plus raide, et où chaque pas est arrivé</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>Le taux est trop grand</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Recommencer avec un taux sous la limite</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>Recommencer au pas 0</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>La perte était de %1 au départ. Elle est maintenant de %2. Chaque pas descend, mais va si loin qu’il arrive plus haut de l’autre côté de la vallée.</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>Chaque pas multiplie la distance au point le plus bas par 1 − taux · courbure = 1 − %1 · %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>La distance diminue tant que ce facteur est compris entre −1 et 1, donc tant que le taux reste sous 2 / %1 = %2.</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Utiliser le taux %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RateSlider</name>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
     </message>
 </context>
 </TS>

@@ -4035,6 +4035,10 @@
         <translation>Conv2DTranspose 只读取四个轴、通道在后的情形</translation>
     </message>
     <message>
+        <source>a 3-D convolution is read only where its kernel has the depth 1</source>
+        <translation>三维卷积只有在卷积核深度为 1 时才会被读取</translation>
+    </message>
+    <message>
         <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
         <translation>弯引号不是 Python 引号：请写 &quot; 或 &apos;</translation>
     </message>
@@ -5843,6 +5847,25 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>上一个块</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>下一个块</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>第 %1 块，共 %2 块</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>输入由 %1 计算得出</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::Actions</name>
     <message>
         <source>&amp;New…</source>
@@ -6526,25 +6549,6 @@
     <message>
         <source>Your answer, in the picture</source>
         <translation>您的答案，写在图中</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::BlockBar</name>
-    <message>
-        <source>Previous block</source>
-        <translation>上一个块</translation>
-    </message>
-    <message>
-        <source>Next block</source>
-        <translation>下一个块</translation>
-    </message>
-    <message>
-        <source>Block %1 of %2</source>
-        <translation>第 %1 块，共 %2 块</translation>
-    </message>
-    <message>
-        <source>input computed by %1</source>
-        <translation>输入由 %1 计算得出</translation>
     </message>
 </context>
 <context>
@@ -7442,45 +7446,6 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::GrowthCard</name>
-    <message>
-        <source>Why it grows</source>
-        <translation>为什么损失会增大</translation>
-    </message>
-    <message>
-        <source>The loss along the steepest direction, and where each step landed</source>
-        <translation>沿最陡方向的损失，以及每一步落在何处</translation>
-    </message>
-    <message>
-        <source>The rate is too large</source>
-        <translation>学习率太大</translation>
-    </message>
-    <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>用低于上限的学习率重新开始</translation>
-    </message>
-    <message>
-        <source>Start again at step 0</source>
-        <translation>从第 0 步重新开始</translation>
-    </message>
-    <message>
-        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
-        <translation>损失起初为 %1，现在为 %2。每一步都朝下坡方向走，但走得太远，落到了谷的另一侧更高处。</translation>
-    </message>
-    <message>
-        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
-        <translation>每一步都把到最低点的距离乘以 1 − 学习率 · 曲率 = 1 − %1 · %2 = %3。</translation>
-    </message>
-    <message>
-        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
-        <translation>只要该系数在 −1 和 1 之间，即学习率小于 2 / %1 = %2，距离就会缩小。</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>使用学习率 %1</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::ImportDialog</name>
     <message>
         <source>array</source>
@@ -8034,33 +7999,6 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::MarkdownEdit</name>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
-        <translation>Markdown 文本：**粗体**、*斜体*、`代码`、列表、公式：$\frac{a}{b}$，以及采用输入、滤波器、块、输出颜色的文字：{i|…} {f|…} {p|…} {o|…}（Ctrl+1 … 4）</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>粗体</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>斜体</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>公式</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::NumberField</name>
     <message>
         <source>%1: type a number, or turn the wheel</source>
@@ -8187,88 +8125,6 @@
     <message>
         <source>Edit title, author or note</source>
         <translation>修改课程信息</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageList</name>
-    <message>
-        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
-        <translation>页面；将其拖到别处，或用 Alt+上、Alt+下 移动</translation>
-    </message>
-    <message>
-        <source>asks nothing</source>
-        <translation>不提问</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageRules</name>
-    <message>
-        <source>step on and back</source>
-        <translation>前进和后退</translation>
-    </message>
-    <message>
-        <source>Off: the picture stays at the step of the page</source>
-        <translation>关闭：图像停留在本页的步骤</translation>
-    </message>
-    <message>
-        <source>change numbers</source>
-        <translation>更改数字</translation>
-    </message>
-    <message>
-        <source>Off: input, filter and call stay as they are</source>
-        <translation>关闭：输入、滤波器和调用保持不变</translation>
-    </message>
-    <message>
-        <source>see the results</source>
-        <translation>查看结果</translation>
-    </message>
-    <message>
-        <source>Off: a number is shown when the walk comes to it, not before</source>
-        <translation>关闭：数字在步骤到达时才显示</translation>
-    </message>
-    <message>
-        <source>skip the task</source>
-        <translation>跳过任务</translation>
-    </message>
-    <message>
-        <source>Off: the next page opens after an answer</source>
-        <translation>关闭：作答后才能打开下一页</translation>
-    </message>
-    <message>
-        <source>On this page the student may</source>
-        <translation>在本页，学生可以</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>步</translation>
-    </message>
-    <message>
-        <source>Step that the page begins with</source>
-        <translation>本页开始的步骤</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>采用当前画面</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>页面以当前步骤和视图开始</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>共 %1</translation>
-    </message>
-    <message>
-        <source>Change what the student may do</source>
-        <translation>更改学生可做的事</translation>
-    </message>
-    <message>
-        <source>Change the view of a page</source>
-        <translation>更改页面的视图</translation>
     </message>
 </context>
 <context>
@@ -8576,13 +8432,6 @@
     <message>
         <source>how far a pooled number sees</source>
         <translation>池化数字能看多远</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::RateSlider</name>
-    <message>
-        <source>limit %1</source>
-        <translation>上限 %1</translation>
     </message>
 </context>
 <context>
@@ -9660,6 +9509,161 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>求和之后对每个数做什么</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Markdown 文本：**粗体**、*斜体*、`代码`、列表、公式：$\frac{a}{b}$，以及采用输入、滤波器、块、输出颜色的文字：{i|…} {f|…} {p|…} {o|…}（Ctrl+1 … 4）</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>页面；将其拖到别处，或用 Alt+上、Alt+下 移动</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>不提问</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>前进和后退</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>关闭：图像停留在本页的步骤</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>更改数字</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>关闭：输入、滤波器和调用保持不变</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>查看结果</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>关闭：数字在步骤到达时才显示</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>跳过任务</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>关闭：作答后才能打开下一页</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>在本页，学生可以</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>本页开始的步骤</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>采用当前画面</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>页面以当前步骤和视图开始</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>更改学生可做的事</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>更改页面的视图</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>为什么损失会增大</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>沿最陡方向的损失，以及每一步落在何处</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>学习率太大</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>用低于上限的学习率重新开始</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>从第 0 步重新开始</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>损失起初为 %1，现在为 %2。每一步都朝下坡方向走，但走得太远，落到了谷的另一侧更高处。</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>每一步都把到最低点的距离乘以 1 − 学习率 · 曲率 = 1 − %1 · %2 = %3。</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>只要该系数在 −1 和 1 之间，即学习率小于 2 / %1 = %2，距离就会缩小。</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>使用学习率 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RateSlider</name>
+    <message>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
     </message>
 </context>
 </TS>
