@@ -504,7 +504,7 @@ constexpr LibraryRow table[]{
     {"layer.register_forward_hook", "self hook", hook},
     {"layer.hook.remove", "self", removeHook},
     {"layer.get_layer", "self name index", getLayer},
-    {"layer.add_weight", "self shape initializer dtype~ trainable name~ regularizer~ constraint~", addWeight},
+    {"layer.add_weight", "self shape initializer dtype~ trainable~ name~ regularizer~ constraint~", addWeight},
     {"layer.count_params", "self", countParams},
     {"layer.fit fit_generator train_on_batch", self, training},
 };

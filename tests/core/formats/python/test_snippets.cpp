@@ -328,6 +328,12 @@ const std::vector<Row> &rows()
          "tf.keras.layers.BatchNormalization()])\na = len(m.trainable_weights)\nm.layers[0].trainable = False\n"
          "x = np.array([a, len(m.trainable_weights), len(m.non_trainable_variables), len(m.weights)])",
          "x", "int64[4]: 4 2 4 6"},
+        {"class L(tf.keras.layers.Layer):\n    def build(self, s):\n"
+         "        self.a = self.add_weight(shape=(2,), initializer='ones', trainable=False)\n"
+         "        self.b = self.add_weight(shape=(3,), initializer='ones', trainable=True)\n"
+         "    def call(self, x): return x\nl = L()\ny = l(tf.ones([1, 2]))\n"
+         "x = np.array([len(l.trainable_weights), l.trainable_weights[0].shape[0], len(l.weights)])",
+         "x", "int64[3]: 1 3 2"},
         {"x = np.sort(np.random.permutation(4))", "x", "int64[4]: 0 1 2 3"},
         // What JAX, einops, numba and scikit-image have
         {"x = jnp.arange(4.).reshape(1, 2, 2, 1)\nx = lax.conv_transpose(x, jnp.arange(1., 5.).reshape(2, 2, 1, 1), "
