@@ -5,6 +5,8 @@
 #include "core/scene/stage_parts.h"
 #include "core/scene/way.h"
 
+#include <set>
+
 namespace lab {
 
 /// Ends of the diverging scales: the largest magnitude of each tensor, at least a tiny bit above 0. Of large tensors an
@@ -40,7 +42,7 @@ struct Scene {
     std::optional<ResultCell> stripCell; ///< whose products the strip shows
     Lighting lighting;
     ValueScales scales;
-    std::vector<CellRef> outlined;         ///< those of the frame, sorted
+    std::set<CellRef> outlined;            ///< those of the frame
     bool narrow = false;                   ///< a phone held upright: laid out for it
     double unit = 1;                       ///< scale of captions and gaps against the 800 × 718 picture
     double roomy = 1;                      ///< scale of the largest cells

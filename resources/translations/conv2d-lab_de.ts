@@ -1093,6 +1093,10 @@
         <source>Letter keys (E, C, S, L)</source>
         <translation>Buchstabentasten (E, C, S, L)</translation>
     </message>
+    <message>
+        <source>As a convolution</source>
+        <translation>Als Faltung</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -5833,6 +5837,14 @@
     <message>
         <source>goal</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The same numbers another way</source>
+        <translation>Dieselben Zahlen auf anderem Weg</translation>
+    </message>
+    <message>
+        <source>as one matrix product; TensorFlow itself adds back, without the zeros</source>
+        <translation>als ein Matrixprodukt; TensorFlow selbst addiert zurück, ohne die Nullen</translation>
     </message>
 </context>
 <context>

@@ -1093,6 +1093,10 @@
         <source>Letter keys (E, C, S, L)</source>
         <translation>Teclas de letras (E, C, S, L)</translation>
     </message>
+    <message>
+        <source>As a convolution</source>
+        <translation>Como convolución</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -5833,6 +5837,14 @@
     <message>
         <source>goal</source>
         <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>The same numbers another way</source>
+        <translation>Los mismos números por otro camino</translation>
+    </message>
+    <message>
+        <source>as one matrix product; TensorFlow itself adds back, without the zeros</source>
+        <translation>como un producto de matrices; TensorFlow mismo suma de vuelta, sin los ceros</translation>
     </message>
 </context>
 <context>

@@ -1093,6 +1093,10 @@
         <source>Letter keys (E, C, S, L)</source>
         <translation>Touches de lettres (E, C, S, L)</translation>
     </message>
+    <message>
+        <source>As a convolution</source>
+        <translation>En convolution</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -5833,6 +5837,14 @@
     <message>
         <source>goal</source>
         <translation>but</translation>
+    </message>
+    <message>
+        <source>The same numbers another way</source>
+        <translation>Les mêmes nombres par un autre chemin</translation>
+    </message>
+    <message>
+        <source>as one matrix product; TensorFlow itself adds back, without the zeros</source>
+        <translation>en un produit matriciel ; TensorFlow, lui, rajoute, sans les zéros</translation>
     </message>
 </context>
 <context>

@@ -1092,6 +1092,10 @@
         <source>Letter keys (E, C, S, L)</source>
         <translation>字母键（E、C、S、L）</translation>
     </message>
+    <message>
+        <source>As a convolution</source>
+        <translation>作为卷积</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -5832,6 +5836,14 @@
     <message>
         <source>goal</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>The same numbers another way</source>
+        <translation>同样的数，另一种算法</translation>
+    </message>
+    <message>
+        <source>as one matrix product; TensorFlow itself adds back, without the zeros</source>
+        <translation>写成一次矩阵乘法；TensorFlow 本身是加回，不用这些零</translation>
     </message>
 </context>
 <context>

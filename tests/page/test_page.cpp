@@ -124,7 +124,8 @@ std::shared_ptr<const Story> toldOn(const Lesson &lesson)
 /// Makes the lesson one about a way back, from ones or random numbers.
 std::shared_ptr<const Story> wayBack(RandomCalls &random, Lesson &lesson, const Convolution &convolution)
 {
-    lesson.view.story = random.below(2) == 0 ? Story::Kind::FilterGradient : Story::Kind::InputGradient;
+    constexpr std::array ways{Story::Kind::FilterGradient, Story::Kind::InputGradient, Story::Kind::OutputGradient};
+    lesson.view.story = ways[std::size_t(random.below(3))];
     lesson.beside.dy = UpstreamGradient{};
     if (lesson.beside.after.isEmpty() && random.below(2) == 0)
         lesson.beside.dy->values = random.tensor({convolution.geometry().outputCount()});
@@ -139,7 +140,8 @@ std::shared_ptr<const Story> transposed(RandomCalls &random, Lesson &lesson, con
     other.call.input = random.tensor(g.outputShape);
     const std::span<const Index> sizes = g.inputShape.sizes();
     other.beside = {.operation = Operation::TransposedConv2D, .outputShape = {sizes.begin(), sizes.end()}};
-    if (const auto story = storyOf(Story::Kind::Forward, other.call, other.beside)) {
+    other.view.story = random.below(2) == 0 ? Story::Kind::Forward : Story::Kind::ZeroInsertion;
+    if (const auto story = storyOf(other.view.story, other.call, other.beside)) {
         lesson = std::move(other);
         return *story;
     }
