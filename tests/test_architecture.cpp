@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <limits>
+
 namespace {
 
 /// Which rooms a room may include, itself not named; the order is that of core/README.md and ui/README.md.
@@ -340,6 +342,44 @@ private slots:
                         (include.endsWith(".h") && !include.contains('/') &&
                          QFile::exists(QStringLiteral(LAB_SOURCE_DIR "/") + file.section('/', 0, -2) + '/' + include)))
                         wrong << file + " includes " + include;
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
+    }
+
+    /// Precompiled headers and one library's own includes hide that a header is missing; the next compiler tells it on
+    /// a newcomer's machine.
+    void functionsHaveTheirHeaders()
+    {
+        static const QList<std::pair<QString, QRegularExpression>> headers{
+            {"algorithm",
+             QRegularExpression(
+                 "\\bstd::(?:ranges::)?(?:find|find_if|find_if_not|find_end|find_first_of|any_of|all_of|none_of|"
+                 "count|count_if|sort|nth_element|is_sorted|lower_bound|upper_bound|equal_range|"
+                 "binary_search|min|max|minmax|min_element|max_element|minmax_element|clamp|transform|"
+                 "generate|remove|remove_if|replace|replace_if|unique|reverse|rotate|adjacent_find|"
+                 "mismatch|includes|set_intersection|set_union|set_difference|merge|partition|"
+                 "next_permutation|for_each|search|copy_if|shuffle)\\s*\\(")},
+            {"numeric",
+             QRegularExpression("\\bstd::(?:accumulate|iota|inner_product|partial_sum|reduce|gcd|lcm)\\s*\\(")},
+            {"cmath", QRegularExpression("\\bstd::(?:sqrt|abs|floor|ceil|round|pow|exp|log|log2|isnan|isinf|isfinite|"
+                                         "lround|fma|trunc|hypot|tanh|nextafter|ldexp|frexp|signbit|copysign|"
+                                         "nearbyint|cos|sin)\\s*\\(")},
+            {"limits", QRegularExpression("\\bstd::numeric_limits\\b")},
+            {"tuple", QRegularExpression("\\bstd::(?:tuple|tie|make_tuple)\\b")}};
+        QStringList wrong;
+        for (const QString &folder : QStringList{"core", "ui", "app", "tests"})
+            for (const QString &file : sourceFiles(folder)) {
+                QFile source(QStringLiteral(LAB_SOURCE_DIR "/") + file);
+                QVERIFY2(source.open(QIODevice::ReadOnly), qPrintable(file));
+                const QString text = QString::fromUtf8(source.readAll());
+                QStringList included = includesOf(file);
+                for (qsizetype i = 0; i < included.size(); ++i) // with the house's headers' own
+                    for (const QString &further : includesOf(included[i]))
+                        if (!included.contains(further))
+                            included << further;
+                for (const auto &[header, names] : headers)
+                    if (const auto found = names.match(text); found.hasMatch() && !included.contains(header))
+                        wrong << file + " has " + found.captured() + "…) without <" + header + '>';
+            }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
     }
 

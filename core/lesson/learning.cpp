@@ -152,6 +152,22 @@ double limitRate(const Conv2DCall &call, const Beside &beside)
     return largest > 0 ? 2 / largest : 0;
 }
 
+std::vector<double> distancesAlongLast(const std::vector<Slope> &slopes, double limit)
+{
+    const auto asVector = [](const Slope &slope) {
+        Vector all(slope.gradient.values().begin(), slope.gradient.values().end());
+        if (slope.dbias)
+            all.insert(all.end(), slope.dbias->values().begin(), slope.dbias->values().end());
+        return all;
+    };
+    std::vector<double> distances;
+    const Vector direction = slopes.empty() ? Vector() : asVector(slopes.back());
+    const double length = std::sqrt(dot(direction, direction));
+    for (const Slope &slope : slopes)
+        distances.push_back(length > 0 ? dot(asVector(slope), direction) / length * limit / 2 : 0);
+    return distances;
+}
+
 double usualRate(double limit)
 {
     constexpr double usual = 0.05;

@@ -24,6 +24,11 @@ struct Slope {
 /// at a place. 0 where the loss does not depend on the filter.
 [[nodiscard]] double limitRate(const Conv2DCall &call, const Beside &beside);
 
+/// Where the places of these slopes lie along the direction of the last gradient, counted from the lowest place:
+/// gradient · direction / curvature, with the curvature 2 / `limit`. Once a run grows, that is the direction of the
+/// largest curvature.
+[[nodiscard]] std::vector<double> distancesAlongLast(const std::vector<Slope> &slopes, double limit);
+
 /// A rate to begin with: 0.05, or less where the steps would overshoot.
 [[nodiscard]] double usualRate(double limit);
 

@@ -81,7 +81,7 @@ Drawing drawLoss(std::span<const double> losses, double width, double height, Sc
                                          .width = 1.4,
                                          .dashed = true});
     if (other.losses.size() > 1)
-        addMuted(drawing, {plot.x, yOf(other.losses.back()) - 17, plot.width, 14},
+        addMuted(drawing, {plot.x, yOf(other.losses.back()) + 2, plot.width, 14},
                  said(translate, QT_TRANSLATE_NOOP("Scene", "with rate %1"), {shortNumberText(other.rate, 6)}), 10.5,
                  Align::Right, Font::Ui);
     // At most a line a pixel.
@@ -128,6 +128,55 @@ Index flatIndex(const Tensor &filter, const FilterCell &cell)
 }
 
 } // namespace
+
+Drawing drawValley(std::span<const double> distances, Index first, double width, double height,
+                   SceneTranslator translate)
+{
+    constexpr double foot = 38, head = 10, side = 56, away = 8;
+    constexpr int pieces = 48;
+    Drawing drawing{.width = width, .height = height, .marks = {}};
+    double farthest = 0;
+    for (const double distance : distances)
+        farthest = std::max(farthest, std::abs(distance));
+    if (!(farthest > 0) || !std::isfinite(farthest))
+        return drawing;
+    const double reach = farthest * 1.08, across = std::max(width / 2 - side - away, 20.0), floor = height - foot;
+    const auto at = [&](double distance) {
+        const double share = distance / reach;
+        return Point{width / 2 + across * share, floor - (floor - head) * share * share};
+    };
+    const auto line = [&](Point from, Point to, Role role, Tone tone, double thickness, bool dashed = false) {
+        drawing.marks.push_back(
+            LineMark{.from = from, .to = to, .role = role, .tone = tone, .width = thickness, .dashed = dashed});
+    };
+    line({width / 2 - across, floor}, {width / 2 + across, floor}, Role::Neutral, Tone::Muted, 1);
+    for (int i = 0; i < pieces; ++i)
+        line(at(reach * (2.0 * i / pieces - 1)), at(reach * (2.0 * (i + 1) / pieces - 1)), Role::Patch, Tone::Strong,
+             2);
+    for (const double share : {-1.0, 0.0, 1.0})
+        addMuted(drawing, {at(farthest * share).x - 40, floor + 4, 80, 14},
+                 shortNumberText(farthest * share, share < 0 ? 5 : 4), 10.5, Align::Centre);
+    addMuted(drawing, {0, floor + 19, width, 15},
+             said(translate, QT_TRANSLATE_NOOP("Scene", "distance from the lowest place")), 11, Align::Centre,
+             Font::Ui);
+    for (std::size_t i = 1; i < distances.size(); ++i)
+        line(at(distances[i - 1]), at(distances[i]), Role::Filter, Tone::Strong, 1.4, true);
+    for (std::size_t i = 0; i < distances.size(); ++i) {
+        const Point place = at(distances[i]);
+        drawing.marks.push_back(BoxMark{.box = {place.x - 4, place.y - 4, 8, 8},
+                                        .role = Role::Filter,
+                                        .tone = Tone::Strong,
+                                        .outline = Outline::Thin,
+                                        .radius = 4});
+        const bool right = distances[i] > 0;
+        if (std::abs(distances[i]) > 0.12 * farthest) // nearer ones lie upon each other
+            addMuted(
+                drawing, {right ? place.x + away : place.x - away - side, place.y - 8, side, 16},
+                said(translate, QT_TRANSLATE_NOOP("Scene", "step %1"), {numberText(first + static_cast<Index>(i))}), 11,
+                right ? Align::Left : Align::Right, Font::Ui);
+    }
+    return drawing;
+}
 
 std::string weightStepText(const Tensor &filter, const Tensor &gradient, const WeightStep &step)
 {

@@ -19,6 +19,11 @@ struct OtherLosses {
 [[nodiscard]] Drawing drawLoss(std::span<const double> losses, double width, double height,
                                SceneTranslator translate = nullptr, const OtherLosses &other = {});
 
+/// The valley of the loss along one direction, and where the steps of a run landed in it: their distances from the
+/// lowest place, the first being that of step `first`. The farther ones set the scale.
+[[nodiscard]] Drawing drawValley(std::span<const double> distances, Index first, double width, double height,
+                                 SceneTranslator translate = nullptr);
+
 /// What a step of descent makes of the weights, as the picture of it says.
 struct WeightStep {
     const Tensor *to = nullptr;   ///< the filter behind the step; null: only filter and gradient are drawn

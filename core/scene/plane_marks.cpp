@@ -36,6 +36,11 @@ std::string numberFor(const Box &cell, double value)
     const int most = std::max(1, static_cast<int>((cell.width - 3) / (0.6 * smallest)));
     const int enough = value == std::trunc(value) ? 7 : value < 0 ? 6 : 5;
     std::string text = briefNumber(value, std::min(most, enough));
+    if (text.ends_with("…")) { // a fraction goes without its zero: -.4
+        std::string fraction = briefNumber(value, most + 1);
+        if (const std::size_t zero = fraction.find("0."); zero != std::string::npos)
+            text = fraction.erase(zero, 1);
+    }
     return static_cast<int>(characterCount(text)) <= most ? text : std::string("…");
 }
 

@@ -5,6 +5,7 @@
 #include "core/scene/stage_parts.h"
 #include "core/scene/way.h"
 
+#include <algorithm>
 #include <set>
 
 namespace lab {

@@ -5,6 +5,8 @@
 #include "core/tensor/number_text.h"
 #include "core/walkthrough/names.h"
 
+#include <algorithm>
+
 namespace lab {
 namespace {
 

@@ -17,6 +17,7 @@
 #include "core/walkthrough/output_gradient_story.h"
 #include "core/wasm/translation.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 

@@ -4847,6 +4847,10 @@
         <source>patches times a filter</source>
         <translation>Ausschnitte mal ein Filter</translation>
     </message>
+    <message>
+        <source>a 3-D convolution is read only where its kernel has the depth 1</source>
+        <translation>eine 3-D-Faltung wird nur gelesen, wenn ihr Kern die Tiefe 1 hat</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5845,6 +5849,14 @@
     <message>
         <source>as one matrix product; TensorFlow itself adds back, without the zeros</source>
         <translation>als ein Matrixprodukt; TensorFlow selbst addiert zurück, ohne die Nullen</translation>
+    </message>
+    <message>
+        <source>distance from the lowest place</source>
+        <translation>Abstand von der tiefsten Stelle</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
     </message>
 </context>
 <context>
@@ -7691,10 +7703,6 @@
         <translation>Die Zahlen sind zu groß für float32 geworden, und das Lernen hat angehalten. Rückgängig nimmt den ganzen Lauf zurück; wählen Sie eine Rate unter %1.</translation>
     </message>
     <message>
-        <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
-        <translation>Der Fehler wuchs von %1 auf %2: Die Rate ist zu groß. Jeder Schritt geht über die tiefste Stelle hinaus und kommt auf der anderen Seite höher an. Unter %3 fällt er.</translation>
-    </message>
-    <message>
         <source>The last step made the loss fall from %1 to %2.</source>
         <translation>Der letzte Schritt senkte den Fehler von %1 auf %2.</translation>
     </message>
@@ -7713,14 +7721,6 @@
     <message>
         <source>The bias learns, too: it is %1, its gradient %2.</source>
         <translation>Auch der Bias lernt: Er ist %1, sein Gradient %2.</translation>
-    </message>
-    <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>Von vorn beginnen, mit einer Rate unter der Grenze</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Rate %1 nehmen</translation>
     </message>
     <message>
         <source>The output should become what this filter makes of the same input</source>
@@ -7749,6 +7749,10 @@
     <message>
         <source>At this rate the steps swing from side to side, but settle.</source>
         <translation>Bei dieser Rate schwingen die Schritte hin und her, kommen aber zur Ruhe.</translation>
+    </message>
+    <message>
+        <source>The last step made the loss grow from %1 to %2.</source>
+        <translation>Der letzte Schritt ließ den Fehler von %1 auf %2 wachsen.</translation>
     </message>
 </context>
 <context>
@@ -9643,6 +9647,45 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Was nach der Summe aus jeder Zahl wird</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>Warum er wächst</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>Der Fehler entlang der steilsten Richtung, und wo jeder Schritt ankam</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>Die Rate ist zu groß</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Mit einer Rate unter der Grenze neu beginnen</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>Neu beginnen bei Schritt 0</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>Der Fehler war am Anfang %1. Jetzt ist er %2. Jeder Schritt geht bergab, aber so weit, dass er auf der anderen Seite des Tals höher ankommt.</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>Jeder Schritt multipliziert den Abstand von der tiefsten Stelle mit 1 − Rate · Krümmung = 1 − %1 · %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>Der Abstand schrumpft, solange dieser Faktor zwischen −1 und 1 liegt, also solange die Rate unter 2 / %1 = %2 bleibt.</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Rate %1 verwenden</translation>
     </message>
 </context>
 </TS>

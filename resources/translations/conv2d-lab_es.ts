@@ -4847,6 +4847,10 @@
         <source>patches times a filter</source>
         <translation>parches por un filtro</translation>
     </message>
+    <message>
+        <source>a 3-D convolution is read only where its kernel has the depth 1</source>
+        <translation>una convolución 3D solo se lee si su núcleo tiene profundidad 1</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5845,6 +5849,14 @@
     <message>
         <source>as one matrix product; TensorFlow itself adds back, without the zeros</source>
         <translation>como un producto de matrices; TensorFlow mismo suma de vuelta, sin los ceros</translation>
+    </message>
+    <message>
+        <source>distance from the lowest place</source>
+        <translation>distancia al punto más bajo</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
     </message>
 </context>
 <context>
@@ -7691,10 +7703,6 @@
         <translation>Los números han crecido demasiado para float32, y el aprendizaje se ha detenido. Deshacer revierte toda la serie; elija una tasa menor que %1.</translation>
     </message>
     <message>
-        <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
-        <translation>La pérdida creció de %1 a %2: la tasa es demasiado grande. Cada paso va más allá del punto más bajo y llega más arriba al otro lado. Por debajo de %3 disminuye.</translation>
-    </message>
-    <message>
         <source>The last step made the loss fall from %1 to %2.</source>
         <translation>El último paso redujo la pérdida de %1 a %2.</translation>
     </message>
@@ -7713,14 +7721,6 @@
     <message>
         <source>The bias learns, too: it is %1, its gradient %2.</source>
         <translation>El sesgo también aprende: es %1, su gradiente %2.</translation>
-    </message>
-    <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>Empezar de nuevo con una tasa por debajo del límite</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Usar la tasa %1</translation>
     </message>
     <message>
         <source>The output should become what this filter makes of the same input</source>
@@ -7749,6 +7749,10 @@
     <message>
         <source>At this rate the steps swing from side to side, but settle.</source>
         <translation>Con esta tasa los pasos oscilan de un lado a otro, pero se estabilizan.</translation>
+    </message>
+    <message>
+        <source>The last step made the loss grow from %1 to %2.</source>
+        <translation>El último paso hizo crecer la pérdida de %1 a %2.</translation>
     </message>
 </context>
 <context>
@@ -9643,6 +9647,45 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Qué se hace con cada número después de la suma</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>Por qué crece</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>La pérdida a lo largo de la dirección más empinada, y dónde cayó cada paso</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>La tasa es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Volver a empezar con una tasa por debajo del límite</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>Volver a empezar en el paso 0</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>La pérdida era %1 al principio. Ahora es %2. Cada paso va cuesta abajo, pero tan lejos que llega más arriba al otro lado del valle.</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>Cada paso multiplica la distancia al punto más bajo por 1 − tasa · curvatura = 1 − %1 · %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>La distancia disminuye mientras ese factor está entre −1 y 1, es decir, mientras la tasa es menor que 2 / %1 = %2.</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Usar la tasa %1</translation>
     </message>
 </context>
 </TS>

@@ -4847,6 +4847,10 @@
         <source>patches times a filter</source>
         <translation>patchs fois un filtre</translation>
     </message>
+    <message>
+        <source>a 3-D convolution is read only where its kernel has the depth 1</source>
+        <translation>une convolution 3D n’est lue que si son noyau a la profondeur 1</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5845,6 +5849,14 @@
     <message>
         <source>as one matrix product; TensorFlow itself adds back, without the zeros</source>
         <translation>en un produit matriciel ; TensorFlow, lui, rajoute, sans les zéros</translation>
+    </message>
+    <message>
+        <source>distance from the lowest place</source>
+        <translation>distance au point le plus bas</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>pas %1</translation>
     </message>
 </context>
 <context>
@@ -7691,10 +7703,6 @@
         <translation>Les nombres sont devenus trop grands pour float32, et l’apprentissage s’est arrêté. Annuler reprend toute la série ; choisissez un taux inférieur à %1.</translation>
     </message>
     <message>
-        <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
-        <translation>La perte est passée de %1 à %2 : le taux est trop grand. Chaque pas dépasse le point le plus bas et arrive plus haut de l’autre côté. Sous %3, elle diminue.</translation>
-    </message>
-    <message>
         <source>The last step made the loss fall from %1 to %2.</source>
         <translation>Le dernier pas a fait passer la perte de %1 à %2.</translation>
     </message>
@@ -7713,14 +7721,6 @@
     <message>
         <source>The bias learns, too: it is %1, its gradient %2.</source>
         <translation>Le biais apprend aussi : il vaut %1, son gradient %2.</translation>
-    </message>
-    <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>Recommencer avec un taux sous la limite</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Prendre le taux %1</translation>
     </message>
     <message>
         <source>The output should become what this filter makes of the same input</source>
@@ -7749,6 +7749,10 @@
     <message>
         <source>At this rate the steps swing from side to side, but settle.</source>
         <translation>À ce taux, les pas oscillent d’un côté à l’autre, mais se stabilisent.</translation>
+    </message>
+    <message>
+        <source>The last step made the loss grow from %1 to %2.</source>
+        <translation>Le dernier pas a fait passer la perte de %1 à %2.</translation>
     </message>
 </context>
 <context>
@@ -9643,6 +9647,45 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Ce qui est fait de chaque nombre après la somme</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>Pourquoi elle augmente</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>La perte le long de la direction la plus raide, et où chaque pas est arrivé</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>Le taux est trop grand</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Recommencer avec un taux sous la limite</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>Recommencer au pas 0</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>La perte était de %1 au départ. Elle est maintenant de %2. Chaque pas descend, mais va si loin qu’il arrive plus haut de l’autre côté de la vallée.</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>Chaque pas multiplie la distance au point le plus bas par 1 − taux · courbure = 1 − %1 · %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>La distance diminue tant que ce facteur est compris entre −1 et 1, donc tant que le taux reste sous 2 / %1 = %2.</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Utiliser le taux %1</translation>
     </message>
 </context>
 </TS>

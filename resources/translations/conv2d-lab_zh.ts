@@ -4846,6 +4846,10 @@
         <source>patches times a filter</source>
         <translation>图像块乘以滤波器</translation>
     </message>
+    <message>
+        <source>a 3-D convolution is read only where its kernel has the depth 1</source>
+        <translation>三维卷积只有在卷积核深度为 1 时才会被读取</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5844,6 +5848,14 @@
     <message>
         <source>as one matrix product; TensorFlow itself adds back, without the zeros</source>
         <translation>写成一次矩阵乘法；TensorFlow 本身是加回，不用这些零</translation>
+    </message>
+    <message>
+        <source>distance from the lowest place</source>
+        <translation>到最低点的距离</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
     </message>
 </context>
 <context>
@@ -7684,10 +7696,6 @@
         <translation>数已超出 float32 的范围，学习已停止。撤销会收回整次运行；请选择小于 %1 的学习率。</translation>
     </message>
     <message>
-        <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
-        <translation>损失从 %1 增大到 %2：学习率太大。每一步都越过最低点，落在另一侧更高处。低于 %3 时它会下降。</translation>
-    </message>
-    <message>
         <source>The last step made the loss fall from %1 to %2.</source>
         <translation>最后一步使损失从 %1 降到 %2。</translation>
     </message>
@@ -7706,14 +7714,6 @@
     <message>
         <source>The bias learns, too: it is %1, its gradient %2.</source>
         <translation>偏置也在学习：它是 %1，梯度是 %2。</translation>
-    </message>
-    <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>用低于极限的学习率重新开始</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>使用学习率 %1</translation>
     </message>
     <message>
         <source>The output should become what this filter makes of the same input</source>
@@ -7742,6 +7742,10 @@
     <message>
         <source>At this rate the steps swing from side to side, but settle.</source>
         <translation>在此学习率下，各步会左右摆动，但会稳定下来。</translation>
+    </message>
+    <message>
+        <source>The last step made the loss grow from %1 to %2.</source>
+        <translation>最后一步使损失从 %1 增大到 %2。</translation>
     </message>
 </context>
 <context>
@@ -9633,6 +9637,45 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>求和之后对每个数做什么</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>为什么损失会增大</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>沿最陡方向的损失，以及每一步落在何处</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>学习率太大</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>用低于上限的学习率重新开始</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>从第 0 步重新开始</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>损失起初为 %1，现在为 %2。每一步都朝下坡方向走，但走得太远，落到了谷的另一侧更高处。</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>每一步都把到最低点的距离乘以 1 − 学习率 · 曲率 = 1 − %1 · %2 = %3。</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>只要该系数在 −1 和 1 之间，即学习率小于 2 / %1 = %2，距离就会缩小。</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>使用学习率 %1</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,9 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace lab;
 using namespace lab::ui;
 using namespace lab::test;

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QProcess>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 

@@ -11,6 +11,7 @@
 #include <QTextBlock>
 #include <QToolButton>
 
+#include <algorithm>
 #include <tuple>
 
 namespace lab::ui {

@@ -16,6 +16,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lab::ui {
 
 CodePanel::CodePanel(Document *document, Player *player, Viewing *viewing, QWidget *parent)

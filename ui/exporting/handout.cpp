@@ -16,6 +16,8 @@
 #include <QPdfWriter>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace lab::ui {
 namespace {
 

@@ -8,6 +8,7 @@
 #include "core/formats/write/svg.h"
 #include "ui/exporting/taught_pages.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 

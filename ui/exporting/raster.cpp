@@ -6,6 +6,7 @@
 #include <QImageWriter>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lab::ui {

@@ -9,6 +9,8 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include <algorithm>
+
 Q_DECLARE_METATYPE(lab::Formula)
 
 namespace lab::ui {

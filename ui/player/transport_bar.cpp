@@ -13,6 +13,7 @@
 #include <QToolButton>
 #include <QWidgetAction>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lab::ui {

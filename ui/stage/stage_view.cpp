@@ -115,6 +115,13 @@ void StageView::showNextLanes()
     forget();
 }
 
+void StageView::setWindowAlone(bool alone)
+{
+    m_frame.windowLaneShown = true;
+    m_frame.matrixLaneShown = !alone;
+    forget();
+}
+
 void StageView::setRoomBeside(double width)
 {
     m_frame.besideRoom = width;

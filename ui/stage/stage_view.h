@@ -37,6 +37,8 @@ public:
     void setProjected(bool projected);
     /// Both lanes, the matrix product alone, the window alone, and so on.
     void showNextLanes();
+    /// The window alone, while something else stands in place of the matrices; both lanes again.
+    void setWindowAlone(bool alone);
     /// Keeps so much room free at the right of the upper lane.
     void setRoomBeside(double width);
     /// Keeps so much room free under the pictures of a photo, and where that is; empty where none are shown.

@@ -5,6 +5,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lab::ui {
 
 Card::Card(QWidget *parent) : QFrame(parent)

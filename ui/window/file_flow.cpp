@@ -27,6 +27,8 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace lab::ui {
 
 namespace {

@@ -11,7 +11,8 @@
 #include "ui/document/typed_number.h"
 #include "ui/document/write_file.h"
 #include "ui/player/wording.h"
-#include "ui/stage/drawing_painter.h"
+#include "ui/window/drawing_view.h"
+#include "ui/window/growth_card.h"
 #include "ui/window/rate_slider.h"
 
 #include <QComboBox>
@@ -20,8 +21,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
@@ -31,60 +30,6 @@
 #include <cmath>
 
 namespace lab::ui {
-
-/// A drawing as a widget. Its cells are those of the stage: what is hovered here lights up there, and back. With the
-/// focus, arrows go from cell to cell.
-class DrawingView : public QWidget
-{
-public:
-    DrawingView(Viewing *viewing, QWidget *parent) : QWidget(parent), m_viewing(viewing) { setMouseTracking(true); }
-    void show(Drawing drawing)
-    {
-        m_drawing = std::move(drawing);
-        setFixedHeight(int(std::ceil(m_drawing.height)));
-        update();
-    }
-    [[nodiscard]] const Drawing &drawing() const { return m_drawing; }
-    void setCurrent(const CellRef &cell) { m_current = cell; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintDrawing(painter, m_drawing, paletteOf(m_viewing->theme()));
-        if (!hasFocus())
-            return;
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 1.6));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    }
-    void mouseMoveEvent(QMouseEvent *event) override
-    {
-        const CellRef cell = cellAt(m_drawing, {event->position().x(), event->position().y()});
-        m_viewing->hover(cell.panel == Panel::None ? std::nullopt : std::optional(cell));
-    }
-    void leaveEvent(QEvent *) override { m_viewing->hover(std::nullopt); }
-    void focusOutEvent(QFocusEvent *event) override
-    {
-        m_viewing->hover(std::nullopt);
-        QWidget::focusOutEvent(event);
-    }
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        const int key = event->key();
-        const Index rows = (key == Qt::Key_Down) - (key == Qt::Key_Up);
-        const Index columns = (key == Qt::Key_Right) - (key == Qt::Key_Left);
-        if (rows == 0 && columns == 0)
-            return QWidget::keyPressEvent(event);
-        const CellRef next = movedBy(m_current, rows, columns);
-        if (boxOf(m_drawing, next).width > 0)
-            m_viewing->hover(next);
-    }
-
-private:
-    Viewing *m_viewing;
-    Drawing m_drawing;
-    CellRef m_current;
-};
 
 namespace {
 
@@ -130,7 +75,8 @@ LearnPanel::LearnPanel(Document *document, Viewing *viewing, QWidget *parent)
     connect(m_ten, &QPushButton::clicked, this, [this] { learn(10); });
     connect(m_play, &QPushButton::clicked, this, &LearnPanel::togglePlay);
     connect(m_again, &QPushButton::clicked, this, &LearnPanel::startAgain);
-    connect(m_usual, &QPushButton::clicked, this, &LearnPanel::useUsualRate);
+    connect(m_growth, &GrowthCard::usualRateWanted, this, &LearnPanel::useUsualRate);
+    connect(m_growth, &GrowthCard::startWanted, this, &LearnPanel::startAgain);
     connect(m_save, &QPushButton::clicked, this, &LearnPanel::saveCurve);
     m_timer.setInterval(16);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -191,10 +137,6 @@ void LearnPanel::createContents()
     m_slider->setToolTip(tr("Beyond the mark the steps overshoot and the loss grows"));
     m_slider->showRate(0.05);
     row(tr("Rate"), m_rate, m_slider);
-    m_limit = new QLabel(m_page);
-    m_limit->setWordWrap(true);
-    m_limit->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(m_limit);
     auto *buttons = new QHBoxLayout;
     auto *others = new QHBoxLayout;
     const auto button = [&](const QString &text, const QString &tip) {
@@ -217,15 +159,13 @@ void LearnPanel::createContents()
     m_weights->setAccessibleName(tr("The filter and its gradient"));
     m_weights->setFocusPolicy(Qt::StrongFocus);
     column->addWidget(m_weights);
-    for (QLabel **label : {&m_weightSentence, &m_sentence}) {
+    for (QLabel **label : {&m_weightSentence, &m_sentence, &m_limit}) {
         *label = new QLabel(m_page);
         (*label)->setWordWrap(true);
         (*label)->setTextFormat(Qt::PlainText);
         column->addWidget(*label);
     }
-    m_usual = new QPushButton(m_page);
-    m_usual->setToolTip(tr("Start again with a rate below the limit"));
-    column->addWidget(m_usual);
+    m_growth = new GrowthCard(m_viewing, this);
     m_save = new QPushButton(tr("Save the curve…"), m_page);
     others->addWidget(m_save);
     others->addStretch(1);
@@ -368,6 +308,7 @@ void LearnPanel::renew()
     if (!goesOn()) {
         stop();
         m_losses.clear();
+        m_recent.clear();
         m_run = 0;
         m_grew = false;
         m_made.reset();
@@ -385,8 +326,13 @@ void LearnPanel::renew()
     }
     const Result<Slope> now = slopeOf(m_call, m_document->beside());
     m_now = now ? std::optional(*now) : std::nullopt;
-    if (m_now)
+    if (m_now) {
+        constexpr std::size_t steps = 8;
         m_losses.push_back(m_now->loss);
+        m_recent.push_back(*m_now);
+        if (m_recent.size() > steps)
+            m_recent.pop_front();
+    }
     showState();
 }
 
@@ -407,9 +353,7 @@ QString LearnPanel::sentence() const
         return tr("Each step takes rate · gradient away from every weight.");
     const double before = m_losses[m_losses.size() - 2], now = m_losses.back();
     if (now > before)
-        return tr("The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and "
-                  "lands higher on the other side. Below %3 it falls.")
-            .arg(shown(before), shown(now), shown(m_limitRate));
+        return tr("The last step made the loss grow from %1 to %2.").arg(shown(before), shown(now));
     return tr("The last step made the loss fall from %1 to %2.").arg(shown(before), shown(now));
 }
 
@@ -488,8 +432,7 @@ void LearnPanel::showState()
     m_limit->setText(said.join(' '));
     m_limit->setVisible(!said.isEmpty());
     forecast();
-    m_usual->setVisible(!m_forecast.empty());
-    m_usual->setText(tr("Use rate %1").arg(shown(usualRate(m_limitRate))));
+    showGrowth();
     const double width = std::max(200, m_page->width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_curve->setVisible(!m_losses.empty());
     m_weights->setVisible(m_now.has_value());
@@ -499,6 +442,20 @@ void LearnPanel::showState()
     if (m_now)
         showWeights(width);
     m_sentence->setText(sentence());
+}
+
+void LearnPanel::showGrowth()
+{
+    const bool grows = !m_forecast.empty() && m_made && isVisible();
+    if (grows)
+        m_growth->explain({.atStart = m_losses.front(),
+                           .now = m_losses.back(),
+                           .rate = m_made->rate,
+                           .limit = m_limitRate,
+                           .usualRate = usualRate(m_limitRate),
+                           .distances = distancesAlongLast({m_recent.begin(), m_recent.end()}, m_limitRate),
+                           .firstStep = Index(m_losses.size() - m_recent.size())});
+    m_growth->setVisible(grows);
 }
 
 void LearnPanel::saveCurve()
@@ -528,6 +485,7 @@ void LearnPanel::resizeEvent(QResizeEvent *event)
 void LearnPanel::hideEvent(QHideEvent *event)
 {
     stop();
+    m_growth->hide();
     QWidget::hideEvent(event);
 }
 

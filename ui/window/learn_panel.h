@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <deque>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -16,6 +18,7 @@ class QPushButton;
 namespace lab::ui {
 
 class DrawingView;
+class GrowthCard;
 class RateSlider;
 
 /// «Learn it»: a target for the output, a rate, and steps of gradient descent on the filter, and on its bias where it
@@ -28,6 +31,8 @@ public:
     LearnPanel(Document *document, Viewing *viewing, QWidget *parent = nullptr);
 
     [[nodiscard]] const std::vector<double> &losses() const { return m_losses; }
+    /// To stand below the stage: why the loss grows, where it does.
+    [[nodiscard]] GrowthCard *growth() const { return m_growth; }
     /// So many steps; fewer where the numbers leave float32.
     void learn(int steps);
 
@@ -46,6 +51,7 @@ private:
     [[nodiscard]] const std::optional<Tensor> &bias() const { return m_document->beside().after.bias; }
     void renew();
     void showState();
+    void showGrowth();
     void saveCurve();
     void useUsualRate();
     /// What the usual rate would have made of a run that grows.
@@ -69,12 +75,13 @@ private:
     QLineEdit *m_rate = nullptr;
     RateSlider *m_slider = nullptr;
     QLabel *m_limit = nullptr, *m_sentence = nullptr, *m_weightSentence = nullptr;
-    QPushButton *m_one = nullptr, *m_ten = nullptr, *m_play = nullptr, *m_again = nullptr, *m_save = nullptr,
-                *m_usual = nullptr;
+    QPushButton *m_one = nullptr, *m_ten = nullptr, *m_play = nullptr, *m_again = nullptr, *m_save = nullptr;
+    GrowthCard *m_growth = nullptr;
     DrawingView *m_curve = nullptr, *m_weights = nullptr;
     QTimer m_timer;
     std::vector<double> m_losses;   ///< before each step, and now
     std::vector<double> m_forecast; ///< where they grow: with the usual rate
+    std::deque<Slope> m_recent;     ///< at the last of these places
     std::optional<Slope> m_now;     ///< at the filter as it is
     Conv2DCall m_call;              ///< the one that the curve is of
     std::optional<Tensor> m_bias;   ///< and its bias

@@ -17,6 +17,7 @@
 #include "ui/window/example_box.h"
 #include "ui/window/file_flow.h"
 #include "ui/window/filter_strip.h"
+#include "ui/window/growth_card.h"
 #include "ui/window/info_bar.h"
 #include "ui/window/learn_panel.h"
 #include "ui/window/notice_bar.h"
@@ -260,6 +261,8 @@ void MainWindow::createRightCard()
     m_lessonPanel = new LessonPanel(&m_document, &m_player, &m_viewing, m_right);
     m_predictPanel = new PredictPanel(&m_document, &m_player, &m_viewing, m_right);
     m_learnPanel = new LearnPanel(&m_document, &m_viewing, m_right);
+    m_stageCard->layout()->addWidget(m_learnPanel->growth());
+    connect(m_learnPanel->growth(), &GrowthCard::shownChanged, m_stage, &StageView::setWindowAlone);
     m_rightPages = {{m_explainPanel, tr("Explain"), tr("What the step does, and why")},
                     {m_codePanel, tr("Code"), tr("The program that does just this")},
                     {m_shapesPanel, tr("Shapes"), tr("Every shape, and what it costs")},

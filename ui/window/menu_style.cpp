@@ -6,6 +6,8 @@
 #include <QPainterPath>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace lab::ui {
 
 namespace {

@@ -13,6 +13,7 @@
 #include <QToolButton>
 #include <QWidget>
 
+#include <algorithm>
 #include <tuple>
 
 namespace lab::ui {

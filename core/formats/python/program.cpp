@@ -336,12 +336,13 @@ void Program::finish()
             m_reading.understood.push_back(describe(binding.value).english() + " " + std::string(name.substr(0, 40)));
     std::sort(m_reading.understood.begin(), m_reading.understood.end());
     m_reading.beyondPython = m_reading.beyondPython || m_lexer.sawMoreThanPython() || m_parser.sawMoreThanPython();
-    const bool drawnArray =
-        std::any_of(m_reading.arrays.begin(), m_reading.arrays.end(), [](const PythonArray &one) { return one.drawn; });
-    if (m_reading.calls.empty() && drawnArray) {
-        m_reading.drawn = true;
-        m_evaluator.note(says(why::randomValuesAreDrawnWithSeed, m_options.seed));
-    }
+    std::string drawn;
+    for (const PythonArray &one : m_reading.arrays)
+        drawn += one.drawn ? (drawn.empty() ? "" : ", ") + one.array.name : "";
+    if (!drawn.empty() && !m_reading.drawn)
+        m_evaluator.note(m_reading.calls.empty() ? says(why::randomValuesAreDrawnWithSeed, m_options.seed)
+                                                 : says(why::theValuesOfAreRandomThey, drawn, m_options.seed));
+    m_reading.drawn = m_reading.drawn || (m_reading.calls.empty() && !drawn.empty());
 }
 
 } // namespace lab::python

@@ -93,6 +93,44 @@ void nameRow(Lesson &lesson, std::string_view function)
         lesson.beside.operation = Operation::Conv2D;
 }
 
+/// The text with curly quotes outside of texts and comments as Python's own, as long in characters as before.
+std::string withPlainQuotes(std::string_view source)
+{
+    std::string made;
+    const auto curly = [&source](std::size_t at) { // the quote that is meant, or '\0'
+        const std::string_view letter = source.substr(at, 3);
+        return letter == "\u2018" || letter == "\u2019" ? '\'' : letter == "\u201C" || letter == "\u201D" ? '"' : '\0';
+    };
+    std::string inside;  // what ends the text or comment that is open
+    bool opened = false; // by a curly quote
+    for (std::size_t i = 0; i < source.size(); ++i) {
+        const char c = source[i], meant = curly(i);
+        const bool line = c == '\n' || c == '\r';
+        if (meant != '\0' && (inside.empty() || (opened && inside.front() == meant))) {
+            inside = inside.empty() ? std::string(1, meant) : "";
+            opened = !inside.empty();
+            made += meant;
+            i += 2;
+            continue;
+        }
+        const std::size_t from = i;
+        if (inside.empty() && (c == '"' || c == '\'')) {
+            inside = source.substr(i).starts_with(std::string(3, c)) ? std::string(3, c) : std::string(1, c);
+            i += inside.size() - 1;
+        } else if (inside.empty() && c == '#') {
+            inside = "\n";
+        } else if (c == '\\' && inside != "\n") {
+            ++i;
+        } else if (!inside.empty() && (source.substr(i).starts_with(inside) || (line && inside.size() == 1))) {
+            i += inside.size() - 1;
+            inside.clear();
+        }
+        opened = opened && !inside.empty();
+        made += source.substr(from, i + 1 - from);
+    }
+    return made;
+}
+
 } // namespace
 
 PythonReading readPythonTolerant(std::string_view source, const PythonOptions &options)
@@ -115,7 +153,13 @@ PythonReading readPythonTolerant(std::string_view source, const PythonOptions &o
                says(why::theTextIsNotUtf8));
         return reading;
     }
-    python::Program(source, options, reading).read();
+    const bool mayHaveQuotes = source.find("\xE2\x80") != std::string_view::npos;
+    const std::string plain = mayHaveQuotes ? withPlainQuotes(source) : std::string();
+    python::Program(mayHaveQuotes ? plain : source, options, reading).read();
+    if (mayHaveQuotes && plain.size() != source.size()) {
+        reading.beyondPython = true;
+        reading.notes.push_back(says(why::curlyQuotesAreNoPythonQuotes));
+    }
     return reading;
 }
 

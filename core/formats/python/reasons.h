@@ -13,6 +13,8 @@ namespace why {
 
 using Reason = std::string_view;
 
+constexpr Reason a3DConvolutionIsReadOnly =
+    QT_TRANSLATE_NOOP("Refusals", "a 3-D convolution is read only where its kernel has the depth 1");
 constexpr Reason aBracketIsMissingHere = QT_TRANSLATE_NOOP("Refusals", "a bracket ')' is missing here");
 constexpr Reason aBracketIsMissingHere2 = QT_TRANSLATE_NOOP("Refusals", "a bracket ']' is missing here");
 constexpr Reason aBracketIsMissingHere3 = QT_TRANSLATE_NOOP("Refusals", "a bracket '}' is missing here");

@@ -10,6 +10,8 @@
 #include "core/formats/write/svg.h"
 #include "core/tensor/number_text.h"
 
+#include <algorithm>
+
 namespace lab {
 namespace {
 

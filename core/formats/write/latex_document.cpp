@@ -6,6 +6,8 @@
 #include "core/formats/write/step_document.h"
 #include "core/tensor/number_text.h"
 
+#include <algorithm>
+
 namespace lab {
 namespace {
 

@@ -9,6 +9,7 @@
 #include "core/tensor/index_text.h"
 #include "core/tensor/number_text.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace lab {

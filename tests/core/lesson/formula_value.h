@@ -6,6 +6,7 @@
 #include "core/lesson/formula.h"
 #include "core/tensor/number_text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <optional>

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <cmath>
+
 using namespace lab;
 
 class TestExercise : public QObject

@@ -1,5 +1,6 @@
 #include "core/scene/drawing.h"
 
+#include "core/scene/plane_marks.h"
 #include "core/scene/text_width.h"
 
 #include <QTest>
@@ -37,6 +38,18 @@ private slots:
         QCOMPARE(textWidth("虚拟", 10, Font::Ui, false), 20.0);
         QCOMPARE(textWidth("虚a", 10, Font::Mono, false), 16.0);
         QVERIFY(textWidth("×", 10, Font::Ui, false) < 10);
+    }
+
+    /// A small cell shows what it can of its number: of a fraction the digits before the zero.
+    void aFractionInASmallCellGoesWithoutItsZero()
+    {
+        const Box small{0, 0, 17, 17}; // three characters
+        QCOMPARE(numberFor(small, -0.41), "-.4");
+        QCOMPARE(numberFor(small, -0.5), "-.5");
+        QCOMPARE(numberFor(small, 0.41), "0.4");
+        QCOMPARE(numberFor(small, -2.24), "-2");
+        QCOMPARE(numberFor(small, -0.0041), "-…");
+        QCOMPARE(numberFor({0, 0, 13, 13}, 0.41), ".4");
     }
 
     void theCellUnderAPoint()

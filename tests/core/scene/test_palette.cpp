@@ -2,7 +2,9 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace lab;
 

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <bit>
 
 using namespace lab;

@@ -20,8 +20,11 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
+#include <tuple>
 
 using namespace lab;
 using namespace lab::test;

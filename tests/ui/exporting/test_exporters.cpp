@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <cmath>
+
 using namespace lab;
 using namespace lab::test;
 using namespace lab::ui;

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace lab;
 using namespace lab::test;
 using namespace lab::ui;

@@ -21,6 +21,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace lab;
 using namespace lab::test;
 using namespace lab::ui;

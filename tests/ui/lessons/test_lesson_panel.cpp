@@ -20,6 +20,8 @@
 #include <QTest>
 #include <QTextBrowser>
 
+#include <algorithm>
+
 using namespace lab;
 using namespace lab::ui;
 using namespace lab::test;

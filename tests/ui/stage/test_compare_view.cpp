@@ -7,6 +7,8 @@
 #include <QComboBox>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace lab;
 using namespace lab::ui;
 using namespace lab::test;

@@ -11,6 +11,8 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
+#include <tuple>
 
 using namespace lab;
 using namespace lab::ui;

@@ -27,6 +27,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace lab;
 using namespace lab::ui;
 using namespace lab::test;

@@ -8,6 +8,9 @@
 #include <QStandardPaths>
 #include <QWheelEvent>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace lab;
 using namespace lab::ui;
 using namespace lab::test;

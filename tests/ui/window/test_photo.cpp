@@ -8,6 +8,8 @@
 #include <QStandardPaths>
 #include <QToolButton>
 
+#include <cmath>
+
 using namespace lab;
 using namespace lab::ui;
 using namespace lab::test;

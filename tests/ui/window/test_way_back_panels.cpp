@@ -8,10 +8,12 @@
 #include "core/lesson/picture.h"
 #include "core/scene/loss_plot.h"
 #include "core/tensor/fills.h"
+#include "core/tensor/number_text.h"
 #include "core/walkthrough/gradient_stories.h"
 #include "ui/document/commands.h"
 #include "ui/stage/stage_view.h"
 #include "ui/window/block_bar.h"
+#include "ui/window/growth_card.h"
 #include "ui/window/learn_panel.h"
 #include "ui/window/rate_slider.h"
 #include "ui/window/stage_editing.h"
@@ -23,6 +25,9 @@
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+
+#include <cmath>
+#include <limits>
 
 using namespace lab;
 using namespace lab::ui;
@@ -342,6 +347,7 @@ private slots:
         panel.show();
         press(panel.findChild<QComboBox *>(), 0);
         const double limit = limitRate(document.call(), {});
+        const QString offered = QString::fromStdString(shortNumberText(usualRate(limit), 6));
         auto *rate = panel.findChild<QLineEdit *>();
         // The limit parts falling from growing.
         rate->setText(QString::number(limit * 0.9));
@@ -350,19 +356,59 @@ private slots:
         rate->setText(QString::number(limit * 1.5));
         panel.learn(2000);
         QVERIFY(panel.losses().back() > panel.losses().front());
-        QPushButton *usual = nullptr;
-        for (QPushButton *found : panel.findChildren<QPushButton *>())
-            if (found->text().startsWith("Use rate"))
-                usual = found;
-        QVERIFY(usual && !usual->isHidden());
+        // Why: the valley, the factor between two steps, and two ways out.
+        QVERIFY(panel.growth()->isVisible());
+        QStringList words;
+        for (const QLabel *label : panel.growth()->findChildren<QLabel *>())
+            words << label->text();
+        const QString factor = QString::fromStdString(shortNumberText(1 - 2 * 1.5, 6));
+        QVERIFY2(words.filter(factor).size() == 1, qPrintable(words.join("|")));
+        QVERIFY(words.filter(QString::fromStdString(shortNumberText(limit, 6))).size() == 1);
+        QPushButton *usual = button(*panel.growth(), "Use rate " + offered);
+        QVERIFY(usual);
         for (const float value : document.call().filter.values())
             QVERIFY(std::isfinite(value));
         QVERIFY(!button(panel, "One step")->isEnabled());
         QTest::mouseClick(button(panel, "Start again"), Qt::LeftButton);
         QVERIFY(button(panel, "One step")->isEnabled());
-        QVERIFY(usual->isHidden());
+        QVERIFY(panel.growth()->isHidden());
+        rate->setText(QString::number(limit * 2));
+        panel.learn(30);
+        QVERIFY(panel.growth()->isVisible());
+        QTest::mouseClick(usual, Qt::LeftButton);
+        QCOMPARE(rate->text(), offered);
+        QVERIFY(panel.growth()->isHidden());
         rate->setText("no number");
         QVERIFY(!button(panel, "One step")->isEnabled());
+    }
+
+    /// Along the steepest direction every step multiplies the distance by 1 - rate · curvature.
+    void theStepsOfAGrowingRunLandOnBothSidesOfTheValley()
+    {
+        Document document;
+        Conv2DCall call = document.call();
+        Beside beside;
+        beside.dy = UpstreamGradient{.target = Tensor(Shape{4}, {1, 2, 3, 4})};
+        const double limit = limitRate(call, beside), rate = 1.3 * limit;
+        std::vector<Slope> last;
+        const Result<std::vector<LearningStep>> way = learningSteps(call, beside, 40, rate);
+        QVERIFY(bool(way));
+        for (const LearningStep &step : *way)
+            last.push_back(step.slope);
+        last.erase(last.begin(), last.end() - 6);
+        const std::vector<double> distances = distancesAlongLast(last, limit);
+        QCOMPARE(distances.size(), std::size_t(6));
+        for (std::size_t i = 1; i < distances.size(); ++i)
+            QVERIFY(std::abs(distances[i] / distances[i - 1] - (1 - 2 * 1.3)) < 0.01);
+        const Drawing drawing = drawValley(distances, 35, 300, 200);
+        QStringList texts;
+        for (const Mark &mark : drawing.marks)
+            if (const auto *text = std::get_if<TextMark>(&mark)) {
+                texts << QString::fromStdString(text->text);
+                QVERIFY(text->box.x >= 0 && text->box.right() <= 300 && text->box.bottom() <= 200);
+            }
+        QVERIFY2(texts.contains("step 40") && texts.contains("step 39"), qPrintable(texts.join("|")));
+        QVERIFY(drawValley(std::vector<double>{0, 0}, 0, 300, 200).marks.empty());
     }
 
     /// Eigenvalues that lie close together: the limit is that of the largest, found by many rounds of the matrix

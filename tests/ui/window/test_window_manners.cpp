@@ -23,6 +23,8 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 using namespace lab;
 using namespace lab::ui;
 using namespace lab::test;

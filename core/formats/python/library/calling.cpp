@@ -98,7 +98,7 @@ const std::vector<LibraryRow> &libraryRows()
     static const Rows rows = [] {
         Rows made;
         for (const std::span<const LibraryRow> table : {pythonRows(), numpyRows(), tensorflowRows(), kerasRows(),
-                                                        torchRows(), scipyRows(), jaxRows(), definedRows()})
+                                                        torchRows(), scipyRows(), jaxRows(), dataRows(), definedRows()})
             for (const LibraryRow &row : table) {
                 const std::string_view first = row.path.substr(0, row.path.find(' '));
                 for (std::string_view rest = row.path; !rest.empty();) {

@@ -57,6 +57,7 @@ Value castByName(Evaluator &evaluator, Bound &call) // .float() and the like
                            : name == "half"                          ? ArrayType::Float16
                            : name == "bfloat16"                      ? ArrayType::BFloat16
                            : name == "int" || name == "to_int32"     ? ArrayType::Int32
+                           : name == "byte"                          ? ArrayType::UInt8
                                                                      : ArrayType::Int64;
     return castTo(evaluator, call[0], *array, type);
 }
@@ -184,6 +185,8 @@ Value magnitude(Evaluator &evaluator, Bound &call)
         return Value::ofInt(std::abs(call[0].value.integer));
     if (call.has(0) && call[0].value.kind == Kind::Float)
         return Value::ofFloat(std::abs(call[0].value.real));
+    if (call.has(0) && call[0].value.kind == Kind::Instance)
+        return callMethod(evaluator, call[0], "__abs__", {}, call.functionAt);
     const std::optional<ArrayValue> array = operand(evaluator, call);
     if (!array || !evaluator.spend(array->size(), call[0]))
         return Value::missing();

@@ -368,18 +368,19 @@ constexpr std::string_view
                 "depthwise_initializer "
                 "bias_initializer depthwise_regularizer~ bias_regularizer~ activity_regularizer~ depthwise_constraint~ "
                 "bias_constraint~ "
-                "input_shape name weights dtype~",
+                "input_shape name weights dtype~ trainable~",
     separable = "filters kernel_size strides padding data_format dilation_rate depth_multiplier activation use_bias "
                 "depthwise_initializer "
-                "pointwise_initializer bias_initializer a~ b~ c~ d~ e~ f~ g~ input_shape name weights dtype~",
+                "pointwise_initializer bias_initializer a~ b~ c~ d~ e~ f~ g~ input_shape name weights dtype~ "
+                "trainable~",
     up = "filters kernel_size strides padding output_padding data_format dilation_rate activation use_bias "
          "kernel_initializer "
          "bias_initializer kernel_regularizer~ bias_regularizer~ activity_regularizer~ kernel_constraint~ "
          "bias_constraint~ input_shape name "
-         "weights dtype~",
+         "weights dtype~ trainable~",
     dense_ = "units activation use_bias kernel_initializer bias_initializer kernel_regularizer~ bias_regularizer~ "
              "activity_regularizer~ "
-             "kernel_constraint~ bias_constraint~ input_shape name weights input_dim~ dtype~",
+             "kernel_constraint~ bias_constraint~ input_shape name weights input_dim~ dtype~ trainable~",
     pool = "pool_size strides padding data_format name dtype~ input_shape", self = "self *all~ *~",
     convCall = "x kernel bias strides padding data_format dilation_rate groups activation",
     initializer = "a~ b~ seed~ mean~ stddev~ minval~ maxval~ scale~ mode~ distribution~ gain~ dtype~";
@@ -453,7 +454,7 @@ constexpr LibraryRow table[]{
     {"keras.layers.concatenate", "=keras.layers.Concatenate.call"},
     {"keras.layers.Dropout", "rate noise_shape~ seed~ name", makeObject},
     {"keras.layers.BatchNormalization",
-     "axis=-1 momentum~ epsilon center scale name input_shape", makeObject},
+     "axis=-1 momentum~ epsilon center scale name input_shape trainable~", makeObject},
     {"keras.layers.InputLayer", "shape/input_shape batch_size~ dtype~ name batch_input_shape", makeObject},
     {"keras.layers.Layer", "name dtype~ trainable~", makeObject},
     {"keras.Sequential", "layers name~", makeObject},

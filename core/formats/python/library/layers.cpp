@@ -109,6 +109,7 @@ bool buildTorch(Evaluator &evaluator, InstanceValue &object, Index in, const Arg
             return false;
         sizes.insert(sizes.end(), kernel->begin(), kernel->end());
     }
+    std::erase_if(object.attributes, [](const auto &one) { return one.name == "bias"; }); // stands behind the weight
     if (!setWeight(evaluator, object, "weight", sizes, {}, at))
         return false;
     object.set("bias", Value{});

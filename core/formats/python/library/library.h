@@ -178,6 +178,7 @@ void beforeCall(Evaluator &evaluator, const Argument &callee, const std::vector<
 [[nodiscard]] std::span<const LibraryRow> torchRows();
 [[nodiscard]] std::span<const LibraryRow> scipyRows();
 [[nodiscard]] std::span<const LibraryRow> jaxRows();
+[[nodiscard]] std::span<const LibraryRow> dataRows();    ///< data sets, JSON, Fourier transforms
 [[nodiscard]] std::span<const LibraryRow> definedRows(); ///< what is written in Python, of all libraries
 
 } // namespace lab::python

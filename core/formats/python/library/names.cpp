@@ -152,7 +152,8 @@ std::string importedPath(const std::string &path)
 
 bool isPlainBase(std::string_view path)
 {
-    constexpr std::string_view plain = "builtins.object abc.ABC typing.Generic typing.Protocol";
+    constexpr std::string_view plain =
+        "builtins.object abc.ABC typing.Generic typing.Protocol torch.utils.data.Dataset";
     return !firstOf(plain, ' ', [path](std::string_view one) { return one == path; }).empty();
 }
 

@@ -103,10 +103,15 @@ Value objectOf(Evaluator &evaluator, std::string_view type, const Argument &at)
 namespace {
 
 /// A layer has its sizes for each axis, as the libraries show them: Conv2d(1, 1, 3).kernel_size is (3, 3).
+/// Batch normalization has its epsilon.
 void sizesByAxis(InstanceValue &object)
 {
     const std::string_view type = object.type;
-    const bool keras = type.starts_with("keras.layers."), one = type.ends_with("1d") || type.ends_with("1D");
+    const bool keras = type.starts_with("keras.layers.");
+    const std::size_t axes = type.ends_with("1d") || type.ends_with("1D") ? 1 : type.ends_with("3d") ? 3 : 2;
+    const std::string_view epsilon = keras ? "epsilon" : "eps";
+    if (type.find("BatchNorm") != std::string_view::npos && object.find(epsilon) == nullptr)
+        object.set(epsilon, Value::ofFloat(keras ? 1e-3 : 1e-5));
     const bool pools = keras && type.find("Pooling") != std::string_view::npos;
     if (type.find("Conv") == std::string_view::npos && !pools)
         return;
@@ -114,7 +119,7 @@ void sizesByAxis(InstanceValue &object)
         const Value given = object.get(name);
         const Value size = given.kind == Kind::None && usual >= 0 ? Value::ofInt(usual) : given;
         if (size.isInteger())
-            object.set(name, Value::ofList(std::vector<Value>(one ? 1 : 2, size), true));
+            object.set(name, Value::ofList(std::vector<Value>(axes, size), true));
     };
     fill("kernel_size", -1);
     if (keras) {

@@ -437,6 +437,12 @@ constexpr LibraryRow table[]{
      "input filters/filter strides padding data_format dilations name~ dilation_rate", convolutionCall},
     {"tensorflow.nn.atrous_conv2d", "value filters rate padding name~", atrous},
     {"tensorflow.nn.depthwise_conv2d depthwise_conv2d_native", depth, depthwise},
+    {"tensorflow.nn.conv3d", R"(def f(input, filters, strides, padding, data_format='NDHWC', dilations=None, name=None):
+    if filters.shape[0] != 1 or data_format != 'NDHWC' or dilations not in (None, [1, 1, 1, 1, 1]):
+        _refuse('a 3-D convolution is read only where its kernel has the depth 1')
+    slices = tf.convert_to_tensor(input)[:, ::strides[1]]
+    made = tf.nn.conv2d(tf.reshape(slices, (-1,) + tuple(slices.shape[2:])), filters[0], [1] + list(strides[2:]), padding)
+    return tf.reshape(made, tuple(slices.shape[:2]) + tuple(made.shape[1:])))"},
     {"tensorflow.raw_ops.DepthwiseConv2dNative", depth, depthwise},
     {"tensorflow.nn.separable_conv2d", separable, depthwise},
     {"tensorflow.nn.conv1d", "input/value filters stride/strides padding data_format dilations name~", conv1d},

@@ -191,6 +191,17 @@ constexpr LibraryRow table[]{
     {"torch.clamp clip", "input min max", together},
     {"torch.nn.functional.conv2d conv1d", conv, torchConv},
     {"torch.conv2d conv1d", conv, torchConv},
+    {"torch.nn.functional.conv3d", R"(def f(input, weight, bias=None, stride=1, padding=0, dilation=1, groups=1, padding_mode='zeros'):
+    def three(v): return (v,) * 3 if isinstance(v, (int, str)) else tuple(v)
+    (sd, sh, sw), (pd, ph, pw), (dd, dh, dw) = three(stride), three(padding), three(dilation)
+    if weight.shape[2] != 1 or pd not in (0, 'valid', 'same') or padding_mode != 'zeros':
+        _refuse('a 3-D convolution is read only where its kernel has the depth 1')
+    slices = input[:, :, ::sd].permute(0, 2, 1, 3, 4)
+    flat = slices.reshape(-1, *slices.shape[2:])
+    made = F.conv2d(flat, weight[:, :, 0], bias, (sh, sw), ph if isinstance(ph, str) else (ph, pw), (dh, dw), groups)
+    return made.reshape(*slices.shape[:2], *made.shape[1:]).permute(0, 2, 1, 3, 4))"},
+    {"torch.conv3d", "=torch.nn.functional.conv3d"},
+    {"torch.nn.Conv3d.call", "=torch.nn.functional.conv3d"},
     {"torch.nn.functional.conv_transpose2d conv_transpose1d", upCall, torchTransposed},
     {"torch.conv_transpose2d", upCall, torchTransposed},
     {"torch.nn.functional.max_pool2d max_pool1d", maxCall, torchPool},
@@ -208,7 +219,7 @@ constexpr LibraryRow table[]{
     return _step('dense', made if bias is None else made + bias, input))"},
     {"torch.nn.functional.dropout", R"(def f(input, p=0.5, training=True, inplace=False):
     return _open('dropout', input) if training and p != 0 else input)"},
-    {"torch.nn.Conv2d Conv1d", convLayer, makeObject},
+    {"torch.nn.Conv2d Conv1d Conv3d", convLayer, makeObject},
     {"torch.nn.ConvTranspose2d ConvTranspose1d", upLayer, makeObject},
     {"torch.nn.LazyConv2d LazyConv1d",
      "out_channels kernel_size stride padding dilation groups bias padding_mode device~ dtype=None", makeObject},
@@ -274,12 +285,13 @@ constexpr LibraryRow table[]{
     {"torch.Tensor.unsqueeze", "self dim", expandDims},
     {"torch.Tensor.flip", "self *dims", flip},
     {"torch.Tensor.expand", "self *sizes", broadcast},
+    {"torch.Tensor.expand_as", R"(def f(self, other): return self.expand(other.shape))"},
     {"torch.Tensor.unfold", R"(def f(self, dimension, size, step):
     a = _move(self, dimension, -1)
     if size > a.shape[-1]:
         _refuse('the window is larger than the axis')
     return _move(torch.stack([a[..., i:i + size] for i in range(0, a.shape[-1] - size + 1, step)], -2), -2, dimension % self.dim()))"},
-    {"torch.Tensor.float double half bfloat16 int long", "self", castByName},
+    {"torch.Tensor.float double half bfloat16 int long byte", "self", castByName},
     {"torch.Tensor.type", "self dtype", castArray},
     {"torch.Tensor.to", "self target dtype device~ non_blocking~ copy~", to},
     {"torch.Tensor.cpu detach contiguous", "self", same},

@@ -6,6 +6,7 @@
 #include "core/formats/python/running/evaluator.h"
 #include "core/formats/python/running/indexing.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>

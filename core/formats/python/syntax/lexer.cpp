@@ -343,15 +343,8 @@ Token Lexer::name()
     while (isNameCharacter(at(m_at)))
         ++m_at;
     const Token name = token(TokenKind::Name, begin);
-    if (const std::optional<char32_t> strange = strangeLetter(name.text)) {
-        const bool quote =
-            name.text.find("\u201C") != std::string_view::npos || name.text.find("\u201D") != std::string_view::npos ||
-            name.text.find("\u2018") != std::string_view::npos || name.text.find("\u2019") != std::string_view::npos;
-        return bad(begin,
-                   quote ? says(why::curlyQuotesAreNoPythonQuotes)
-                         : says(why::unknownLetterOnlyPlainLettersDigits, named(*strange)),
-                   ErrorCode::Unsupported);
-    }
+    if (const std::optional<char32_t> strange = strangeLetter(name.text))
+        return bad(begin, says(why::unknownLetterOnlyPlainLettersDigits, named(*strange)), ErrorCode::Unsupported);
     return name;
 }
 

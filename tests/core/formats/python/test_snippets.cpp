@@ -7,6 +7,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace lab;
 
 namespace {
@@ -240,6 +243,62 @@ const std::vector<Row> &rows()
          "(0,0)(0,0)(1,1)(0,0) [2, 8, 5, 3] drawn"},
         {"def f(x):\n    return x\ny = tf.nn.conv2d(tf.ones([1,2,2,1]), tf.ones([1,1,1,1]), 1, 'SAME')", "call",
          "SAME [1, 2, 2, 1]: 1 1 1 1"},
+        // Curly quotes, JSON, data sets, Fourier transforms, one slice after the other
+        {"s = ‘a”b’  # don’t\nt = “it's”; u = 'x“y'\nx = np.array([len(s), len(t), len(u), len(f”{u}!”)])", "x",
+         "int64[4]: 3 4 3 4"},
+        {"x = tf.ones([1, 3, 3, 1])\ny = tf.nn.conv2d(x, x[:, :2, :2, :, None][0], 1, padding=“VALID”)", "call",
+         "VALID [1, 2, 2, 1]: 4 4 4 4"},
+        {"import json\nd = json.loads('{\"k\": [[1, 2.5], [-3e1, 0]], \"on\": true, \"no\": null, \"s\": "
+         "\"a\\\\nb\"}')\n"
+         "x = np.array(d['k'])\ny = np.array([len(d['s']), int(d['on']), int(d['no'] is None)])",
+         "x", "float64[2, 2]: 1 2.5 -30 0"},
+        {"import json\ny = np.array([len(json.loads('[\"a\\\\nb\", null, true]')), len(json.loads('\"a\\\\nb\"'))])",
+         "y", "int64[2]: 3 3"},
+        {"import json\nx = json.loads('[1, 2')", "x", "refused: the text ends inside the list that opens at 1:1"},
+        {"from torch.utils.data import TensorDataset, DataLoader\nd = TensorDataset(torch.arange(32.).view(2, 1, 4, "
+         "4), "
+         "torch.tensor([5, 6]))\nfor x, y in DataLoader(d, batch_size=2):\n    z = F.conv2d(x, torch.ones(1, 1, 3, 3))",
+         "call", "VALID [2, 1, 2, 2]: 45 54 81 90 189 198 225 234"},
+        {"from torch.utils.data import TensorDataset, DataLoader\nd = TensorDataset(torch.arange(32.).view(2, 1, 4, "
+         "4))\n"
+         "for (x,) in DataLoader(d, 2, shuffle=True):\n    z = F.conv2d(x, torch.ones(1, 1, 3, 3))",
+         "call", "VALID [2, 1, 2, 2] drawn"},
+        {"from torch.utils.data import Dataset, DataLoader\nclass D(Dataset):\n    def __len__(self): return 5\n"
+         "    def __getitem__(self, i): return {'x': torch.full((1, 2), float(i)), 'y': i * 2}\n"
+         "d = DataLoader(D(), batch_size=2, drop_last=True)\nx = torch.cat([b['x'][:, 0, 0] + b['y'] for b in d])",
+         "x", "float32[4]: 0 3 6 9"},
+        {"d = tf.data.Dataset.from_tensor_slices((tf.reshape(tf.range(8.), [2, 2, 2, 1]), [3, 4]))\n"
+         "for x, y in d.map(lambda a, b: (a * 2, b)).batch(2).prefetch(tf.data.AUTOTUNE):\n"
+         "    z = tf.nn.conv2d(x, tf.ones([2, 2, 1, 1]), 1, 'VALID')",
+         "call", "VALID [2, 1, 1, 1]: 12 44"},
+        {"for x in tf.data.Dataset.from_tensors(tf.ones([1, 3, 3, 1])):\n"
+         "    z = tf.nn.conv2d(x, tf.ones([2, 2, 1, 1]), 1, 'VALID')",
+         "call", "VALID [1, 2, 2, 1]: 4 4 4 4"},
+        {"d = tf.data.Dataset.range(9).skip(1).take(5).filter(lambda i: i % 2 == 1).repeat(2)\nx = np.array(list(d))",
+         "x", "int64[6]: 1 3 5 1 3 5"},
+        {"a = np.arange(6.).reshape(2, 3)\nk = np.array([[1., -1.], [2., .5]])\n"
+         "f, g = np.fft.fft2(a, (3, 4)), np.fft.fft2(k, (3, 4))\nx = np.round(np.real(np.fft.ifft2(f * g)), 6) + 0.0",
+         "x", "float64[3, 4]: 0 1 1 -2 3 3 5.5 -4 6 9.5 12 2.5"},
+        {"a = np.arange(6.).reshape(2, 3)\nk = np.array([[1., -1.], [2., .5]])\n"
+         "f, g = np.fft.rfft2(a, (3, 5)), np.fft.rfft2(k, (3, 5))\nx = np.round(np.fft.irfft2(f * g, (3, 5)), 6)[2] + "
+         "0.0",
+         "x", "float64[5]: 6 9.5 12 2.5 0"},
+        {"x = np.round(np.abs(np.fft.fft2(np.arange(4.).reshape(2, 2)))) + np.fft.fftshift(np.array([[0, 1]]))", "x",
+         "float64[2, 2]: 7 2 5 0"},
+        {"x = np.arctan2([1., -1., 0., 0., -2.], [-1., -1., 2., -1., 0.])", "x",
+         "float64[5]: 2.356194490192345 -2.356194490192345 0 3.141592653589793 -1.5707963267948966"},
+        {"x = torch.arange(128.).view(1, 2, 4, 4, 4)\nc = nn.Conv3d(2, 2, (1, 3, 3), (2, 1, 1), (0, 1, 1))\n"
+         "c.weight.data.fill_(.5)\ny = c(x)",
+         "call", "(0,0)(0,0)(1,1)(1,1) [2, 2, 4, 4]: 138 210 216 146 219 333 342 231 243"},
+        {"x = tf.reshape(tf.range(64.), [1, 4, 4, 4, 1])\nw = tf.reshape(tf.range(4.), [1, 2, 2, 1, 1])\n"
+         "y = tf.nn.conv3d(x, w, [1, 1, 2, 1, 1], 'VALID')",
+         "call", "VALID [4, 2, 3, 1]: 24 30 36 72 78 84 120 126 132"},
+        {"y = F.conv3d(torch.ones(1, 1, 3, 3, 3), torch.ones(1, 1, 2, 2, 2))", "y",
+         "refused: a 3-D convolution is read only where its kernel has the depth 1"},
+        {"l = nn.Conv2d(1, 2, 3, bias=True)\nx = np.array([p.dim() for p in l.parameters()])", "x", "int64[2]: 4 1"},
+        {"x = torch.full((1, 2), 300.5).byte()", "x", "uint8[1, 2]: 44 44"},
+        {"x = torch.ones(1, 2).expand_as(torch.zeros(2, 2))", "x", "float32[2, 2]: 1 1 1 1"},
+        {"x = np.array([nn.BatchNorm2d(2).eps, nn.BatchNorm2d(2, eps=0.5).eps])", "x", "float64[2]: 1e-05 0.5"},
     };
     return table;
 }
@@ -655,6 +714,17 @@ private slots:
                 return;
             }
         QFAIL("no y");
+    }
+
+    /// Arrays are shown beside the picture: drawn ones are named though the picture is not made from them.
+    void drawnArraysBesideThePicture()
+    {
+        const PythonReading read = readPythonTolerant("r = np.random.rand(2)\nx = tf.ones([1,3,3,1])\n"
+                                                      "y = tf.nn.conv2d(x, tf.ones([2,2,1,1]), 1, 'SAME')");
+        QVERIFY(!read.calls.at(0).drawn && !read.drawn);
+        QVERIFY(std::any_of(read.notes.begin(), read.notes.end(), [](const Sentence &note) {
+            return note.english().find("values of r are random") != std::string::npos;
+        }));
     }
 
     void severalCallsBecomePages()
