@@ -111,6 +111,15 @@ std::optional<WindowLayout> channelRowsLayout(const WindowQuery &q, const Extent
     return layout;
 }
 
+CellRef productOfPart(const Story &story, const ResultCell &cell, Index part)
+{
+    const ProductShape &shape = story.shape();
+    for (Index i = part; i < shape.terms(); i += story.partCount())
+        if (!story.isPadding(LeftCell{cell.row, shape.groupOf(cell.column) * shape.terms() + i}))
+            return {Panel::Strip, i};
+    return {};
+}
+
 bool showsPartSums(const Scene &scene, const OutputCell &cell)
 {
     const ResultCell result = resultOf(scene.geometry, cell);
@@ -165,18 +174,21 @@ private:
             addMuted(m_drawing, {sum.x, above, sum.width, sum.y - above}, "+", size, Align::Centre, Font::Ui);
         }
         const bool isWhole = static_cast<Index>(i) == m_layout.wholeRow;
+        const CellRef product = m_isKnown ? productOfPart(m_scene.story, m_result, channel) : CellRef();
         m_drawing.marks.push_back(BoxMark{.box = sum,
                                           .role = Role::Output,
                                           .tone = !m_isKnown ? Tone::None
                                                   : isWhole  ? Tone::Soft
                                                              : Tone::Pale,
                                           .outline = m_isKnown ? Outline::None : Outline::Dashed,
-                                          .radius = 4});
+                                          .radius = 4,
+                                          .cell = product});
         if (!m_isKnown)
             return;
         addCaption(m_drawing, {sum.x + 2, sum.y, sum.width - 4, sum.height},
                    briefNumber(m_scene.story.partSum(m_result, channel), 6), Role::Output, 12.5 * m_unit,
                    Align::Centre);
+        std::get<TextMark>(m_drawing.marks.back()).cell = product;
     }
 
     /// «c0–c3: 16»: what the channels before or after those in the rows add.

@@ -18,6 +18,10 @@ namespace lab {
 void drawChannelSums(Drawing &drawing, const Scene &scene, const WindowLayout &layout, const ShownPlanes &planes,
                      const OutputCell &cell);
 
+/// The first product of a result number that reads a stored input cell in the channel of that part; none where all of
+/// it is padding. It stands for the channel: linked, its channel is seen large.
+[[nodiscard]] CellRef productOfPart(const Story &story, const ResultCell &cell, Index part);
+
 /// Whether the sums that make an output number may be seen: it is reached, or results are shown, and nobody is asked.
 [[nodiscard]] bool showsPartSums(const Scene &scene, const OutputCell &cell);
 

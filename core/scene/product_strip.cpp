@@ -1,7 +1,9 @@
 #include "core/scene/product_strip.h"
 
+#include "core/scene/channel_rows.h"
 #include "core/scene/plane_marks.h"
 #include "core/scene/tail_chain.h"
+#include "core/scene/window_planes.h"
 
 #include "core/conv/links.h"
 #include "core/tensor/number_text.h"
@@ -13,6 +15,8 @@
 namespace lab {
 namespace {
 
+constexpr double channelsHeight = 25; ///< of the line of sums of the channels, for a unit of 1
+
 /// All digits of an integer; other numbers are rounded for the eye.
 std::string exactText(double value)
 {
@@ -22,6 +26,7 @@ std::string exactText(double value)
 /// What the strip has to hold, measured.
 struct Measure {
     Index terms = 0, shown = 0, first = 0; ///< products of the sum, and which of them there is room for
+    Index part = -1;                       ///< of more than there is room for those of one channel alone
     Index perLine = 1, lines = 0;
     bool resultOnItsOwn = false; ///< the last line holds the sum alone
     double label = 0;            ///< width of the words in front; 0: they have a line of their own
@@ -48,7 +53,7 @@ public:
         double height = 24 * m_unit + lineHeights();
         if (hasOwnLine())
             height += 18 * m_unit;
-        return height + (m_measure.channels ? 20 * m_unit : 0) + chainHeight(m_scene);
+        return height + (m_measure.channels ? channelsHeight * m_unit : 0) + chainHeight(m_scene);
     }
 
     void draw(Drawing &drawing, const Box &room) const
@@ -68,14 +73,15 @@ public:
             addMuted(drawing,
                      {box.x, box.y, ownLine ? box.width : m_measure.label, ownLine ? 16 * m_unit : m_measure.height},
                      label(), 12 * m_unit, Align::Left, Font::Ui);
-        if (m_measure.shown < m_measure.terms && m_measure.lines > 1 && !ownLine)
+        if ((m_measure.shown < m_measure.terms || m_measure.part >= 0) && m_measure.lines > 1 && m_measure.label > 0)
             addMuted(drawing, {box.x, box.y + m_measure.height + 5 * m_unit, m_measure.label, m_measure.height}, part(),
                      11 * m_unit, Align::Left, Font::Ui);
         if (ownLine)
             box.y += 18 * m_unit;
         drawChips(drawing, box);
         if (m_measure.channels)
-            drawChannels(drawing, {box.x, box.y + lineHeights() + 5 * m_unit, box.width, 15 * m_unit});
+            drawChannels(drawing,
+                         {box.x, box.y + lineHeights() + 5 * m_unit, box.width, (channelsHeight - 5) * m_unit});
     }
 
     void drawGrid(Drawing &drawing, const Grid &grid, double end)
@@ -139,7 +145,7 @@ private:
     /// The label stands over the products; on a phone only where it says that some are left out.
     [[nodiscard]] bool hasOwnLine() const
     {
-        return m_measure.label <= 0 && m_measure.terms > 0 && (!m_scene.narrow || m_measure.shown < m_measure.terms);
+        return m_measure.label <= 0 && m_measure.terms > 0 && (!m_scene.narrow || m_measure.shown < termCount());
     }
     [[nodiscard]] bool multiplies() const { return collects() || m_scene.stripCell.has_value(); }
     /// Where results are added back and an input cell is linked: its terms, those of all windows that read it.
@@ -167,6 +173,18 @@ private:
         if (collects())
             return static_cast<Index>(m_collected.size()) * m_shape.terms();
         return multiplies() ? m_shape.terms() : m_shape.inner;
+    }
+    /// The products are those of every how manyth tap: of one channel, or of all.
+    [[nodiscard]] Index stride() const { return m_measure.part < 0 ? 1 : m_story.partCount(); }
+    /// The product that stands at place n of those that are shown.
+    [[nodiscard]] Index termAt(Index n) const
+    {
+        return (m_measure.first + n) * stride() + std::max<Index>(m_measure.part, 0);
+    }
+    /// The channel that is seen large, counted within its group.
+    [[nodiscard]] Index partInView() const
+    {
+        return channelsAround(m_scene, 1).first % std::max<Index>(m_story.partCount(), 1);
     }
     /// The result number that product i belongs to.
     [[nodiscard]] ResultCell resultOf(Index i) const
@@ -214,6 +232,16 @@ private:
         if (!cell() || termCount() <= 0)
             return;
         m_measure.terms = termCount();
+        fit();
+        // A walk from product to product goes through all channels: it shows its surroundings.
+        if (m_measure.shown == m_measure.terms || !m_measure.channels || m_scene.focus.step.term >= 0)
+            return;
+        m_measure = {.terms = m_measure.terms / m_story.partCount(), .part = partInView()};
+        fit();
+    }
+
+    void fit()
+    {
         m_measure.channels = multiplies() && !collects() && m_story.partCount() > 1;
         m_measure.resultKnown = multiplies() && !isResultHidden() && (summed() > 0 || m_scene.showsResults);
         m_measure.resultText = resultText();
@@ -224,8 +252,8 @@ private:
             m_width >= 600 ? std::max(140 * m_unit, textWidth(label(), 12 * m_unit, Font::Ui) + 8 * m_unit) : 0;
         std::size_t letters = 1;
         const Index some = std::min<Index>(m_measure.terms, 160);
-        for (Index i = 0; i < some; ++i)
-            letters = std::max(letters, chipText(i).letters());
+        for (Index n = 0; n < some; ++n)
+            letters = std::max(letters, chipText(termAt(n)).letters());
         const double text = static_cast<double>(std::min<std::size_t>(letters, 15)) * 0.6 * letterSize();
         m_measure.gap = (!multiplies() ? 6 : m_scene.narrow ? 8 : 12) * m_unit;
         const double line = m_width - m_measure.label;
@@ -260,7 +288,8 @@ private:
         m_measure.lines = (m_measure.shown + perLine - 1) / perLine;
         m_measure.resultOnItsOwn = m_measure.result > 0 && m_measure.shown - (m_measure.lines - 1) * perLine > onLast;
         m_measure.lines += m_measure.resultOnItsOwn ? 1 : 0;
-        m_measure.first = std::clamp<Index>(centreTerm() - m_measure.shown / 2, 0, m_measure.terms - m_measure.shown);
+        m_measure.first =
+            std::clamp<Index>(centreTerm() / stride() - m_measure.shown / 2, 0, m_measure.terms - m_measure.shown);
     }
 
     [[nodiscard]] double lineHeights() const
@@ -277,13 +306,14 @@ private:
             return m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 collects"), {placeText(*m_scene.linked)});
         if (multiplies())
             return m_scene.words(QT_TRANSLATE_NOOP("Scene", "row %1 · column %2"),
-                                 {m_story.rowName(cell()->row), numberText(cell()->column)});
+                                 {m_story.rowName(cell()->row), numberText(cell()->column)}) +
+                   (m_measure.part < 0 ? "" : " · " + m_story.partName(*cell(), m_measure.part));
         return sentence();
     }
 
     [[nodiscard]] std::string part() const
     {
-        const std::vector<std::string> counts{numberText(m_measure.shown), numberText(m_measure.terms)};
+        const std::vector<std::string> counts{numberText(m_measure.shown), numberText(termCount())};
         return multiplies() ? m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 of %2 products"), counts)
                             : m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 of %2 numbers"), counts);
     }
@@ -317,6 +347,8 @@ private:
         if (!m_measure.resultKnown)
             return "= ?";
         const Index done = summed();
+        if (m_measure.part >= 0)
+            return "= " + exactText(m_story.partSum(*cell(), m_measure.part));
         if (collects())
             return "= " + exactText(landed().sum) + (done < m_measure.terms ? " …" : "");
         if (done >= m_shape.terms() || done == 0) // known, though not summed yet
@@ -330,14 +362,14 @@ private:
         double x = x0, y = box.y;
         const Index done = summed();
         for (Index n = 0; n < m_measure.shown; ++n) {
-            const Index i = m_measure.first + n;
+            const Index i = termAt(n);
             if (n > 0 && n % m_measure.perLine == 0) {
                 x = x0;
                 y += m_measure.height + 5 * m_unit;
             }
             drawChip(drawing, {x, y, m_measure.chip, m_measure.height}, i, i < done);
             x += m_measure.chip + m_measure.gap;
-            if (multiplies() && i + 1 < m_measure.terms)
+            if (multiplies() && m_measure.first + n + 1 < m_measure.terms)
                 addMuted(drawing, {x - m_measure.gap, y, m_measure.gap, m_measure.height},
                          n + 1 == m_measure.shown ? "…" : "+", 12 * m_unit, Align::Centre, Font::Ui);
         }
@@ -410,26 +442,65 @@ private:
         add(text.weight, m_story.roleOf(Side::Right), Tone::Text, true);
     }
 
-    /// «c0: 5 + c1: −3 + c2: 4 = 6»
+    /// «c0 5 + c1 −3 + c2 4 = 6»: as many as there is room for, that of the channel in view among them. A click on one
+    /// brings its channel into view.
     void drawChannels(Drawing &drawing, const Box &box) const
     {
+        const double size = 11.5 * m_unit, gap = 13 * m_unit, ends = 14 * m_unit;
         if (summed() < m_shape.terms() || !m_measure.resultKnown) {
-            addMuted(drawing, box, m_scene.words(QT_TRANSLATE_NOOP("Scene", "sums of the channels: ?")), 11.5 * m_unit,
+            addMuted(drawing, box, m_scene.words(QT_TRANSLATE_NOOP("Scene", "sums of the channels: ?")), size,
                      Align::Left, Font::Ui);
             return;
         }
-        const double size = 11.5 * m_unit;
-        std::string text = m_scene.words(QT_TRANSLATE_NOOP("Scene", "by channel:"));
-        for (Index p = 0; p < m_story.partCount(); ++p) {
-            const std::string part =
-                (p > 0 ? " + " : " ") + m_story.partName(*cell(), p) + ": " + exactText(m_story.partSum(*cell(), p));
-            if (monoWidth(text + part + " + … " + m_measure.resultText, size) > box.width) {
-                text += " + …";
-                break;
-            }
-            text += part;
+        const Index count = m_story.partCount(), measured = std::min<Index>(count, 160), view = partInView();
+        const std::string label = m_scene.words(QT_TRANSLATE_NOOP("Scene", "by channel:"));
+        const std::string total = "= " + exactText(static_cast<double>(m_story.valueAt(*cell())));
+        double wide = 0;
+        for (Index p = 0; p < measured; ++p)
+            wide = std::max(wide, monoWidth(channelText(p), size));
+        wide += 10 * m_unit;
+        const double labelled = std::max(m_measure.label, textWidth(label, size, Font::Ui) + 8 * m_unit);
+        const double room = box.width - labelled - monoWidth(total, size) - 6 * m_unit;
+        const auto fitting = [&](double width) { return static_cast<Index>((width + gap) / (wide + gap)); };
+        const Index shown = fitting(room) >= count ? count : std::clamp<Index>(fitting(room - 2 * ends), 1, count);
+        // By pages: what is under the pointer stays there.
+        const Index first = std::min(view / shown * shown, count - shown);
+        addMuted(drawing, {box.x, box.y, labelled, box.height}, label, size, Align::Left, Font::Ui);
+        double x = box.x + labelled;
+        const auto sign = [&](const char *text, double width) {
+            addMuted(drawing, {x, box.y, width, box.height}, text, size, Align::Centre, Font::Ui);
+            x += width;
+        };
+        if (first > 0)
+            sign("…", ends);
+        for (Index p = first; p < first + shown; ++p) {
+            if (p > first)
+                sign("+", gap);
+            drawChannel(drawing, {x, box.y, wide, box.height}, p, m_measure.part == p, size);
+            x += wide;
         }
-        addMuted(drawing, box, text + "  " + m_measure.resultText, size, Align::Left);
+        if (first + shown < count)
+            sign("…", ends);
+        addCaption(drawing, {x + 6 * m_unit, box.y, box.right() - x, box.height}, total, m_story.roleOf(Side::Result),
+                   size);
+    }
+
+    [[nodiscard]] std::string channelText(Index part) const
+    {
+        return m_story.partName(*cell(), part) + " " + exactText(m_story.partSum(*cell(), part));
+    }
+
+    void drawChannel(Drawing &drawing, const Box &box, Index part, bool inView, double size) const
+    {
+        const CellRef product = productOfPart(m_story, *cell(), part);
+        drawing.marks.push_back(BoxMark{.box = box,
+                                        .role = m_story.roleOf(Side::Result),
+                                        .tone = inView ? Tone::Soft : Tone::Pale,
+                                        .outline = inView ? Outline::Thick : Outline::None,
+                                        .radius = 4,
+                                        .cell = product});
+        drawing.marks.push_back(
+            TextMark{.box = box, .text = channelText(part), .size = size, .bold = inView, .cell = product});
     }
 
     [[nodiscard]] std::string sentence() const

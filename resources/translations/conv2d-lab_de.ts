@@ -8172,6 +8172,10 @@
         <source>Edit title, author or note</source>
         <translation>Angaben zur Lektion ändern</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::PageList</name>

@@ -8172,6 +8172,10 @@
         <source>Edit title, author or note</source>
         <translation>Cambiar los datos de la lección</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::PageList</name>

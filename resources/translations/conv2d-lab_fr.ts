@@ -8172,6 +8172,10 @@
         <source>Edit title, author or note</source>
         <translation>Modifier les indications de la leçon</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::PageList</name>

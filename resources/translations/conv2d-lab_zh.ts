@@ -8165,6 +8165,10 @@
         <source>Edit title, author or note</source>
         <translation>修改课程信息</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::PageList</name>

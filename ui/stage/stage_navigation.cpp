@@ -87,9 +87,16 @@ bool StageView::moveChannel(int by)
 {
     const Index channels = m_document->walkthrough()->geometry().inChannels;
     std::optional<CellRef> next = m_viewing->pinned();
-    if (!next || next->panel != Panel::Input || channels < 2)
+    if (!next || channels < 2)
         return false;
-    next->d = std::clamp<Index>(next->d + by, 0, channels - 1);
+    if (next->panel == Panel::Input) {
+        next->d = std::clamp<Index>(next->d + by, 0, channels - 1);
+    } else if (const Index parts = m_document->told()->story().partCount(); next->panel == Panel::Strip && parts > 1) {
+        const Index channel = next->a % parts; // of the same tap
+        next->a += std::clamp<Index>(channel + by, 0, parts - 1) - channel;
+    } else {
+        return false;
+    }
     if (next != m_viewing->pinned()) // pinned again it would be released
         m_viewing->pin(next);
     return true;

@@ -110,7 +110,7 @@ private:
     /// Whether the arrow keys move the window over a picture: one is shown, and the step has a window on it.
     [[nodiscard]] bool arrowsMoveWindow() const;
     void moveWindow(int rows, int columns);
-    /// The pinned input in another channel, whose planes are shown then; false where none is pinned.
+    /// The pinned input or product in another channel, whose planes are shown then; false where none is pinned.
     bool moveChannel(int by);
     void pan(LaneView &lane, const LaneView &from, QPointF by);
     /// Takes the lane's new view if it makes another picture.

@@ -200,6 +200,36 @@ private slots:
         }
     }
 
+    /// A sum of a channel stands for it: linked, its products stand in the strip, and it is the one that is seen large.
+    void aSumBringsItsChannelIntoView()
+    {
+        const Walkthrough walkthrough = named("shapes");
+        const ProductCell made{11, 4};
+        const Index step = walkthrough.stepMaking(made);
+        const Frame frame{.width = 772, .height = 707};
+        const auto chipOf = [&](const Drawing &drawing, Index c) -> CellRef {
+            const std::string start = "c" + std::to_string(c) + " ";
+            for (const Mark &mark : drawing.marks)
+                if (const auto *text = std::get_if<TextMark>(&mark); text && text->text.rfind(start, 0) == 0)
+                    return cellAt(drawing, text->box.centre());
+            return {};
+        };
+        const Drawing before = Drawn()(walkthrough, step, frame, {});
+        for (const Index c : {0, 3, 5}) {
+            const CellRef chip = chipOf(before, c);
+            QCOMPARE(chip.panel, Panel::Strip);
+            QCOMPARE(chip.a % 10, c);
+            const Drawing drawing = Drawn()(walkthrough, step, frame, {.linked = chip});
+            const std::set<std::string> texts = textsOf(drawing);
+            QVERIFY(texts.contains("filter[:, :, " + std::to_string(c) + ", 4]"));
+            QVERIFY(texts.contains("20 of 200 products"));
+            QVERIFY(texts.contains("= " + QString::number(walkthrough.story().partSum(made, c)).toStdString()));
+            for (const Mark &mark : drawing.marks) // the products of that channel alone
+                if (const auto *box = std::get_if<BoxMark>(&mark); box && box->role == Role::Patch)
+                    QVERIFY(box->cell.panel != Panel::Strip || box->cell.a % 10 == c);
+        }
+    }
+
     void sumsOfChannelsTellNothingThatIsHiddenOrNotReached()
     {
         const Walkthrough walkthrough = named("shapes");
@@ -210,7 +240,7 @@ private slots:
                 drawStage(walkthrough, {at, 1}, {.frame = {.width = 772, .height = 707}, .look = {}, .hidden = hidden});
             return std::count_if(drawing.marks.begin(), drawing.marks.end(), [&sum](const Mark &mark) {
                 const auto *text = std::get_if<TextMark>(&mark);
-                return text && text->text == sum && text->cell.panel == Panel::None;
+                return text && text->text == sum && text->role == Role::Output && text->cell.panel == Panel::Strip;
             });
         };
         QVERIFY(sums(step, {}) > 0);

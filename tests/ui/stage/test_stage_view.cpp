@@ -253,6 +253,22 @@ private slots:
         for (int i = 0; i < 12; ++i)
             QTest::keyClick(&stage.view, Qt::Key_Up);
         QVERIFY(stage.viewing.pinned() == CellRef(InputCell{0, 6, 5, 0}) && isWhole(0));
+        // A click on the sum of a channel, in the strip or behind its row, brings that channel into view, too.
+        stage.viewing.pin(std::nullopt);
+        stage.player.goToStep(stage.document.walkthrough()->stepMaking(ProductCell{11, 0}));
+        const auto clickOn = [&stage](const std::string &start) {
+            for (const Mark &mark : stage.view.drawing().marks)
+                if (const auto *text = std::get_if<TextMark>(&mark); text && text->text.rfind(start, 0) == 0)
+                    return QTest::mouseClick(&stage.view, Qt::LeftButton, {},
+                                             QPointF(text->box.centre().x, text->box.centre().y).toPoint());
+            QFAIL(start.c_str());
+        };
+        clickOn("c5 ");
+        QVERIFY(isWhole(5) && !isWhole(0));
+        QTest::keyClick(&stage.view, Qt::Key_Down);
+        QVERIFY(isWhole(6));
+        clickOn("c2 ");
+        QVERIFY(isWhole(2));
     }
 
     void aRefusedSettingKeepsThePicture()
