@@ -1093,6 +1093,10 @@
         <source>Letter keys (E, C, S, L)</source>
         <translation>Touches de lettres (E, C, S, L)</translation>
     </message>
+    <message>
+        <source>As a convolution</source>
+        <translation>En convolution</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4036,10 +4040,6 @@
         <translation>Conv2DTranspose est lu pour quatre axes, canaux en dernier</translation>
     </message>
     <message>
-        <source>a 3-D convolution is read only where its kernel has the depth 1</source>
-        <translation>une convolution 3D n’est lue que si son noyau a la profondeur 1</translation>
-    </message>
-    <message>
         <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
         <translation>les guillemets typographiques ne sont pas ceux de Python : écrire &quot; ou &apos;</translation>
     </message>
@@ -4846,6 +4846,10 @@
     <message>
         <source>patches times a filter</source>
         <translation>patchs fois un filtre</translation>
+    </message>
+    <message>
+        <source>a 3-D convolution is read only where its kernel has the depth 1</source>
+        <translation>une convolution 3D n’est lue que si son noyau a la profondeur 1</translation>
     </message>
 </context>
 <context>
@@ -5839,31 +5843,20 @@
         <translation>but</translation>
     </message>
     <message>
+        <source>The same numbers another way</source>
+        <translation>Les mêmes nombres par un autre chemin</translation>
+    </message>
+    <message>
+        <source>as one matrix product; TensorFlow itself adds back, without the zeros</source>
+        <translation>en un produit matriciel ; TensorFlow, lui, rajoute, sans les zéros</translation>
+    </message>
+    <message>
         <source>distance from the lowest place</source>
         <translation>distance au point le plus bas</translation>
     </message>
     <message>
         <source>step %1</source>
         <translation>pas %1</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::BlockBar</name>
-    <message>
-        <source>Previous block</source>
-        <translation>Bloc précédent</translation>
-    </message>
-    <message>
-        <source>Next block</source>
-        <translation>Bloc suivant</translation>
-    </message>
-    <message>
-        <source>Block %1 of %2</source>
-        <translation>Bloc %1 sur %2</translation>
-    </message>
-    <message>
-        <source>input computed by %1</source>
-        <translation>entrée calculée par %1</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6543,25 @@
     <message>
         <source>Your answer, in the picture</source>
         <translation>Votre réponse, dans l’image</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BlockBar</name>
+    <message>
+        <source>Previous block</source>
+        <translation>Bloc précédent</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Bloc suivant</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>Bloc %1 sur %2</translation>
+    </message>
+    <message>
+        <source>input computed by %1</source>
+        <translation>entrée calculée par %1</translation>
     </message>
 </context>
 <context>
@@ -8006,6 +8018,33 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
+        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes, formules : $\frac{a}{b}$, mots dans la couleur de l’entrée, du filtre, du patch ou de la sortie : {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::NumberField</name>
     <message>
         <source>%1: type a number, or turn the wheel</source>
@@ -8132,6 +8171,92 @@
     <message>
         <source>Edit title, author or note</source>
         <translation>Modifier les indications de la leçon</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageList</name>
+    <message>
+        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
+        <translation>Pages ; faites-en glisser une ailleurs ou déplacez-la avec Alt+Haut et Alt+Bas</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>ne demande rien</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageRules</name>
+    <message>
+        <source>step on and back</source>
+        <translation>avancer et reculer</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays at the step of the page</source>
+        <translation>Désactivé : l’image reste à l’étape de la page</translation>
+    </message>
+    <message>
+        <source>change numbers</source>
+        <translation>modifier les nombres</translation>
+    </message>
+    <message>
+        <source>Off: input, filter and call stay as they are</source>
+        <translation>Désactivé : l’entrée, le filtre et l’appel restent tels quels</translation>
+    </message>
+    <message>
+        <source>see the results</source>
+        <translation>voir les résultats</translation>
+    </message>
+    <message>
+        <source>Off: a number is shown when the walk comes to it, not before</source>
+        <translation>Désactivé : un nombre apparaît quand le parcours y arrive, pas avant</translation>
+    </message>
+    <message>
+        <source>skip the task</source>
+        <translation>passer la tâche</translation>
+    </message>
+    <message>
+        <source>Off: the next page opens after an answer</source>
+        <translation>Désactivé : la page suivante s’ouvre après une réponse</translation>
+    </message>
+    <message>
+        <source>On this page the student may</source>
+        <translation>Sur cette page, l’élève peut</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>Step that the page begins with</source>
+        <translation>Étape par laquelle commence la page</translation>
+    </message>
+    <message>
+        <source>Keep this view for the page</source>
+        <translation>Montrer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>La page commence par cette étape et cette vue</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Change what the student may do</source>
+        <translation>Modifier ce que l’élève peut faire</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Changer la vue d’une page</translation>
     </message>
 </context>
 <context>
@@ -8440,6 +8565,13 @@
     <message>
         <source>how far a pooled number sees</source>
         <translation>jusqu’où voit un nombre du pooling</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RateSlider</name>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
     </message>
 </context>
 <context>
@@ -9522,115 +9654,6 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::MarkdownEdit</name>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$, words in the colour of input, filter, patch, output: {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</source>
-        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes, formules : $\frac{a}{b}$, mots dans la couleur de l’entrée, du filtre, du patch ou de la sortie : {i|…} {f|…} {p|…} {o|…} (Ctrl+1 … 4)</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Gras</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Italique</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>Formule</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageList</name>
-    <message>
-        <source>Pages; drag one to another place, or move it with Alt+Up and Alt+Down</source>
-        <translation>Pages ; faites-en glisser une ailleurs ou déplacez-la avec Alt+Haut et Alt+Bas</translation>
-    </message>
-    <message>
-        <source>asks nothing</source>
-        <translation>ne demande rien</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::PageRules</name>
-    <message>
-        <source>step on and back</source>
-        <translation>avancer et reculer</translation>
-    </message>
-    <message>
-        <source>Off: the picture stays at the step of the page</source>
-        <translation>Désactivé : l’image reste à l’étape de la page</translation>
-    </message>
-    <message>
-        <source>change numbers</source>
-        <translation>modifier les nombres</translation>
-    </message>
-    <message>
-        <source>Off: input, filter and call stay as they are</source>
-        <translation>Désactivé : l’entrée, le filtre et l’appel restent tels quels</translation>
-    </message>
-    <message>
-        <source>see the results</source>
-        <translation>voir les résultats</translation>
-    </message>
-    <message>
-        <source>Off: a number is shown when the walk comes to it, not before</source>
-        <translation>Désactivé : un nombre apparaît quand le parcours y arrive, pas avant</translation>
-    </message>
-    <message>
-        <source>skip the task</source>
-        <translation>passer la tâche</translation>
-    </message>
-    <message>
-        <source>Off: the next page opens after an answer</source>
-        <translation>Désactivé : la page suivante s’ouvre après une réponse</translation>
-    </message>
-    <message>
-        <source>On this page the student may</source>
-        <translation>Sur cette page, l’élève peut</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>étape</translation>
-    </message>
-    <message>
-        <source>Step that the page begins with</source>
-        <translation>Étape par laquelle commence la page</translation>
-    </message>
-    <message>
-        <source>Keep this view for the page</source>
-        <translation>Montrer ce qui est affiché</translation>
-    </message>
-    <message>
-        <source>The page begins with this step and this view</source>
-        <translation>La page commence par cette étape et cette vue</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>sur %1</translation>
-    </message>
-    <message>
-        <source>Change what the student may do</source>
-        <translation>Modifier ce que l’élève peut faire</translation>
-    </message>
-    <message>
-        <source>Change the view of a page</source>
-        <translation>Changer la vue d’une page</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::GrowthCard</name>
     <message>
         <source>Why it grows</source>
@@ -9667,13 +9690,6 @@
     <message>
         <source>Use rate %1</source>
         <translation>Utiliser le taux %1</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::RateSlider</name>
-    <message>
-        <source>limit %1</source>
-        <translation>limite %1</translation>
     </message>
 </context>
 </TS>

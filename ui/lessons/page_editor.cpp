@@ -126,8 +126,13 @@ void PageEditor::createPagePart()
     m_title->setAccessibleName(tr("Title of the page"));
     m_text = new MarkdownEdit(m_viewing, m_pagePart);
     m_text->setAccessibleName(tr("Text of the page, in Markdown"));
-    auto *preview = new QLabel(tr("Preview"), m_pagePart);
-    preview->setForegroundRole(QPalette::PlaceholderText);
+    m_sides = new SegmentedButtons(SegmentedButtons::Look::Plain, m_pagePart);
+    m_sides->addSegment(tr("Text"), tr("Text of the page, in Markdown"));
+    m_sides->addSegment(tr("Preview"), tr("Preview of the page"));
+    m_sides->setCurrent(0);
+    m_tools = new QWidget(m_pagePart);
+    m_previewName = new QLabel(tr("Preview"), m_pagePart);
+    m_previewName->setForegroundRole(QPalette::PlaceholderText);
     m_preview = new PageText(m_viewing, m_pagePart);
     m_preview->setAccessibleName(tr("Preview of the page"));
     m_preview->setFocusPolicy(Qt::TabFocus);
@@ -140,10 +145,14 @@ void PageEditor::createPagePart()
     head->addWidget(m_title, 1);
     auto *column = new QVBoxLayout(m_pagePart);
     column->setContentsMargins(0, 0, 0, 0);
+    QHBoxLayout *tools = m_text->createTools(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    m_tools->setLayout(tools);
     column->addLayout(head);
-    column->addLayout(m_text->createTools(m_pagePart));
+    column->addWidget(m_sides);
+    column->addWidget(m_tools);
     column->addWidget(m_text, 3);
-    column->addWidget(preview);
+    column->addWidget(m_previewName);
     column->addWidget(m_preview, 2);
     column->addWidget(m_rules);
 }
@@ -155,7 +164,8 @@ void PageEditor::connectSignals()
     connect(m_lessonTitle, &QLineEdit::textEdited, this, &PageEditor::keepLesson);
     connect(m_lessonAuthor, &QLineEdit::textEdited, this, &PageEditor::keepLesson);
     connect(m_note, &QPlainTextEdit::textChanged, this, &PageEditor::keepLesson);
-    connect(m_parts, &SegmentedButtons::chosen, this, &PageEditor::showParts);
+    for (const SegmentedButtons *buttons : {m_parts, m_sides})
+        connect(buttons, &SegmentedButtons::chosen, this, &PageEditor::showParts);
     connect(m_duplicate, &QPushButton::clicked, this, &PageEditor::duplicatePage);
     connect(m_add, &QPushButton::clicked, this, &PageEditor::addPageFromView);
     connect(m_try, &QPushButton::clicked, this, [this] { emit trialWanted(false); });
@@ -189,6 +199,12 @@ void PageEditor::showParts()
     m_lessonPart->setVisible(m_columns || m_parts->current() == 0);
     m_pagePart->setVisible(m_columns || m_parts->current() == 1);
     m_taskPart->setVisible(m_columns || m_parts->current() == 2);
+    const bool text = m_columns || m_sides->current() == 0, preview = m_columns || !text;
+    m_sides->setVisible(!m_columns);
+    m_tools->setVisible(text);
+    m_text->setVisible(text);
+    m_previewName->setVisible(m_columns);
+    m_preview->setVisible(preview);
     // Below the picture it stands in the stage's card, which leaves its own margins out.
     const int em = fontMetrics().height();
     m_rules->setContentsMargins(m_columns ? QMargins(em, 0, em, em / 2) : QMargins());

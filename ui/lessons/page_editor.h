@@ -24,7 +24,8 @@ class Viewing;
 
 /// The author's side of a lesson, in parts: the lesson (title, author, note, its pages in their order), the open page
 /// (title, text with a preview, what the reader may do), its task. Every change is an edit of the lesson. One part is
-/// shown at a time; in columns page and task stand one above the other, and the others elsewhere in the window.
+/// shown at a time, and of text and preview one; in columns page and task stand one above the other, and the others
+/// elsewhere in the window.
 class PageEditor : public QWidget
 {
     Q_OBJECT
@@ -69,7 +70,9 @@ private:
     Document *m_document;
     Player *m_player;
     Viewing *m_viewing;
-    SegmentedButtons *m_parts = nullptr;
+    SegmentedButtons *m_parts = nullptr, *m_sides = nullptr; ///< of the editor; text or preview
+    QWidget *m_tools = nullptr;
+    QLabel *m_previewName = nullptr;
     QVBoxLayout *m_column = nullptr;
     QWidget *m_lessonPart = nullptr;
     QWidget *m_pagePart = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/document/commands.h"
 #include "ui/document/document.h"
 #include "ui/lessons/lesson_panel.h"
+#include "ui/lessons/page_editor.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
 #include "ui/player/wording.h"
@@ -19,6 +20,7 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -286,9 +288,38 @@ private slots:
             ->setPlainText("So $\\left\\lceil \\frac{H - F + 1}{s} \\right\\rceil$ rows, `$x$`, \\$5.");
         const auto *preview = named<QTextBrowser>(panel, "Preview of the page");
         QCOMPARE(preview->toPlainText(), QString("So %1 rows, $x$, $5.").arg(QChar(QChar::ObjectReplacementCharacter)));
+        for (QToolButton *button : panel.findChildren<QToolButton *>())
+            if (button->text() == "Preview")
+                button->click();
         const double line = preview->fontMetrics().height();
         QVERIFY(preview->document()->size().height() > 1.4 * line); // the fraction stands above and below the line
         keepScreenshot(panel, "lesson-author-page");
+    }
+
+    /// In a narrow window text and preview share one place; in columns both are there.
+    void textAndPreviewAreTwoTabsWhereThereIsNoRoom()
+    {
+        LessonPanel panel(&document, &player, &viewing);
+        document.open(threePages());
+        document.turnTo({0, true});
+        panel.show();
+        auto &editor = *panel.findChild<PageEditor *>();
+        const auto *text = named<QPlainTextEdit>(panel, "Text of the page, in Markdown");
+        const auto *preview = named<QTextBrowser>(panel, "Preview of the page");
+        const auto press = [&editor](const QString &words) {
+            for (QToolButton *button : editor.findChildren<QToolButton *>())
+                if (button->text() == words)
+                    QTest::mouseClick(button, Qt::LeftButton);
+        };
+        QVERIFY(text->isVisible() && !preview->isVisible());
+        press("Preview");
+        QVERIFY(!text->isVisible() && preview->isVisible());
+        QVERIFY(!named<QToolButton>(panel, "Bold")->isVisible());
+        editor.setColumns(true);
+        QVERIFY(text->isVisible() && preview->isVisible() && named<QToolButton>(panel, "Bold")->isVisible());
+        editor.setColumns(false);
+        press("Text");
+        QVERIFY(text->isVisible() && !preview->isVisible());
     }
 
     void aLessonMadeFromAnExampleIsOnesOwn()

@@ -129,6 +129,8 @@ void Evaluator::setAttribute(const Argument &of, std::string_view name, Offset a
         }
         return;
     }
+    if (of.value.kind == Kind::Array && name == "requires_grad" && value.value.isNumber())
+        of.value.array().learns = value.value.number() != 0 ? 1 : 0;
     if (of.value.kind == Kind::Array && (name == "requires_grad" || name == "grad" || name == "name"))
         return;
     if (of.value.kind == Kind::Array && name == "shape" && value.value.kind == Kind::List) {
