@@ -3,49 +3,41 @@
 #include "core/conv/links.h"
 
 #include <algorithm>
+#include <set>
 
 namespace lab {
 namespace {
 
-void sortOnce(std::vector<Index> &indices)
-{
-    std::ranges::sort(indices);
-    indices.erase(std::unique(indices.begin(), indices.end()), indices.end());
-}
-
 /// The indices inside that windows `outs` read along an axis.
 std::vector<Index> readAlong(const AxisGeometry &axis, const std::vector<Index> &outs)
 {
-    std::vector<Index> indices;
+    std::set<Index> indices;
     for (Index out : outs)
         for (Index tap = 0; tap < axis.filterSize; ++tap)
             if (const Index in = axis.inputIndex(out, tap); axis.isInside(in))
-                indices.push_back(in);
-    sortOnce(indices);
-    return indices;
+                indices.insert(in);
+    return {indices.begin(), indices.end()};
 }
 
 /// The windows that read any of the indices.
 std::vector<Index> reachedAlong(const AxisGeometry &axis, const std::vector<Index> &ins)
 {
-    std::vector<Index> windows;
+    std::set<Index> windows;
     for (Index in : ins)
         for (const auto &[out, tap] : readsOf(axis, in).pairs)
-            windows.push_back(out);
-    sortOnce(windows);
-    return windows;
+            windows.insert(out);
+    return {windows.begin(), windows.end()};
 }
 
 /// Channels of the other side in the groups of these: `from` and `to` are the channels a side has.
 std::vector<Index> groupMates(const std::vector<Index> &channels, Index from, Index to, Index groups)
 {
-    std::vector<Index> mates;
+    std::set<Index> mates;
     const Index own = from / groups, others = to / groups;
     for (Index channel : channels)
         for (Index i = 0; i < others; ++i)
-            mates.push_back(channel / own * others + i);
-    sortOnce(mates);
-    return mates;
+            mates.insert(channel / own * others + i);
+    return {mates.begin(), mates.end()};
 }
 
 ReceptiveAxis widened(const ReceptiveAxis &before, const AxisGeometry &axis)

@@ -117,9 +117,8 @@ Scene::Scene(const Walkthrough &walk, const Moment &moment, const StageParts &pa
       focus(focusOf(walk, moment)), stepsWay(wayOf(walk, focus.step, std::nullopt)),
       way(linked && exists(story, *linked) ? wayOf(walk, focus.step, linked) : stepsWay),
       stripCell(stripCellOf(walk, focus, linked, way)), lighting(story, linked, stripCell),
-      scales(valueScalesOf(walk, colours == ColourMode::Values)), outlined(frame.outlined)
+      scales(valueScalesOf(walk, colours == ColourMode::Values)), outlined(frame.outlined.begin(), frame.outlined.end())
 {
-    std::sort(outlined.begin(), outlined.end());
     const double room = std::min(frame.width / 800, frame.height / 718);
     roomy = std::clamp(room, 1.0, 3.0);
     narrow = frame.width < narrowest &&
@@ -240,7 +239,7 @@ bool Scene::tells(const CellRef &cell) const
 
 bool Scene::isOutlined(const CellRef &cell) const
 {
-    return std::binary_search(outlined.begin(), outlined.end(), cell);
+    return outlined.count(cell) > 0;
 }
 
 bool Scene::showsProductGrid() const

@@ -6,6 +6,7 @@
 #include "core/scene/way.h"
 
 #include <algorithm>
+#include <set>
 
 namespace lab {
 
@@ -42,7 +43,7 @@ struct Scene {
     std::optional<ResultCell> stripCell; ///< whose products the strip shows
     Lighting lighting;
     ValueScales scales;
-    std::vector<CellRef> outlined;         ///< those of the frame, sorted
+    std::set<CellRef> outlined;            ///< those of the frame
     bool narrow = false;                   ///< a phone held upright: laid out for it
     double unit = 1;                       ///< scale of captions and gaps against the 800 × 718 picture
     double roomy = 1;                      ///< scale of the largest cells

@@ -8,6 +8,7 @@
 #include <limits>
 #include <optional>
 #include <queue>
+#include <set>
 #include <utility>
 
 namespace lab {
@@ -30,15 +31,15 @@ Box writtenIn(const TextMark &mark)
     return {x - around, mark.box.centre().y - height / 2, width + 2 * around, height};
 }
 
-/// Sorted, those that nearly coincide once.
-std::vector<double> merged(std::vector<double> lines)
+/// Those that nearly coincide once, and the further ones; from the lowest on.
+std::vector<double> merged(const std::set<double> &lines, const std::vector<double> &further)
 {
-    std::sort(lines.begin(), lines.end());
-    std::vector<double> kept;
+    std::set<double> kept;
     for (const double line : lines)
-        if (kept.empty() || line - kept.back() > 1)
-            kept.push_back(line);
-    return kept;
+        if (kept.empty() || line - *kept.rbegin() > 1)
+            kept.insert(line);
+    kept.insert(further.begin(), further.end());
+    return {kept.begin(), kept.end()};
 }
 
 /// The first line at or behind a place.
@@ -65,21 +66,17 @@ struct Crossings {
     Crossings(const std::vector<Box> &obstacles, const std::vector<std::vector<Point>> &taken,
               const std::vector<Point> &ports, double width, double height)
     {
-        std::vector<double> columns{off, width - off}, rows{off, height - off};
+        std::set<double> columns{off, width - off}, rows{off, height - off};
         for (const Box &box : obstacles) {
-            columns.insert(columns.end(), {box.x - off, box.right() + off});
-            rows.insert(rows.end(), {box.y - off, box.bottom() + off});
+            columns.insert({box.x - off, box.right() + off});
+            rows.insert({box.y - off, box.bottom() + off});
         }
-        xs = merged(std::move(columns));
-        ys = merged(std::move(rows));
         for (const Point &port : ports) {
             xs.push_back(port.x);
             ys.push_back(port.y);
         }
-        for (std::vector<double> *lines : {&xs, &ys}) {
-            std::sort(lines->begin(), lines->end());
-            lines->erase(std::unique(lines->begin(), lines->end()), lines->end());
-        }
+        xs = merged(columns, xs);
+        ys = merged(rows, ys);
         across.assign(xs.size() * ys.size(), 1);
         down = across;
         for (const std::vector<Point> &wire : taken)

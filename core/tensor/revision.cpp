@@ -1,6 +1,6 @@
 #include "core/tensor/revision.h"
 
-#include <algorithm>
+#include <set>
 
 namespace lab {
 
@@ -32,17 +32,15 @@ std::optional<std::vector<Index>> writtenBetween(const Revision &one, const Revi
 {
     // Back from whichever is later until both meet: where one was undone, or a copy of it written.
     const Revision::Write *a = one.m_last.get(), *b = other.m_last.get();
-    std::vector<Index> written;
+    std::set<Index> written;
     while (a != b) {
         const Revision::Write *&later = a->number < b->number ? b : a;
         if (!later->before)
             return std::nullopt;
-        written.push_back(later->flat);
+        written.insert(later->flat);
         later = later->before.get();
     }
-    std::sort(written.begin(), written.end());
-    written.erase(std::unique(written.begin(), written.end()), written.end());
-    return written;
+    return std::vector<Index>(written.begin(), written.end());
 }
 
 } // namespace lab

@@ -35,7 +35,9 @@ std::string ZeroInsertionStory::planeName(Panel panel, Index n, Index c, Index k
 Heading ZeroInsertionStory::headingOf(Lane lane) const
 {
     if (lane == Lane::Matrix)
-        return ForwardStory::headingOf(lane);
+        return {{QT_TRANSLATE_NOOP("Scene", "The same numbers another way")},
+                {{QT_TRANSLATE_NOOP("Scene", "as one matrix product; TensorFlow itself adds back, without the zeros")},
+                 {QT_TRANSLATE_NOOP("Scene", "one matrix product")}}};
     return {{QT_TRANSLATE_NOOP("Scene", "Zeros between, then a convolution")},
             {{QT_TRANSLATE_NOOP(
                  "Scene", "hatched zeros between the numbers, the filter turned over, stride 1: the same output")},

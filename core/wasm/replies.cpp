@@ -14,6 +14,7 @@
 #include "core/scene/lighting.h"
 #include "core/scene/link_sentence.h"
 #include "core/walkthrough/gradient_stories.h"
+#include "core/walkthrough/output_gradient_story.h"
 #include "core/wasm/translation.h"
 
 #include <algorithm>
@@ -109,11 +110,12 @@ std::string_view dyWord(const Session &session)
     return !dy || (!dy->values && !dy->target) ? "ones" : dy->target ? "target" : "values";
 }
 
-/// The step that makes the number of a cell; -1 where it is given, or there is no such cell.
+/// The step that makes the number of a cell; -1 where it is given, comes back to it in several, or there is no such
+/// cell.
 Index stepMaking(const Walkthrough &walkthrough, const CellRef &cell)
 {
     const Story &story = walkthrough.story();
-    if (!exists(story, cell) || placeOf(story, cell))
+    if (!exists(story, cell) || placeOf(story, cell) || (outputGradientOf(story) && planeOf(cell.panel)))
         return -1;
     switch (cell.panel) {
     case Panel::Product:
@@ -129,6 +131,15 @@ Index stepMaking(const Walkthrough &walkthrough, const CellRef &cell)
     }
     const std::optional<BlockPlane> plane = planeOf(cell.panel);
     return plane ? walkthrough.stepMaking(*plane, outputCellOf(cell)) : -1;
+}
+
+/// Whether a cell's number is there only after a step.
+bool isLater(const Walkthrough &walkthrough, const CellRef &cell, Index step)
+{
+    const OutputGradientStory *back = outputGradientOf(walkthrough.story());
+    const std::optional<BlockPlane> plane = planeOf(cell.panel);
+    return back && plane ? !back->hasCome(*plane, outputCellOf(cell), walkthrough.step(step).after)
+                         : stepMaking(walkthrough, cell) > step;
 }
 
 /// The number at a place of what is shown.
@@ -273,9 +284,9 @@ std::string stateReply(const Session &session)
         .flag("takesSteps", session.allowed().steps)
         .flag("takesChanges", session.allowed().changes)
         .flag("tellsResults", session.allowed().results)
-        .flag("skips", session.allowed().skips);
-    if (session.setting().beside.operation != Operation::TransposedConv2D)
-        reply.text("story", wordOf<Story::Kind>(storyWords, session.telling())).text("dy", dyWord(session));
+        .flag("skips", session.allowed().skips)
+        .text("story", wordOf<Story::Kind>(storyWords, session.telling()))
+        .text("dy", dyWord(session));
     if (session.tellingRefusal())
         reply.text("noWayBack", refusalSentence(*session.tellingRefusal(), translated));
     if (const std::optional<Question> asked = session.askedByTask()) {
@@ -304,7 +315,7 @@ std::string stepReply(const Session &session, Index number, bool hides)
         .add("answer", wordsOf(words.answer))
         .add("why", wordsOf(words.why));
     if (const std::optional<Question> asked = askedBy(walkthrough, step))
-        reply.text("prompt", promptOf(session.subject(), *asked, translated));
+        reply.text("prompt", promptOf(session.subjectOf(*asked), *asked, translated));
     return reply.take();
 }
 
@@ -369,7 +380,7 @@ std::string cellsReply(const Session &session, Index step)
     return listOf(shown, [&](const Shown &one) {
         const Box &box = one.box;
         return Reply()
-            .flag("later", stepMaking(session.told(), one.cell) > step)
+            .flag("later", isLater(session.told(), one.cell, step))
             .text("id", cellId(one.cell))
             .text("panel", panelName(one.cell.panel))
             .text("name", cellName(one.cell))
@@ -381,7 +392,7 @@ std::string cellsReply(const Session &session, Index step)
 
 std::string answerReply(const Session &session, const Question &question, const Request &request)
 {
-    const Subject subject = session.subject();
+    const Subject subject = session.subjectOf(question);
     const Block &block = subject.block;
     Reply reply;
     if (request.flag("show")) {

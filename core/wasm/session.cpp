@@ -14,13 +14,15 @@ constexpr Limits limits{
     .tensorElements = Index{1} << 22, .documentElements = Index{1} << 23, .side = 2048, .textBytes = Index{48} << 20};
 constexpr std::size_t mostUndo = 200;
 
-/// As a lesson's file can keep it; without a name what no file can: a gradient, or row and column of a weight.
+/// As a lesson's file can keep it; without a name what no file can: row and column of a weight.
 Task taskOf(const Question &asked)
 {
     constexpr std::pair<Topic, std::string_view> names[] = {
-        {Topic::OutputNumber, "output"}, {Topic::BiasedNumber, "biased"},    {Topic::ActivatedNumber, "activated"},
-        {Topic::PooledNumber, "pooled"}, {Topic::VirtualRow, "virtual-row"}, {Topic::OutputShape, "output-shape"},
-        {Topic::SamePads, "same-pads"}};
+        {Topic::OutputNumber, "output"},         {Topic::BiasedNumber, "biased"},
+        {Topic::ActivatedNumber, "activated"},   {Topic::PooledNumber, "pooled"},
+        {Topic::VirtualRow, "virtual-row"},      {Topic::OutputShape, "output-shape"},
+        {Topic::SamePads, "same-pads"},          {Topic::FilterGradient, "filter-gradient"},
+        {Topic::InputGradient, "input-gradient"}};
     Task task{.kind = Task::Kind::Predict};
     for (const auto &[topic, name] : names)
         if (topic == asked.topic)
@@ -30,6 +32,10 @@ Task taskOf(const Question &asked)
         task.cell = {output.n, output.y, output.x, output.k};
     else if (asked.topic == Topic::VirtualRow)
         task.cell = {asked.row};
+    else if (asked.topic == Topic::FilterGradient)
+        task.cell = {asked.filter.ky, asked.filter.kx, asked.filter.c, asked.filter.k};
+    else if (asked.topic == Topic::InputGradient)
+        task.cell = {asked.input.n, asked.input.y, asked.input.x, asked.input.c};
     return task;
 }
 
@@ -68,7 +74,7 @@ void Session::openExercise(Topic topic, Difficulty difficulty, std::uint64_t see
     LessonPage page;
     page.view = lesson.view;
     page.task = taskOf(exercise.question);
-    page.task.prompt = promptOf(subjectOf(exercise), exercise.question, translated);
+    page.task.prompt = promptOf(lab::subjectOf(exercise), exercise.question, translated);
     page.allowed.changes = false; // it is about this call
     lesson.pages.push_back(std::move(page));
     begin(std::move(lesson));
@@ -178,7 +184,13 @@ std::optional<Question> Session::askedByTask() const
         return m_exercise;
     if (!openPage() || openPage()->task.kind != Task::Kind::Predict)
         return std::nullopt;
-    return questionOf(openPage()->task, blockOf(forward()));
+    return askedBy(openPage()->task, blockOf(forward()));
+}
+
+Subject Session::subjectOf(const Question &asked) const
+{
+    const Subject shown = lab::subjectOf(told(), forward());
+    return shown.gradients ? shown : lab::subjectOf(shown.block, asked, setting().beside.dy);
 }
 
 } // namespace lab::page

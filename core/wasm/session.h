@@ -37,7 +37,7 @@ public:
     void turnTo(int page);
     void walkBy(WalkthroughOptions options);
 
-    /// What the stage tells: forward, dL/dfilter or dL/dinput.
+    /// What the stage tells: forward or another story of the call.
     void tell(Story::Kind kind);
 
     /// A new working copy; `merges`: the last edit was one of the same hand and goes back with it.
@@ -73,8 +73,8 @@ public:
     [[nodiscard]] const std::optional<Error> &tellingRefusal() const { return m_tellingRefusal; }
     /// What the open page's task asks, where it asks for numbers.
     [[nodiscard]] std::optional<Question> askedByTask() const;
-    /// What questions are about.
-    [[nodiscard]] Subject subject() const { return subjectOf(told(), forward()); }
+    /// What a question is about. A gradient can be asked while the walk forward is on the stage.
+    [[nodiscard]] Subject subjectOf(const Question &asked) const;
 
     OutputPlanes planes{1};
     Drawing drawing; ///< the newest one

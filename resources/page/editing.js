@@ -101,7 +101,7 @@ const editing = {
       make("div", { class: "keys" }, keys.map((key) => button(key, () => type(key), { "aria-label": names[key] })),
         button(words.done, () => this.close(), { class: "primary", id: "keypad-done" })),
       make("div", { class: "row" }, button(words.nextCell, () => { const next = this.beside(this.cell, 1); this.close(); this.open(next); }),
-        state.story === "forward" ? fillMenu(panelOf(this.cell)) : ""));
+        state.story === "forward" && words[panelOf(this.cell)] ? fillMenu(panelOf(this.cell)) : ""));
     pad.onkeydown = (event) => {
       if (event.key === "Escape" || event.key === "Enter") this.close();
       else if (/^[\d.]$/.test(event.key)) type(event.key);

@@ -1,13 +1,14 @@
 // The page's own scripts, its words and the engine, unpacked: the only script that the file shows as it is.
 
-/// Seven bits a letter; 'À', 'Á', 'Â' for three that HTML would change. Before them stands how many bytes there are.
+/// Seven bits a letter, six in those beside the letters that HTML would change. Before them stands how many bytes there
+/// are.
 function fromLetters(text) {
   const begin = text.indexOf(" ") + 1;
   const bytes = new Uint8Array(Number(text.slice(0, begin)));
   for (let at = begin, to = 0, bits = 0, count = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    bits = (bits << 7) | (code < 128 ? code : [0, 13, 60][code - 192]);
-    count += 7;
+    const code = text.charCodeAt(at), short = code === 1 || code === 12 || code === 61;
+    bits = short ? (bits << 6) | (code >> 1) : (bits << 7) | code;
+    count += short ? 6 : 7;
     if (count >= 8) {
       count -= 8;
       bytes[to++] = bits >> count;
@@ -128,7 +129,7 @@ async function load() {
   const make = (tag, content) => Object.assign(document.createElement(tag), { textContent: content }); // the policy has its hash
   document.querySelector("style").replaceWith(make("style", text(0)));
   const script = make("script", text(1));
-  bundle.words = JSON.parse(text(2));
+  bundle.words = Object.fromEntries(text(2).split("\t").map((list) => list.split("\n")).map(([tag, ...list]) => [tag, list]));
   bundle.module = bytes.subarray(at);
   document.body.append(script);
 }

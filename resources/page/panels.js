@@ -76,11 +76,14 @@ function sayStep() {
 /// Forward or a way back, and what this begins with.
 let storyShown = "";
 function showStory() {
-  const now = hiding() ? "" : JSON.stringify([state.story, state.dy, state.takesChanges, document.documentElement.lang]);
+  const back = state.call.operation === "conv2d_transpose", follows = state.call.after !== "";
+  const now = hiding() ? "" : JSON.stringify([state.story, state.dy, state.takesChanges, back, follows, document.documentElement.lang]);
   if (now === storyShown) return;
   storyShown = now;
-  if (!now || !state.story) return byId("story").replaceChildren();
-  const stories = { forward: words.forwards, "filter-gradient": "∂L/∂filter", "input-gradient": "∂L/∂input" };
+  if (!now) return byId("story").replaceChildren();
+  const stories = back ? { forward: words.forwards, "zero-insertion": words.asConvolution }
+    : { forward: words.forwards, "output-gradient": "∂L/∂output", "filter-gradient": "∂L/∂filter", "input-gradient": "∂L/∂input" };
+  if (!follows && state.story !== "output-gradient") delete stories["output-gradient"];
   const choose = make("div", { class: "modes", role: "group", "aria-label": words.story }, Object.entries(stories).map(([story, name]) =>
     button(name, () => { walk({ story }); byId("story").querySelector("[aria-pressed=true]").focus(); }, { "aria-pressed": String(state.story === story) })));
   const numbers = make("textarea", { id: "dy-numbers", rows: 3, spellcheck: "false", "aria-label": words.numbersOfDy });
@@ -92,7 +95,7 @@ function showStory() {
     typing.hidden = dy === "ones" || dy === "one";
     typing.hidden ? send() : numbers.focus();
   });
-  byId("story").replaceChildren(choose, ...(state.story === "forward" || !state.takesChanges ? [] : [begin, typing]));
+  byId("story").replaceChildren(choose, ...(state.story === "forward" || back || !state.takesChanges ? [] : [begin, typing]));
 }
 
 function showExplanation() {
@@ -127,7 +130,8 @@ function showCode() {
 function showShapes() {
   const shape = (name) => state.shapes.find((one) => one.name === name).sizes.join(", ");
   const hides = lesson.hides() && (state.asksSizes || state.asksCall);
-  byId("shapes-line").textContent = hides ? "" : `[${shape("input")}] → [${shape("output")}]`;
+  const line = ["input", "output"].map((name) => `[${shape(name)}]`);
+  byId("shapes-line").textContent = hides ? "" : (state.call.operation === "conv2d_transpose" ? line.reverse() : line).join(" → ");
   if (hides) return byId("shapes").replaceChildren(make("p", {}, words.hidden));
   byId("shapes").replaceChildren(make("h2", {}, words.shapes), make("table", {}, state.shapes.map((shape) =>
     make("tr", {}, make("th", { scope: "row", class: shape.role }, shape.name), make("td", {}, `[${shape.sizes.join(", ")}]`)))),

@@ -100,6 +100,7 @@ const wordsNow = () => ({
   nothing: qsTranslate("Page", "nothing"),
   story: qsTranslate("Page", "Story"),
   forwards: qsTranslate("Page", "Forward"),
+  asConvolution: qsTranslate("Page", "As a convolution"),
   dys: {
     ones: qsTranslate("Page", "ones"),
     one: qsTranslate("Page", "1 at one place"),

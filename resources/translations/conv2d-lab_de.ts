@@ -1093,6 +1093,10 @@
         <source>Letter keys (E, C, S, L)</source>
         <translation>Buchstabentasten (E, C, S, L)</translation>
     </message>
+    <message>
+        <source>As a convolution</source>
+        <translation>Als Faltung</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4036,10 +4040,6 @@
         <translation>Conv2DTranspose wird für vier Achsen gelesen, Kanäle zuletzt</translation>
     </message>
     <message>
-        <source>a 3-D convolution is read only where its kernel has the depth 1</source>
-        <translation>eine 3-D-Faltung wird nur gelesen, wenn ihr Kern die Tiefe 1 hat</translation>
-    </message>
-    <message>
         <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
         <translation>typografische Anführungszeichen sind keine von Python: &quot; oder &apos; schreiben</translation>
     </message>
@@ -4846,6 +4846,10 @@
     <message>
         <source>patches times a filter</source>
         <translation>Ausschnitte mal ein Filter</translation>
+    </message>
+    <message>
+        <source>a 3-D convolution is read only where its kernel has the depth 1</source>
+        <translation>eine 3-D-Faltung wird nur gelesen, wenn ihr Kern die Tiefe 1 hat</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +5841,14 @@
     <message>
         <source>goal</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The same numbers another way</source>
+        <translation>Dieselben Zahlen auf anderem Weg</translation>
+    </message>
+    <message>
+        <source>as one matrix product; TensorFlow itself adds back, without the zeros</source>
+        <translation>als ein Matrixprodukt; TensorFlow selbst addiert zurück, ohne die Nullen</translation>
     </message>
     <message>
         <source>distance from the lowest place</source>
@@ -7447,45 +7459,6 @@
     <message>
         <source>The three steps, on a few short pages.</source>
         <translation>Die drei Schritte auf wenigen kurzen Seiten.</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::GrowthCard</name>
-    <message>
-        <source>Why it grows</source>
-        <translation>Warum er wächst</translation>
-    </message>
-    <message>
-        <source>The loss along the steepest direction, and where each step landed</source>
-        <translation>Der Fehler entlang der steilsten Richtung, und wo jeder Schritt ankam</translation>
-    </message>
-    <message>
-        <source>The rate is too large</source>
-        <translation>Die Rate ist zu groß</translation>
-    </message>
-    <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>Mit einer Rate unter der Grenze neu beginnen</translation>
-    </message>
-    <message>
-        <source>Start again at step 0</source>
-        <translation>Neu beginnen bei Schritt 0</translation>
-    </message>
-    <message>
-        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
-        <translation>Der Fehler war am Anfang %1. Jetzt ist er %2. Jeder Schritt geht bergab, aber so weit, dass er auf der anderen Seite des Tals höher ankommt.</translation>
-    </message>
-    <message>
-        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
-        <translation>Jeder Schritt multipliziert den Abstand von der tiefsten Stelle mit 1 − Rate · Krümmung = 1 − %1 · %2 = %3.</translation>
-    </message>
-    <message>
-        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
-        <translation>Der Abstand schrumpft, solange dieser Faktor zwischen −1 und 1 liegt, also solange die Rate unter 2 / %1 = %2 bleibt.</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Rate %1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -9678,6 +9651,45 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Was nach der Summe aus jeder Zahl wird</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>Warum er wächst</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>Der Fehler entlang der steilsten Richtung, und wo jeder Schritt ankam</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>Die Rate ist zu groß</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Mit einer Rate unter der Grenze neu beginnen</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>Neu beginnen bei Schritt 0</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>Der Fehler war am Anfang %1. Jetzt ist er %2. Jeder Schritt geht bergab, aber so weit, dass er auf der anderen Seite des Tals höher ankommt.</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>Jeder Schritt multipliziert den Abstand von der tiefsten Stelle mit 1 − Rate · Krümmung = 1 − %1 · %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>Der Abstand schrumpft, solange dieser Faktor zwischen −1 und 1 liegt, also solange die Rate unter 2 / %1 = %2 bleibt.</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Rate %1 verwenden</translation>
     </message>
 </context>
 </TS>

@@ -1093,6 +1093,10 @@
         <source>Letter keys (E, C, S, L)</source>
         <translation>Teclas de letras (E, C, S, L)</translation>
     </message>
+    <message>
+        <source>As a convolution</source>
+        <translation>Como convolución</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4036,10 +4040,6 @@
         <translation>Conv2DTranspose se lee para cuatro ejes, canales al final</translation>
     </message>
     <message>
-        <source>a 3-D convolution is read only where its kernel has the depth 1</source>
-        <translation>una convolución 3D solo se lee si su núcleo tiene profundidad 1</translation>
-    </message>
-    <message>
         <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
         <translation>las comillas tipográficas no son de Python: escriba &quot; o &apos;</translation>
     </message>
@@ -4846,6 +4846,10 @@
     <message>
         <source>patches times a filter</source>
         <translation>parches por un filtro</translation>
+    </message>
+    <message>
+        <source>a 3-D convolution is read only where its kernel has the depth 1</source>
+        <translation>una convolución 3D solo se lee si su núcleo tiene profundidad 1</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +5841,14 @@
     <message>
         <source>goal</source>
         <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>The same numbers another way</source>
+        <translation>Los mismos números por otro camino</translation>
+    </message>
+    <message>
+        <source>as one matrix product; TensorFlow itself adds back, without the zeros</source>
+        <translation>como un producto de matrices; TensorFlow mismo suma de vuelta, sin los ceros</translation>
     </message>
     <message>
         <source>distance from the lowest place</source>
@@ -7447,45 +7459,6 @@
     <message>
         <source>The three steps, on a few short pages.</source>
         <translation>Los tres pasos, en unas pocas páginas cortas.</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::GrowthCard</name>
-    <message>
-        <source>Why it grows</source>
-        <translation>Por qué crece</translation>
-    </message>
-    <message>
-        <source>The loss along the steepest direction, and where each step landed</source>
-        <translation>La pérdida a lo largo de la dirección más empinada, y dónde cayó cada paso</translation>
-    </message>
-    <message>
-        <source>The rate is too large</source>
-        <translation>La tasa es demasiado grande</translation>
-    </message>
-    <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>Volver a empezar con una tasa por debajo del límite</translation>
-    </message>
-    <message>
-        <source>Start again at step 0</source>
-        <translation>Volver a empezar en el paso 0</translation>
-    </message>
-    <message>
-        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
-        <translation>La pérdida era %1 al principio. Ahora es %2. Cada paso va cuesta abajo, pero tan lejos que llega más arriba al otro lado del valle.</translation>
-    </message>
-    <message>
-        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
-        <translation>Cada paso multiplica la distancia al punto más bajo por 1 − tasa · curvatura = 1 − %1 · %2 = %3.</translation>
-    </message>
-    <message>
-        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
-        <translation>La distancia disminuye mientras ese factor está entre −1 y 1, es decir, mientras la tasa es menor que 2 / %1 = %2.</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Usar la tasa %1</translation>
     </message>
 </context>
 <context>
@@ -9678,6 +9651,45 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Qué se hace con cada número después de la suma</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>Por qué crece</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>La pérdida a lo largo de la dirección más empinada, y dónde cayó cada paso</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>La tasa es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Volver a empezar con una tasa por debajo del límite</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>Volver a empezar en el paso 0</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>La pérdida era %1 al principio. Ahora es %2. Cada paso va cuesta abajo, pero tan lejos que llega más arriba al otro lado del valle.</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>Cada paso multiplica la distancia al punto más bajo por 1 − tasa · curvatura = 1 − %1 · %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>La distancia disminuye mientras ese factor está entre −1 y 1, es decir, mientras la tasa es menor que 2 / %1 = %2.</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Usar la tasa %1</translation>
     </message>
 </context>
 </TS>

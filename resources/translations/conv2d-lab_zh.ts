@@ -1092,6 +1092,10 @@
         <source>Letter keys (E, C, S, L)</source>
         <translation>字母键（E、C、S、L）</translation>
     </message>
+    <message>
+        <source>As a convolution</source>
+        <translation>作为卷积</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4035,10 +4039,6 @@
         <translation>Conv2DTranspose 只读取四个轴、通道在后的情形</translation>
     </message>
     <message>
-        <source>a 3-D convolution is read only where its kernel has the depth 1</source>
-        <translation>三维卷积只有在卷积核深度为 1 时才会被读取</translation>
-    </message>
-    <message>
         <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
         <translation>弯引号不是 Python 引号：请写 &quot; 或 &apos;</translation>
     </message>
@@ -4845,6 +4845,10 @@
     <message>
         <source>patches times a filter</source>
         <translation>图像块乘以滤波器</translation>
+    </message>
+    <message>
+        <source>a 3-D convolution is read only where its kernel has the depth 1</source>
+        <translation>三维卷积只有在卷积核深度为 1 时才会被读取</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +5840,14 @@
     <message>
         <source>goal</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>The same numbers another way</source>
+        <translation>同样的数，另一种算法</translation>
+    </message>
+    <message>
+        <source>as one matrix product; TensorFlow itself adds back, without the zeros</source>
+        <translation>写成一次矩阵乘法；TensorFlow 本身是加回，不用这些零</translation>
     </message>
     <message>
         <source>distance from the lowest place</source>
@@ -7443,45 +7455,6 @@
     <message>
         <source>The three steps, on a few short pages.</source>
         <translation>三个步骤，几页短文。</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::GrowthCard</name>
-    <message>
-        <source>Why it grows</source>
-        <translation>为什么损失会增大</translation>
-    </message>
-    <message>
-        <source>The loss along the steepest direction, and where each step landed</source>
-        <translation>沿最陡方向的损失，以及每一步落在何处</translation>
-    </message>
-    <message>
-        <source>The rate is too large</source>
-        <translation>学习率太大</translation>
-    </message>
-    <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>用低于上限的学习率重新开始</translation>
-    </message>
-    <message>
-        <source>Start again at step 0</source>
-        <translation>从第 0 步重新开始</translation>
-    </message>
-    <message>
-        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
-        <translation>损失起初为 %1，现在为 %2。每一步都朝下坡方向走，但走得太远，落到了谷的另一侧更高处。</translation>
-    </message>
-    <message>
-        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
-        <translation>每一步都把到最低点的距离乘以 1 − 学习率 · 曲率 = 1 − %1 · %2 = %3。</translation>
-    </message>
-    <message>
-        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
-        <translation>只要该系数在 −1 和 1 之间，即学习率小于 2 / %1 = %2，距离就会缩小。</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>使用学习率 %1</translation>
     </message>
 </context>
 <context>
@@ -9668,6 +9641,45 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>求和之后对每个数做什么</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>为什么损失会增大</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>沿最陡方向的损失，以及每一步落在何处</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>学习率太大</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>用低于上限的学习率重新开始</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>从第 0 步重新开始</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>损失起初为 %1，现在为 %2。每一步都朝下坡方向走，但走得太远，落到了谷的另一侧更高处。</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>每一步都把到最低点的距离乘以 1 − 学习率 · 曲率 = 1 − %1 · %2 = %3。</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>只要该系数在 −1 和 1 之间，即学习率小于 2 / %1 = %2，距离就会缩小。</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>使用学习率 %1</translation>
     </message>
 </context>
 </TS>

@@ -176,9 +176,8 @@ def block(browser, path):
 def way_back(browser, path):
     """Both gradients of the question: what they begin with, their numbers, phases of their own; Predict asks nothing."""
     open_page(browser, path)
-    press = "[...document.querySelectorAll('#story button')].find((one) => one.textContent === arguments[0]).click()"
     browser.wait("document.querySelectorAll('#story button').length === 3")
-    browser.run(press, "∂L/∂input")
+    browser.run(PRESS, "∂L/∂input")
     equal(browser.run("[...document.querySelectorAll('#phases .phase')].map((one) => one.textContent).join()"), "The call,Flatten filterᵀ,dY as rows,Multiply,Add back (col2im)")
     browser.run("player.go(player.last, false)")
     shows(browser, "input-0-0-0-0", "1 1×")
@@ -192,7 +191,7 @@ def way_back(browser, path):
     equal(browser.run("state.dy"), "values")
     true("NumPy" in browser.run("(() => { panels.open('code'); return document.querySelector('#code').textContent; })()"), "the program")
     browser.run("panels.open('explain')")
-    browser.run(press, "∂L/∂filter")
+    browser.run(PRESS, "∂L/∂filter")
     browser.run("player.go(player.last, false)")
     shows(browser, "output-0-0-0-0", "18")
     browser.run("edits.undo()")
@@ -214,7 +213,7 @@ def way_back(browser, path):
         browser.keys(answer + ENTER)
         browser.wait("document.querySelector('#step-verdict').textContent.includes(arguments[0])", verdict)
     browser.click("#explore")
-    browser.run(press, "Forward")
+    browser.run(PRESS, "Forward")
     equal(browser.run("state.segments.length"), 5)
     # What follows, by its fields and as text.
     browser.run("edits.send({follows: 'pooling', choice: 'max_pool2d'})")
@@ -230,6 +229,52 @@ def way_back(browser, path):
     true("bias_add(y, [-7])" in browser.run("document.querySelector('#call-text').value"), "the text has its lines")
     browser.run("edits.send({call: callText({strides: [1, 1], dilations: [1, 1], padding: 'SAME', pads: [], format: 'NHWC', after: state.call.after})})")
     equal(browser.run("state.call.padding + state.call.activation"), "SAMErelu")
+
+
+PRESS = "[...document.querySelectorAll('#story button')].find((one) => one.textContent === arguments[0]).click()"
+
+
+def way_through(browser, path):
+    """∂L/∂output: back through pooling, activation and bias."""
+    open_page(browser, path)
+    equal(browser.run("[...document.querySelectorAll('#story button')].map((one) => one.textContent).join()"), "Forward,∂L/∂output,∂L/∂filter,∂L/∂input")
+    browser.run(PRESS, "∂L/∂output")
+    equal(browser.run("[...document.querySelectorAll('#phases .phase')].map((one) => one.textContent).join()"), "The call,Back through pooling,Back through ReLU,Bias sums")
+    later = "engine.ask('cell', {step: arguments[0]}).find((one) => one.id === 'biased-0-0-1-0').later"
+    browser.run("(() => { player.go(2, false); draw(); })()")
+    equal([browser.run(later, step) for step in (2, browser.run("player.last"))], [True, False])
+    browser.run("player.go(player.last, false)")
+    for cell, number in (("pooled-0-0-0-0", "1 7"), ("activated-0-0-0-0", "1 7"), ("biased-0-0-1-0", "0 -1"), ("output-0-0-0-0", "1 14"), ("output-0-1-1-0", "0 12")):
+        shows(browser, cell, number)
+    browser.run("edits.send({dy: 'values', numbers: '3'})")
+    shows(browser, "output-0-0-0-0", "3 14")
+    browser.run("['pooling', 'activation', 'bias'].forEach((follows) => edits.send({follows, choice: ''}))")
+    browser.wait("!document.querySelector('#notice').hidden && document.querySelectorAll('#story .modes button').length === 4")
+    browser.run(PRESS, "Forward")
+    browser.wait("document.querySelectorAll('#story button').length === 3")
+
+
+def gradient_tasks(browser, program, folder):
+    """Tasks that ask for a gradient, whatever story is on the stage."""
+    with open(os.path.join(LESSONS, "lesson_18_gradient.conv2d"), encoding="utf-8") as file:
+        one = json.load(file)
+    one["pages"] = one["pages"][:2]
+    for page, what, cell in zip(one["pages"], ("input-gradient", "filter-gradient"), ([0, 1, 1, 0], [0, 0, 0, 0])):
+        page["task"] = {"kind": "predict", "prompt": "Which number?", "what": what, "cell": cell}
+    del one["pages"][1]["view"]["story"]
+    own = os.path.join(folder, "gradient_tasks.conv2d")
+    with open(own, "w", encoding="utf-8") as file:
+        json.dump(one, file)
+    open_page(browser, export(program, folder, own))
+    browser.run("player.go(player.last, false)")
+    shows(browser, "input-0-1-1-0", "")
+    for answer in ("4", "10"):
+        for typed, verdict in (("-77", "wrong"), (answer, "right")):
+            browser.wait("document.querySelector('#task-answer') !== null")
+            browser.run("(() => { document.querySelector('#task-answer').focus(); document.querySelector('#task-answer').select(); })()")
+            browser.keys(typed + ENTER)
+            browser.wait("document.querySelector('#task-verdict.' + arguments[0]) !== null", verdict)
+        browser.run("document.querySelector('#lesson .next')?.click()")
 
 
 def relatives(browser, program, folder):
@@ -252,6 +297,15 @@ def relatives(browser, program, folder):
         equal(browser.run("[state.changed, state.refusal, document.querySelector('#call-text').value.split('(')[0]].join()"), "true,," + begins.split("(")[0])
         browser.run("edits.send({call: 'tf.nn.conv2d(input, filters, 1, \"VALID\")'})")
         true(begins.split("(")[0] in browser.wait(TEXT, "#notice"), "another operation is refused by name")
+    # Zeros between the numbers: the same output by another convolution, of which nothing can be changed.
+    open_page(browser, export(program, folder, "example:transposed"))
+    equal(browser.run(TEXT, "#shapes-line"), "[1, 4, 4, 1] → [1, 9, 9, 1]")
+    browser.run("player.go(player.last, false)")
+    shows(browser, "input-0-2-2-0", "4")
+    browser.run(PRESS, "As a convolution")
+    browser.run("player.go(player.last, false)")
+    shows(browser, "output-0-2-2-0", "4")
+    equal(browser.run("state.editable.join()"), "")
 
 
 def locked(browser, program, folder, lesson_file):
@@ -654,6 +708,8 @@ def main():
                     lesson(browser, first)
                     block(browser, tail)
                     way_back(browser, plain)
+                    way_through(browser, tail)
+                    gradient_tasks(browser, program, folder)
                     relatives(browser, program, folder)
                     exercises(browser, first)
                     locked(browser, program, folder, os.path.join(LESSONS, "lesson_01_three_steps.conv2d"))

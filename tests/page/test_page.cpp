@@ -15,6 +15,7 @@
 #include "tests/support/seeded_calls.h"
 #include "tests/support/tools.h"
 #include "ui/exporting/exporters.h"
+#include "ui/exporting/page_bundle.h"
 #include "ui/exporting/page_source.h"
 
 #include <bit>
@@ -123,7 +124,8 @@ std::shared_ptr<const Story> toldOn(const Lesson &lesson)
 /// Makes the lesson one about a way back, from ones or random numbers.
 std::shared_ptr<const Story> wayBack(RandomCalls &random, Lesson &lesson, const Convolution &convolution)
 {
-    lesson.view.story = random.below(2) == 0 ? Story::Kind::FilterGradient : Story::Kind::InputGradient;
+    constexpr std::array ways{Story::Kind::FilterGradient, Story::Kind::InputGradient, Story::Kind::OutputGradient};
+    lesson.view.story = ways[std::size_t(random.below(3))];
     lesson.beside.dy = UpstreamGradient{};
     if (lesson.beside.after.isEmpty() && random.below(2) == 0)
         lesson.beside.dy->values = random.tensor({convolution.geometry().outputCount()});
@@ -138,7 +140,8 @@ std::shared_ptr<const Story> transposed(RandomCalls &random, Lesson &lesson, con
     other.call.input = random.tensor(g.outputShape);
     const std::span<const Index> sizes = g.inputShape.sizes();
     other.beside = {.operation = Operation::TransposedConv2D, .outputShape = {sizes.begin(), sizes.end()}};
-    if (const auto story = storyOf(Story::Kind::Forward, other.call, other.beside)) {
+    other.view.story = random.below(2) == 0 ? Story::Kind::Forward : Story::Kind::ZeroInsertion;
+    if (const auto story = storyOf(other.view.story, other.call, other.beside)) {
         lesson = std::move(other);
         return *story;
     }
@@ -278,6 +281,29 @@ private slots:
                  QByteArray("const a=`b ; ${c} d` + \" ; \";\nreturn t.replace(/ [ /] /g,b)/ 2;\n"));
         QCOMPARE(lab::ui::shortenedStyle("a , b { c: d; }\n  e { f: calc(1px + 2px) }\n"),
                  QByteArray("a,b{c:d;}e{f:calc(1px + 2px)}"));
+    }
+
+    void lettersHoldEveryByte()
+    {
+        RandomCalls random(20);
+        for (qsizetype size = 0; size < 300; ++size) {
+            QByteArray bytes;
+            for (qsizetype at = 0; at < size; ++at)
+                bytes += char(random.below(3) == 0 ? random.below(256) : random.below(2) * 6);
+            const QByteArray text = lab::ui::inLetters(bytes);
+            const qsizetype begin = text.indexOf(' ') + 1;
+            QCOMPARE(text.left(begin - 1).toLongLong(), size);
+            QString bits;
+            for (const char letter : text.mid(begin)) {
+                QVERIFY(letter > 0 && letter != '\r' && letter != '<');
+                const QString seven = QString::number(letter, 2).rightJustified(7, '0');
+                bits += letter == '\1' || letter == '\f' || letter == '=' ? seven.left(6) : seven;
+            }
+            QByteArray back;
+            for (qsizetype at = 0; at < size; ++at)
+                back += char(bits.mid(8 * at, 8).toInt(nullptr, 2));
+            QCOMPARE(back, bytes);
+        }
     }
 
     void thePageIsForEverybodyWhoCanWriteHtml()

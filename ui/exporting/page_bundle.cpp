@@ -1,6 +1,5 @@
 #include "ui/exporting/page_bundle.h"
 
-#include "core/formats/bytes/escape.h"
 #include "ui/exporting/page_source.h"
 
 #include <QDir>
@@ -62,13 +61,9 @@ Table wordsOf(const QString &file)
     return words;
 }
 
-QByteArray literal(const QString &text)
-{
-    return QByteArray::fromStdString(jsonLiteral(text.toStdString()));
-}
-
-/// {"en":["English", sentences…],"de":["Deutsch", translations in the same order…],…}; "" where there is none. Those
-/// that are in `sayable`, in its order: so they pack shorter.
+/// Of each language a line with its tag, its name, and then each sentence in a line, in the same order in all: "" where
+/// there is no translation. A tab stands between languages. Sentences that are in `sayable`, in its order: so they pack
+/// shorter.
 QByteArray wordsOfAllLanguages(const QByteArray &sayable)
 {
     const QStringList files = QDir(":/translations").entryList({"conv2d-lab_*.ts"}, QDir::Files, QDir::Name);
@@ -84,15 +79,15 @@ QByteArray wordsOfAllLanguages(const QByteArray &sayable)
         if (const qsizetype place = sayable.indexOf(key.toUtf8()); place >= 0)
             places.insert(place, key);
     const QStringList keys = places.values();
-    QByteArray json = "{\"en\":[\"English\"";
+    QByteArray text = "en\nEnglish";
     for (const QString &key : keys)
-        json += ',' + literal(key);
+        text += '\n' + key.toUtf8();
     for (auto table = tables.cbegin(); table != tables.cend(); ++table) {
-        json += "],\"" + table.key().toUtf8() + "\":[" + literal(QLocale(table.key()).nativeLanguageName());
+        text += '\t' + table.key().toUtf8() + '\n' + QLocale(table.key()).nativeLanguageName().toUtf8();
         for (const QString &key : keys)
-            json += ',' + literal(table->value(key));
+            text += '\n' + table->value(key).toUtf8();
     }
-    return json + "]}";
+    return text;
 }
 
 QByteArray sizeOf(const QByteArray &bytes)
@@ -152,30 +147,21 @@ QByteArray inLetters(const QByteArray &bytes)
 {
     QByteArray text = QByteArray::number(bytes.size()) + ' ';
     text.reserve(bytes.size() * 6 / 5);
-    const auto put = [&text](quint32 bits) {
-        switch (const char letter = static_cast<char>(bits & 127)) {
-        case '\0':
-            text += "\u00C0";
-            break;
-        case '\r':
-            text += "\u00C1";
-            break;
-        case '<':
-            text += "\u00C2";
-            break;
-        default:
-            text += letter;
-        }
-    };
     quint32 bits = 0;
     int count = 0;
+    const auto put = [&] {
+        const quint32 seven = bits << 7 >> count & 127;
+        const char letter = seven >> 1 == 0 ? '\1' : seven >> 1 == 6 ? '\f' : seven >> 1 == 30 ? '=' : char(seven);
+        text += letter;
+        count -= letter == '\1' || letter == '\f' || letter == '=' ? 6 : 7;
+    };
     for (const char byte : bytes) {
-        bits = (bits << 8 | static_cast<uchar>(byte)) & 0x7FFF;
-        for (count += 8; count >= 7; count -= 7)
-            put(bits >> (count - 7));
+        bits = bits << 8 | static_cast<uchar>(byte);
+        for (count += 8; count >= 7;)
+            put();
     }
     if (count > 0)
-        put(bits << (7 - count));
+        put();
     return text;
 }
 

@@ -21,9 +21,10 @@ struct PageParts {
 /// Packed: how long it becomes (32 bits, the highest byte first), then LZMA with lc = 4, lp = pb = 0 and no header.
 /// Unpacked: the sizes of style, script and words (32 bits each), these three, and the engine.
 [[nodiscard]] QByteArray pageBundle(const PageParts &parts);
-/// Bytes as text that survives in an HTML file: how many there are, a space, then seven bits a letter. The three that
-/// HTML's parser would change, or that could end the element ('\0', '\r', '<'), are letters of two bytes, 'À', 'Á' and
-/// 'Â': in all an eighth shorter than base 64.
+/// Bytes as text that survives in an HTML file: how many there are, a space, then seven bits a letter. HTML's parser
+/// changes '\0' and '\r', and '<' could end the element: these and the letters beside them, '\1', '\f' and '=', are
+/// told apart by their last bit alone. That one letter of both stands for six bits, and the seventh begins the next. In
+/// all a seventh shorter than base 64.
 [[nodiscard]] QByteArray inLetters(const QByteArray &bytes);
 
 /// What the program carries under a resource's path, unpacked.

@@ -425,6 +425,8 @@ private slots:
                 QCOMPARE(numbersIn(drawing).at(OutputCell{0, y, x, 0}), landed.at(InputCell{0, y, x, 0}));
         QCOMPARE(numbersIn(drawing).at(FilterCell{0, 0, 0, 0}), std::string("9"));
         QVERIFY(textsIn(drawing).find("turned filter") != std::string::npos);
+        QVERIFY(textsIn(drawing).find("The same numbers another way") != std::string::npos);
+        QVERIFY(textsIn(drawing).find("What TensorFlow computes") == std::string::npos); // it multiplies no zeros
         for (const Mark &mark : drawing.marks)
             if (const auto *box = std::get_if<BoxMark>(&mark); box && box->cell.panel == Panel::Input)
                 QCOMPARE(box->role == Role::Padding,
