@@ -153,9 +153,14 @@ Value callRow(Evaluator &evaluator, const LibraryRow &row, std::vector<Argument>
             return evaluator.refuse(*bound->named[i],
                                     says(why::theArgumentOfIsNotUnderstood, names[i].first(), shownPath(row.path)));
         }
-    return evaluator.failed() ? Value::missing(evaluator.refused()->harmless)
-           : bound->fresh     ? result
-                              : derived(std::move(result), arguments);
+    if (evaluator.failed())
+        return Value::missing(evaluator.refused()->harmless);
+    if (!bound->fresh)
+        result = derived(std::move(result), arguments);
+    for (const Argument &one : arguments)
+        if ((one.keyword == "requires_grad" || one.keyword == "trainable") && result.kind == Kind::Array)
+            result.array().learns = one.value.isNumber() && one.value.number() != 0 ? 1 : 0;
+    return result;
 }
 
 Value needs(Evaluator &evaluator, const Bound &call)
@@ -191,7 +196,7 @@ double Bound::real(std::size_t i, double usual) const
     return has(i) ? numberOf(*evaluator, (*this)[i]).value_or(usual) : usual;
 }
 
-std::vector<Index> Bound::wholes(std::size_t i, std::vector<Index> usual) const
+std::vector<Index> Bound::wholes(std::size_t i, const std::vector<Index> &usual) const
 {
     return has(i) ? integersOf(*evaluator, (*this)[i]).value_or(usual) : usual;
 }

@@ -254,6 +254,8 @@ Value valueAttribute(Evaluator &evaluator, const Argument &of, std::string_view 
     }
     if (const LibraryRow *row = arrayMethod(array.origin, name))
         return Value::method(of.value, std::string(row->path));
+    if (name == "requires_grad" && array.learns >= 0)
+        return Value::ofBool(array.learns == 1);
     if (name == "device" || name == "name" || name == "op" || name == "requires_grad" || name == "flags" ||
         name == "is_cuda" || name == "grad_fn" || name == "is_leaf" || name == "strides" || name == "trainable")
         return Value::opaque("array." + word);

@@ -200,6 +200,80 @@ constexpr LibraryRow table[]{
     y, x = np.asarray(x1), np.asarray(x2)
     at = np.arctan(y / np.where(x == 0, 1, x))
     return np.where(x == 0, np.sign(y) * (np.pi / 2), np.where(x > 0, at, np.where(y >= 0, at + np.pi, at - np.pi))))"},
+
+    // What other libraries have for arrays and blocks
+    {"numpy.random.permutation", R"(def f(x):
+    order = np.argsort(np.random.random(x if isinstance(x, int) else len(x)))
+    return order if isinstance(x, int) else np.asarray(x)[order])"},
+    {"numpy.random.shuffle", R"(def f(x): x[...] = np.random.permutation(x.copy()))"},
+    {"contextlib.suppress", R"(def f(*exceptions):
+    class Suppress:
+        def __enter__(self): return None
+        def __exit__(self, kind, value, trace):
+            if value is None:
+                return False
+            try:
+                raise value
+            except exceptions:
+                return True
+    return Suppress())"},
+    {"contextlib.contextmanager", R"(def f(func):
+    def g(*args, **more):
+        made = func(*args, **more)
+        class Manager:
+            def __enter__(self): return next(made)
+            def __exit__(self, kind, value, trace):
+                if value is not None:
+                    _refuse('this is not supported in pasted code')
+                for one in made:
+                    pass
+        return Manager()
+    return g)"},
+    {"contextlib.nullcontext", R"(def f(enter_result=None):
+    class Null:
+        def __enter__(self): return enter_result
+        def __exit__(self, *args): return False
+    return Null())"},
+    {"numba.njit jit", "*all~ *~", rows::decorator},
+    {"numba.prange", "=builtins.range"},
+    {"skimage.util.view_as_windows", R"(def f(arr_in, window_shape, step=1):
+    window = (window_shape,) * arr_in.ndim if isinstance(window_shape, int) else window_shape
+    steps = (step,) * arr_in.ndim if isinstance(step, int) else step
+    return np.lib.stride_tricks.sliding_window_view(arr_in, window)[tuple([slice(None, None, s) for s in steps])])"},
+    {"einops.rearrange", R"(def f(tensor, pattern, **sizes):
+    sides = []
+    for side in pattern.split('->'):
+        made, inside = [], None
+        for one in side.replace('(', ' ( ').replace(')', ' ) ').split():
+            if one == '(':
+                inside = []
+            elif one == ')':
+                made.append(inside)
+                inside = None
+            elif inside is not None:
+                inside.append(one)
+            else:
+                made.append([] if one == '1' else [one])
+        sides.append(made)
+    left, right = sides
+    if '...' in pattern or len(left) != len(tensor.shape):
+        _refuse('this is not supported in pasted code')
+    for group, n in zip(left, tensor.shape):
+        rest = [one for one in group if one not in sizes]
+        for one in rest:
+            sizes[one] = n // math.prod([sizes[other] for other in group if other not in rest])
+    names = [one for group in left for one in group]
+    flat = np.transpose(np.reshape(tensor, [sizes[one] for one in names]), [names.index(one) for group in right for one in group])
+    return _array(np.reshape(flat, [math.prod([sizes[one] for one in group]) for group in right]), tensor))"},
+    {"keras.backend.count_params", R"(def f(p): return int(np.prod(p.shape)))"},
+    {"jax.lax.conv_general_dilated_patches", R"(def f(lhs, filter_shape, window_strides, padding):
+    kh, kw = filter_shape
+    if isinstance(padding, str) and padding != 'VALID':
+        _refuse('this is not supported in pasted code')
+    wide = lhs if padding == 'VALID' else np.pad(lhs, [(0, 0), (0, 0)] + list(padding))
+    cut = np.lib.stride_tricks.sliding_window_view(wide, (kh, kw), (2, 3))[:, :, ::window_strides[0], ::window_strides[1]]
+    n, c, h, w = cut.shape[:4]
+    return np.transpose(cut, (0, 1, 4, 5, 2, 3)).reshape((n, c * kh * kw, h, w)))"},
 };
 // clang-format on
 

@@ -278,7 +278,6 @@ Value predict(Evaluator &evaluator, Bound &call) // self x
 
 Value getLayer(Evaluator &evaluator, Bound &call) // self name index
 {
-    std::string own;
     for (const auto &[name, layer] : layersOf(call[0].value.instance()))
         if (call.has(1) && layer.kind == Kind::Instance && layer.instance().get("name").kind == Kind::Text &&
             layer.instance().get("name").text() == (call[1].value.kind == Kind::Text ? call[1].value.text() : ""))
@@ -333,7 +332,8 @@ Value hook(Evaluator &evaluator, Bound &call) // self hook
         return leftOut(evaluator, call);
     if (object.get("_hooks").kind == Kind::None)
         object.set("_hooks", Value::ofList({}, false));
-    const Value hooks = object.get("_hooks"), handle = objectOf(evaluator, "layer.hook", call.callee);
+    const Value hooks = object.get("_hooks");
+    Value handle = objectOf(evaluator, "layer.hook", call.callee);
     evaluator.keep(hooks.object);
     hooks.list().items.push_back(call.value(1));
     if (evaluator.failed())
@@ -363,24 +363,24 @@ constexpr std::string_view
            "kernel_initializer bias_initializer "
            "kernel_regularizer~ bias_regularizer~ activity_regularizer~ kernel_constraint~ bias_constraint~ "
            "input_shape batch_input_shape "
-           "weights name trainable~ dtype~ input_dim~",
+           "weights name trainable dtype~ input_dim~",
     depthwise = "kernel_size strides padding depth_multiplier data_format dilation_rate activation use_bias "
                 "depthwise_initializer "
                 "bias_initializer depthwise_regularizer~ bias_regularizer~ activity_regularizer~ depthwise_constraint~ "
                 "bias_constraint~ "
-                "input_shape name weights dtype~ trainable~",
+                "input_shape name weights dtype~ trainable",
     separable = "filters kernel_size strides padding data_format dilation_rate depth_multiplier activation use_bias "
                 "depthwise_initializer "
                 "pointwise_initializer bias_initializer a~ b~ c~ d~ e~ f~ g~ input_shape name weights dtype~ "
-                "trainable~",
+                "trainable",
     up = "filters kernel_size strides padding output_padding data_format dilation_rate activation use_bias "
          "kernel_initializer "
          "bias_initializer kernel_regularizer~ bias_regularizer~ activity_regularizer~ kernel_constraint~ "
          "bias_constraint~ input_shape name "
-         "weights dtype~ trainable~",
+         "weights dtype~ trainable",
     dense_ = "units activation use_bias kernel_initializer bias_initializer kernel_regularizer~ bias_regularizer~ "
              "activity_regularizer~ "
-             "kernel_constraint~ bias_constraint~ input_shape name weights input_dim~ dtype~ trainable~",
+             "kernel_constraint~ bias_constraint~ input_shape name weights input_dim~ dtype~ trainable",
     pool = "pool_size strides padding data_format name dtype~ input_shape", self = "self *all~ *~",
     convCall = "x kernel bias strides padding data_format dilation_rate groups activation",
     initializer = "a~ b~ seed~ mean~ stddev~ minval~ maxval~ scale~ mode~ distribution~ gain~ dtype~";
@@ -454,9 +454,9 @@ constexpr LibraryRow table[]{
     {"keras.layers.concatenate", "=keras.layers.Concatenate.call"},
     {"keras.layers.Dropout", "rate noise_shape~ seed~ name", makeObject},
     {"keras.layers.BatchNormalization",
-     "axis=-1 momentum~ epsilon center scale name input_shape trainable~", makeObject},
+     "axis=-1 momentum~ epsilon center scale name input_shape trainable", makeObject},
     {"keras.layers.InputLayer", "shape/input_shape batch_size~ dtype~ name batch_input_shape", makeObject},
-    {"keras.layers.Layer", "name dtype~ trainable~", makeObject},
+    {"keras.layers.Layer", "name dtype~ trainable", makeObject},
     {"keras.Sequential", "layers name~", makeObject},
     {"keras.Model", "inputs/input outputs/output name~", makeObject},
     {"keras.Input", "shape batch_size dtype~ sparse~ tensor~ name~ ragged~", input},
@@ -489,7 +489,6 @@ constexpr LibraryRow table[]{
     {"layer.double half float", "self", toType},
     {"layer.cpu", "self", same},
     {"layer.cuda", "self device~", same},
-    {"layer.requires_grad_", "self requires_grad~", same},
     {"layer.zero_grad compile summary get_config evaluate", self, ignored},
     {"layer.add", "self layer", add},
     {"layer.append", "self module", add},

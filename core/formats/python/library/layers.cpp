@@ -60,9 +60,11 @@ bool setWeight(Evaluator &evaluator, InstanceValue &object, std::string_view nam
     } else {
         made = initialized(evaluator, initializer, sizes, at);
     }
-    if (made)
-        object.set(name, Value::ofArray(*made), Role::Parameter);
-    return made.has_value();
+    if (!made)
+        return false;
+    made->learns = 1;
+    object.set(name, Value::ofArray(*made), Role::Parameter);
+    return true;
 }
 
 bool setFilled(Evaluator &evaluator, InstanceValue &object, std::string_view name, Index size, double value, Role role,
@@ -70,10 +72,10 @@ bool setFilled(Evaluator &evaluator, InstanceValue &object, std::string_view nam
 {
     if (!evaluator.room({size}, at))
         return false;
-    object.set(name,
-               Value::ofArray(filledWith(Shape{size}, ArrayType::Float32,
-                                         isTorch(object) ? Origin::Torch : Origin::TensorFlow, value)),
-               role);
+    const Value made = Value::ofArray(
+        filledWith(Shape{size}, ArrayType::Float32, isTorch(object) ? Origin::Torch : Origin::TensorFlow, value));
+    made.array().learns = role == Role::Parameter && !name.starts_with("moving_") ? 1 : 0;
+    object.set(name, made, role);
     return true;
 }
 
@@ -114,9 +116,10 @@ bool buildTorch(Evaluator &evaluator, InstanceValue &object, Index in, const Arg
         return false;
     object.set("bias", Value{});
     if (bias) {
-        const std::optional<ArrayValue> drawn = drawnArray(evaluator, {*out}, Origin::Torch, at, 0.1);
+        std::optional<ArrayValue> drawn = drawnArray(evaluator, {*out}, Origin::Torch, at, 0.1);
         if (!drawn)
             return false;
+        drawn->learns = 1;
         object.set("bias", Value::ofArray(*drawn), Role::Parameter);
     }
     object.built = true;

@@ -21,6 +21,7 @@ struct Parameter {
     std::string name; ///< "features.0.weight"
     Value array;
     bool buffer = false;
+    bool trains = true; ///< Keras: neither frozen nor a moving mean
 };
 /// Weights of a layer or model, in the library's order.
 [[nodiscard]] std::vector<Parameter> parametersOf(InstanceValue &object);

@@ -150,12 +150,15 @@ Value asArray(Evaluator &evaluator, Bound &call)
         if (call.ends("Parameter") && array.numbers->convolution < 0) {
             Value parameter = Value::ofArray(std::move(array));
             parameter.flag = true;
+            parameter.array().learns = 1;
             return parameter;
         }
         return made(array);
     }
     Value array = arrayMaker(evaluator, call);
     array.flag = call.ends("Parameter");
+    if (array.flag && array.kind == Kind::Array)
+        array.array().learns = 1;
     return array;
 }
 

@@ -64,8 +64,11 @@ bool isLayer(std::string_view type)
     return type.starts_with("keras.") || type.starts_with("torch.nn.");
 }
 
-void collectParameters(InstanceValue &object, const std::string &prefix, std::vector<Parameter> &all, int depth)
+void collectParameters(InstanceValue &object, const std::string &prefix, std::vector<Parameter> &all, int depth,
+                       bool trains = true)
 {
+    const Value trainable = object.get("trainable");
+    trains = trains && !(trainable.isNumber() && trainable.number() == 0);
     if (depth > 30 || all.size() > 4000)
         return;
     const auto known = [&](const Value &array) { // the same parameter, not another view of its memory
@@ -78,14 +81,15 @@ void collectParameters(InstanceValue &object, const std::string &prefix, std::ve
     for (const Role role : {Role::Parameter, Role::Buffer})
         for (InstanceValue::Attribute &one : object.attributes)
             if (one.value.kind == Kind::Array && one.role == role && !known(one.value))
-                all.push_back({prefix + one.name, one.value, role == Role::Buffer});
+                all.push_back(
+                    {prefix + one.name, one.value, role == Role::Buffer, trains && one.value.array().learns != 0});
     for (InstanceValue::Attribute &one : object.attributes) {
         if (one.value.kind == Kind::Instance) {
-            collectParameters(one.value.instance(), prefix + one.name + ".", all, depth + 1);
+            collectParameters(one.value.instance(), prefix + one.name + ".", all, depth + 1, trains);
         } else if (one.value.kind == Kind::List && !one.value.list().packed) {
             for (const Value &item : one.value.list().items)
                 if (item.kind == Kind::Instance)
-                    collectParameters(item.instance(), prefix + one.name + ".", all, depth + 1);
+                    collectParameters(item.instance(), prefix + one.name + ".", all, depth + 1, trains);
         }
     }
 }
@@ -123,6 +127,8 @@ void sizesByAxis(InstanceValue &object)
     };
     fill("kernel_size", -1);
     if (keras) {
+        if (!pools && object.find("use_bias") == nullptr)
+            object.set("use_bias", Value::ofBool(true));
         fill("pool_size", -1);
         fill("strides", pools ? -1 : 1);
         if (!pools)
@@ -140,7 +146,7 @@ void sizesByAxis(InstanceValue &object)
 
 Value makeObject(Evaluator &evaluator, Bound &call)
 {
-    const Value object = objectOf(evaluator, call.path, call.callee);
+    Value object = objectOf(evaluator, call.path, call.callee);
     if (evaluator.failed())
         return object;
     const std::vector<std::string> names = namesOf(*libraryRow(call.path));
@@ -196,16 +202,17 @@ Value objectAttribute(Evaluator &evaluator, const Argument &of, std::string_view
 {
     InstanceValue &object = of.value.instance();
     const std::string type = libraryType(evaluator, object), word(name.substr(0, 60));
-    const auto listOf = [&](bool keras, bool drawnToo) {
-        std::vector<Value> items;
-        for (const Parameter &one : parametersOf(object))
-            if (keras || drawnToo)
-                items.push_back(one.array);
-        return Value::ofList(std::move(items), false);
-    };
     if (isLayer(type)) {
-        if (name == "weights" || name == "variables" || name == "trainable_weights" || name == "trainable_variables")
-            return listOf(true, true);
+        std::string_view which = name; // of the weights: all, trainable_…, non_trainable_…
+        for (const std::string_view prefix : {"non_", "trainable_"})
+            which.remove_prefix(which.starts_with(prefix) ? prefix.size() : 0);
+        if (which == "weights" || which == "variables") {
+            std::vector<Value> items;
+            for (const Parameter &one : parametersOf(object))
+                if (which == name || one.trains == name.starts_with("trainable"))
+                    items.push_back(one.array);
+            return Value::ofList(std::move(items), false);
+        }
         if (name == "layers") {
             std::vector<Value> items;
             for (const auto &[key, layer] : layersOf(object))
@@ -300,11 +307,10 @@ Value objectItem(Evaluator &evaluator, const Argument &of, const Argument &key, 
     std::vector<Value> items;
     for (const auto &[name, layer] : layers)
         items.push_back(layer);
-    const Value part =
-        evaluator.subscript({.value = Value::ofList(std::move(items), false), .begin = of.begin}, key, at);
+    Value part = evaluator.subscript({.value = Value::ofList(std::move(items), false), .begin = of.begin}, key, at);
     if (part.kind != Kind::List)
         return part;
-    const Value model = objectOf(evaluator, object.type, of);
+    Value model = objectOf(evaluator, object.type, of);
     for (const Value &layer : part.list().items)
         if (!addLayer(evaluator, model.instance(), {.value = layer, .begin = of.begin}))
             return Value::missing();

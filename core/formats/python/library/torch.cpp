@@ -26,7 +26,7 @@ Value pooledTensor(Evaluator &evaluator, const Bound &call, const Pooling &how, 
         sizes.insert(sizes.end() - 1, 1);
     if (missing == 1)
         sizes.insert(sizes.begin(), 1);
-    const Value result = pooled(evaluator, call, reshaped(array, *Shape::of(sizes)), how, DataFormat::Nchw, op);
+    Value result = pooled(evaluator, call, reshaped(array, *Shape::of(sizes)), how, DataFormat::Nchw, op);
     if (result.kind != Kind::Array || array.shape.rank() == 4)
         return result;
     const Shape &out = result.array().shape;
@@ -108,6 +108,25 @@ Value initialize(Evaluator &evaluator, Bound &call) // tensor a b: nn.init.norma
                : Value::missing();
 }
 
+Value learn(Evaluator &, Bound &call) // self requires_grad
+{
+    const std::int8_t learns = call.flag(1, true) ? 1 : 0;
+    if (call[0].value.kind == Kind::Array)
+        call[0].value.array().learns = learns;
+    else
+        for (const Parameter &one : parametersOf(call[0].value.instance()))
+            if (!one.buffer)
+                one.array.array().learns = learns;
+    return call[0].value;
+}
+
+Value detached(Evaluator &, Bound &call) // self
+{
+    ArrayValue array = call[0].value.array(); // of the same numbers
+    array.learns = 0;
+    return Value::ofArray(std::move(array));
+}
+
 Value noTraining(Evaluator &evaluator, Bound &call)
 {
     evaluator.note(says(why::trainingIsNotRunIsLeft, shownPath(call.path)));
@@ -162,6 +181,7 @@ constexpr LibraryRow table[]{
     {"torch.t", "input", transpose},
     {"torch.movedim", "input source destination", moveAxis},
     {"torch.flip", "input dims", flip},
+    {"torch.randperm", R"(def f(n): return torch.argsort(torch.rand(n)))"},
     {"torch.stack cat concat", "tensors dim", join},
     {"torch.chunk", "input chunks dim", split},
     {"torch.nn.functional.pad", "input pad mode value", pad},
@@ -294,9 +314,11 @@ constexpr LibraryRow table[]{
     {"torch.Tensor.float double half bfloat16 int long byte", "self", castByName},
     {"torch.Tensor.type", "self dtype", castArray},
     {"torch.Tensor.to", "self target dtype device~ non_blocking~ copy~", to},
-    {"torch.Tensor.cpu detach contiguous", "self", same},
+    {"torch.Tensor.cpu contiguous", "self", same},
+    {"torch.Tensor.detach", "self", detached},
     {"torch.Tensor.cuda", "self device~", same},
-    {"torch.Tensor.requires_grad_", "self requires_grad~", same},
+    {"torch.Tensor.requires_grad_", "self requires_grad", learn},
+    {"layer.requires_grad_", "self requires_grad", learn},
     {"torch.Tensor.clone", "self", rows::copy},
     {"torch.Tensor.size", "self dim", sizes},
     {"torch.Tensor.numel nelement dim", "self", count},

@@ -129,6 +129,8 @@ void Evaluator::setAttribute(const Argument &of, std::string_view name, Offset a
         }
         return;
     }
+    if (of.value.kind == Kind::Array && name == "requires_grad" && value.value.isNumber())
+        of.value.array().learns = value.value.number() != 0 ? 1 : 0;
     if (of.value.kind == Kind::Array && (name == "requires_grad" || name == "grad" || name == "name"))
         return;
     if (of.value.kind == Kind::Array && name == "shape" && value.value.kind == Kind::List) {
@@ -170,7 +172,7 @@ Value Evaluator::subscript(const Argument &of, const Argument &key, Offset at)
         const std::string &text = of.value.text();
         if (!spend(static_cast<Index>(text.size()) * 4, of))
             return Value::missing();
-        const Value part = listItem(*this, {.value = Value::ofList(lettersOf(text), false), .begin = of.begin}, key);
+        Value part = listItem(*this, {.value = Value::ofList(lettersOf(text), false), .begin = of.begin}, key);
         if (part.kind != Kind::List)
             return part;
         std::string joined;

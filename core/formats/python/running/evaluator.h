@@ -180,7 +180,7 @@ private:
     void step(const Instruction &instruction, const Code &code);
     void recover();
     bool handle(std::size_t frames);
-    [[nodiscard]] const Code::Guard *guardOf(const Frame &frame) const;
+    [[nodiscard]] const Code::Guard *guardOf(const Frame &frame);
     void push(Value value, const Instruction &instruction, std::string_view variable = {});
     [[nodiscard]] Argument take();
     [[nodiscard]] std::vector<Argument> take(std::size_t count);

@@ -198,9 +198,23 @@ struct Steps {
     static void exit(Evaluator &m, const Instruction &i, const Code &)
     {
         const Argument of = m.take();
-        const Argument none{.value = {}, .begin = i.begin};
-        if (const Value *method = m.ownMethod(of.value, "__exit__"))
-            (void)m.call({.value = Value::method(of.value, *method), .begin = i.begin}, {none, none, none}, i.begin);
+        const Value *method = m.ownMethod(of.value, "__exit__");
+        if (method == nullptr)
+            return;
+        // Below lie what finally goes on with and its number: 4 with the exception, 3 behind the block.
+        const std::size_t number = m.m_stack.size() - 1;
+        const bool thrown = m.m_stack[number].value.integer == 4;
+        Argument kind{.value = {}, .begin = i.begin}, exception = kind;
+        if (thrown) {
+            exception.value = m.m_stack[number - 1].value;
+            InstanceValue &object = exception.value.instance();
+            kind.value = object.userClass ? Value::of(Kind::Class, object.userClass) : Value::ofPath(object.type);
+        }
+        const Value swallows = m.call(
+            {.value = Value::method(of.value, *method), .begin = i.begin},
+            {kind, exception, {.value = thrown ? Value::opaque("a traceback") : Value{}, .begin = i.begin}}, i.begin);
+        if (thrown && !m.failed() && m.truth({.value = swallows, .begin = i.begin}).value_or(false))
+            m.m_stack[number].value = Value::ofInt(3);
     }
     static void check(Evaluator &m, const Instruction &i, const Code &)
     {

@@ -283,11 +283,16 @@ bool Evaluator::matches(const Value &exception, const Value &type)
            (above != bases.end() && above->second == wanted);
 }
 
-const Code::Guard *Evaluator::guardOf(const Frame &frame) const
+const Code::Guard *Evaluator::guardOf(const Frame &frame)
 {
     const auto at = static_cast<std::uint32_t>(frame.at - 1); // the instruction that runs
-    const auto found = std::find_if(frame.code->guards.begin(), frame.code->guards.end(),
-                                    [at](const Code::Guard &one) { return at >= one.begin && at < one.end; });
+    const auto catches = [&](std::string_view with) {
+        const auto found = frame.names->bindings.find(with);
+        return found != frame.names->bindings.end() && ownMethod(found->second.value, "__exit__") != nullptr;
+    };
+    const auto found = std::find_if(frame.code->guards.begin(), frame.code->guards.end(), [&](const Code::Guard &one) {
+        return at >= one.begin && at < one.end && (one.with.empty() || catches(one.with));
+    });
     return found == frame.code->guards.end() ? nullptr : &*found;
 }
 

@@ -52,6 +52,7 @@ struct ArrayValue : Object {
     bool afterConvolution = false; ///< made from the output of a convolution
     bool isMatrix = false;         ///< numpy.matrix: * is the matrix product
     int step = -1;                 ///< the last step of the reading that it is made from
+    std::int8_t learns = -1;       ///< requires_grad of PyTorch: 0, 1, or not known; Keras: 0 is not trainable
     /// One number out of another array is a copy, where PyTorch and TensorFlow have a view: what it was taken from, and
     /// which one it is.
     std::shared_ptr<Numbers> cellOf;

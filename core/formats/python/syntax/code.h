@@ -106,6 +106,7 @@ struct Code {
     /// Where reading goes on after an exception of Python's between two instructions, with what is on the stack there.
     struct Guard {
         std::uint32_t begin = 0, end = 0, handler = 0, depth = 0;
+        std::string_view with{}; ///< the name of the object whose __exit__ it is for; only objects that have one catch
     };
 
     std::vector<Instruction> instructions;

@@ -523,7 +523,8 @@ void Compiler::finish(NodeIndex node, NodeIndex last, std::uint32_t begin, std::
     Code &code = *m_place->code;
     const Place::Finally around = std::move(m_place->finals.back());
     m_place->finals.pop_back();
-    const Code::Guard guard{.begin = begin, .end = here(), .handler = here() + 3, .depth = waiting(0) + m_place->held};
+    const Code::Guard guard{
+        .begin = begin, .end = here(), .handler = here() + 3, .depth = waiting(0) + m_place->held, .with = with};
     emit(Op::Constant, node, constant(Value{}));
     emit(Op::Constant, node, constant(Value::ofInt(3)));
     const std::size_t end = emit(Op::Jump, node);
@@ -531,8 +532,7 @@ void Compiler::finish(NodeIndex node, NodeIndex last, std::uint32_t begin, std::
     land(end);
     for (const std::size_t jump : around.jumps)
         land(jump);
-    if (with.empty())
-        code.guards.push_back(guard);
+    code.guards.push_back(guard);
     const bool marks = m_place->isModule && m_place->loops == 0;
     const std::size_t mark = code.marks.size();
     if (marks) { // a refusal inside ends the whole statement
@@ -550,17 +550,17 @@ void Compiler::finish(NodeIndex node, NodeIndex last, std::uint32_t begin, std::
     }
     m_place->held -= 2;
     --m_place->loops;
-    goOn(node, around, with.empty());
+    goOn(node, around);
     if (marks)
         code.marks[mark].end = here();
 }
 
 /// Behind a finally: where its number says.
-void Compiler::goOn(NodeIndex node, const Place::Finally &around, bool raises)
+void Compiler::goOn(NodeIndex node, const Place::Finally &around)
 {
     for (const int which : {0, 1, 2, 4}) {
         const NodeIndex leaves = which < 3 ? around.leaves[static_cast<std::size_t>(which)] : node;
-        if (leaves == noNode || (which == 4 && !raises))
+        if (leaves == noNode)
             continue;
         emit(Op::Duplicate, node);
         emit(Op::Constant, node, constant(Value::ofInt(which)));
@@ -582,11 +582,16 @@ void Compiler::goOn(NodeIndex node, const Place::Finally &around, bool raises)
 /// Each value with the name behind `as` has what follows as its body; what is left early is left through __exit__, too.
 void Compiler::with(NodeIndex node)
 {
-    std::vector<std::pair<NodeIndex, std::string_view>> items; // and the name that holds the value
+    struct Item {
+        NodeIndex node;
+        std::string_view name; // that holds the value
+        std::uint32_t begin;   // of the body
+    };
+    std::vector<Item> items;
     NodeIndex item = child(node);
     while (at(item).part != Part::Block || at(item).next != noNode) {
         m_names.push_back("\x01w" + std::to_string(m_names.size()));
-        items.emplace_back(item, m_names.back());
+        items.push_back({item, m_names.back(), 0});
         m_place->own.push_back(m_names.back());
         value(item);
         emit(Op::Duplicate, item);
@@ -598,11 +603,12 @@ void Compiler::with(NodeIndex node)
         else
             emit(Op::Pop, item);
         m_place->finals.push_back({.loops = m_place->open.size(), .held = m_place->held});
+        items.back().begin = here();
         item = at(target).next;
     }
     block(item);
     for (; !items.empty(); items.pop_back())
-        finish(items.back().first, noNode, 0, items.back().second);
+        finish(items.back().node, noNode, items.back().begin, items.back().name);
 }
 
 /// What global and nonlocal name, anywhere in the function but not in functions inside of it.

@@ -58,7 +58,7 @@ private:
     void functionDefinition(NodeIndex node);
     void leave(NodeIndex node);
     void finish(NodeIndex node, NodeIndex last, std::uint32_t begin, std::string_view with);
-    void goOn(NodeIndex node, const Place::Finally &around, bool raises);
+    void goOn(NodeIndex node, const Place::Finally &around);
     [[nodiscard]] std::uint32_t waiting(std::size_t from) const;
     void with(NodeIndex node);
     void function(NodeIndex node, NodeIndex parameters, NodeIndex body, bool isLambda);

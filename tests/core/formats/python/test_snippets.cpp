@@ -299,6 +299,59 @@ const std::vector<Row> &rows()
         {"x = torch.full((1, 2), 300.5).byte()", "x", "uint8[1, 2]: 44 44"},
         {"x = torch.ones(1, 2).expand_as(torch.zeros(2, 2))", "x", "float32[2, 2]: 1 1 1 1"},
         {"x = np.array([nn.BatchNorm2d(2).eps, nn.BatchNorm2d(2, eps=0.5).eps])", "x", "float64[2]: 1e-05 0.5"},
+        // What a with is left by; what is trained
+        {"log = []\nclass T:\n    def __init__(self, n, eats): self.n, self.eats = n, eats\n"
+         "    def __enter__(self): return self\n    def __exit__(self, a, b, c):\n"
+         "        log.append((self.n, int(a is None), int(isinstance(b, KeyError))))\n        return self.eats\n"
+         "def f():\n    with T(1, False), T(2, True):\n        with T(3, False):\n            {}['q']\n"
+         "        log.append((9, 1, 1))\n    return 5\nlog.append((f(), 0, 0))\nx = np.array(log)",
+         "x", "int64[4, 3]: 3 0 1 2 0 1 1 1 0 5 0 0"},
+        {"log = []\nclass T:\n    def __enter__(self): log.append(1)\n    def __exit__(self, *a): log.append(2)\n"
+         "try:\n    with T():\n        q = {}['a']\nexcept KeyError:\n    log.append(4)\nx = np.array(log)",
+         "x", "int64[3]: 1 2 4"},
+        {"class T:\n    def __enter__(self): return self\n    def __exit__(self, *a): return True\n"
+         "with T():\n    x = np.ones(2)\n    raise ValueError('no')\n    x = np.zeros(2)\nx = x * 2",
+         "x", "float64[2]: 2 2"},
+        {"from contextlib import suppress\na = 1\nwith suppress(IndexError, KeyError):\n    a = 2\n    b = {}['x']\n"
+         "    a = 3\nx = np.array([a])",
+         "x", "int64[1]: 2"},
+        {"import contextlib\nlog = []\n@contextlib.contextmanager\ndef f(n):\n    log.append(n)\n    try:\n"
+         "        yield n * 2\n    finally:\n        log.append(-n)\nwith f(3) as v:\n    log.append(v)\n"
+         "x = np.array(log)",
+         "x", "int64[3]: 3 6 -3"},
+        {"n = nn.Sequential(nn.Conv2d(1, 2, 3), nn.Linear(4, 5))\nfor p in n[0].parameters():\n"
+         "    p.requires_grad = False\nx = np.array([sum(p.numel() for p in n.parameters() if p.requires_grad), "
+         "nn.Parameter(torch.ones(1)).requires_grad, nn.Parameter(torch.ones(1), requires_grad=False).requires_grad, "
+         "n[1].weight.detach().requires_grad])",
+         "x", "int64[4]: 25 1 0 0"},
+        {"m = tf.keras.Sequential([tf.keras.Input((4, 4, 1)), tf.keras.layers.Conv2D(2, 3), "
+         "tf.keras.layers.BatchNormalization()])\na = len(m.trainable_weights)\nm.layers[0].trainable = False\n"
+         "x = np.array([a, len(m.trainable_weights), len(m.non_trainable_variables), len(m.weights)])",
+         "x", "int64[4]: 4 2 4 6"},
+        {"class L(tf.keras.layers.Layer):\n    def build(self, s):\n"
+         "        self.a = self.add_weight(shape=(2,), initializer='ones', trainable=False)\n"
+         "        self.b = self.add_weight(shape=(3,), initializer='ones', trainable=True)\n"
+         "    def call(self, x): return x\nl = L()\ny = l(tf.ones([1, 2]))\n"
+         "x = np.array([len(l.trainable_weights), l.trainable_weights[0].shape[0], len(l.weights)])",
+         "x", "int64[3]: 1 3 2"},
+        {"x = np.sort(np.random.permutation(4))", "x", "int64[4]: 0 1 2 3"},
+        // What JAX, einops, numba and scikit-image have
+        {"x = jnp.arange(4.).reshape(1, 2, 2, 1)\nx = lax.conv_transpose(x, jnp.arange(1., 5.).reshape(2, 2, 1, 1), "
+         "(2, 2), 'VALID')",
+         "call", "(0,0)(1,1)(1,1)(0,0) [1, 4, 4, 1]: 0 0 4 3 0 0 2 1 8"},
+        {"x, k = jnp.arange(16.).reshape(4, 4), jnp.array([[1., 2.], [3., 4.]])\ndef f(i, a):\n    r, c = i // 3, i % "
+         "3\n"
+         "    return a.at[r, c].set(jnp.sum(lax.dynamic_slice(x, (r, c), (2, 2)) * k))\n"
+         "y = lax.fori_loop(0, 9, f, jnp.zeros((3, 3)))",
+         "y", "float32[3, 3]: 34 44 54 74 84 94 114 124 134"},
+        {"c, x = lax.scan(lambda c, a: (c + a, c * a), 1, jnp.arange(4))", "x", "int32[4]: 0 1 4 12"},
+        {"from einops import rearrange\nx = rearrange(np.arange(8).reshape(1, 2, 4), 'c h (w p) -> (c p) h w', p=2)",
+         "x", "int64[2, 2, 2]: 0 2 4 6 1 3 5 7"},
+        {"from numba import njit, prange\n@njit(parallel=True)\ndef f(a):\n    s = 0.0\n    for i in prange(len(a)):\n"
+         "        s += a[i]\n    return s\nx = np.array([f(np.arange(4.))])",
+         "x", "float64[1]: 6"},
+        {"from skimage.util import view_as_windows\nx = view_as_windows(np.arange(9).reshape(3, 3), 2, step=1)[1, 1]",
+         "x", "int64[2, 2]: 4 5 7 8"},
     };
     return table;
 }
