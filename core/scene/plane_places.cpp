@@ -20,8 +20,9 @@ PlanesPlace placed(const PlanesQuery &query, Index columns, const Box &box, doub
     const bool sidesCounted =
         static_cast<double>(query.columns.count) * pitch > width + 2 && width - 2 * side >= 2 * pitch;
     for (Index i = 0; i < std::max<Index>(query.planes, 1); ++i) {
-        Box room{box.x + static_cast<double>(i % columns) * (width + gaps.planes()),
-                 box.y + static_cast<double>(i / columns) * (height + gaps.planes() / 2) + gaps.caption(), width,
+        const Index row = i / columns, column = i % columns;
+        Box room{box.x + static_cast<double>(column) * (width + gaps.planes()),
+                 box.y + static_cast<double>(row) * (height + gaps.planes() / 2) + gaps.caption(), width,
                  height - gaps.caption()};
         if (counted) {
             room.y += 13 * gaps.unit;

@@ -195,7 +195,7 @@ std::string linkText(const Scene &scene, Fits fits)
 {
     if (!scene.linked)
         return {};
-    const std::string links = linkSentence(scene.walkthrough, *scene.linked, scene.services.translate);
+    std::string links = linkSentence(scene.walkthrough, *scene.linked, scene.services.translate);
     const auto &partner = scene.lighting.partner();
     // A product is no answer, but with a single one it is the sum, too.
     if (!partner || scene.hidden != Hidden{})

@@ -73,7 +73,7 @@ std::vector<double> sobelSmoothing(Index size)
     std::vector<double> weights = binomial(taps);
     const double smallest = weights.empty() ? 1 : weights.back();
     for (double &weight : weights)
-        weight = static_cast<double>(static_cast<Index>(weight / smallest + 0.5));
+        weight = std::round(weight / smallest);
     return centred(weights, size);
 }
 

@@ -154,7 +154,7 @@ std::string numberTextRounded(double value, int significantDigits)
 std::string shortNumberText(double value, int maxCharacters)
 {
     const bool isFloat = static_cast<double>(static_cast<float>(value)) == value;
-    const std::string text = withShortExponent(isFloat ? shortest(static_cast<float>(value)) : shortest(value));
+    std::string text = withShortExponent(isFloat ? shortest(static_cast<float>(value)) : shortest(value));
     if (static_cast<int>(text.size()) <= maxCharacters)
         return text;
     // Fixed digits, as people read them; an exponent only where it keeps more of the value.

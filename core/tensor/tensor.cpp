@@ -10,7 +10,7 @@ namespace {
 /// count alone orders nothing.
 bool isShared(const std::shared_ptr<std::vector<float>> &values)
 {
-    const std::shared_ptr<std::vector<float>> share = values;
+    const std::shared_ptr<std::vector<float>> share = values; // NOLINT: the copy is the purpose
     return share.use_count() > 2;
 }
 

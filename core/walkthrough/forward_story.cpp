@@ -57,9 +57,9 @@ ProductShape forwardShape(const Geometry &geometry)
             .groups = geometry.groups};
 }
 
-ForwardStory::ForwardStory(Convolution call) : ForwardStory(Kind::Forward, std::move(call)) {}
+ForwardStory::ForwardStory(const Convolution &call) : ForwardStory(Kind::Forward, call) {}
 
-ForwardStory::ForwardStory(Kind kind, Convolution call) : Story(kind, call, forwardShape(call.geometry())) {}
+ForwardStory::ForwardStory(Kind kind, const Convolution &call) : Story(kind, call, forwardShape(call.geometry())) {}
 
 ForwardStory::ForwardStory(Block block) : Story(Kind::Forward, block.convolution(), blockShape(block))
 {
@@ -130,7 +130,7 @@ std::optional<Index> ForwardStory::firstPaddedRow() const
     if (y == 0)
         return 0;
     if (x)
-        return *x;
+        return x;
     if (y)
         return *y * g.width.outSize;
     return std::nullopt;

@@ -15,7 +15,7 @@ namespace lab {
 class ForwardStory : public Story
 {
 public:
-    explicit ForwardStory(Convolution call);
+    explicit ForwardStory(const Convolution &call);
     /// With what follows; of a block of a convolution alone that of the convolution.
     explicit ForwardStory(Block block);
 
@@ -47,7 +47,7 @@ public:
     [[nodiscard]] double partSum(const ResultCell &cell, Index part) const override;
 
 protected:
-    ForwardStory(Kind kind, Convolution call);
+    ForwardStory(Kind kind, const Convolution &call);
     ForwardStory(Kind kind, Block block, ProductShape shape);
     [[nodiscard]] OutputCell outputOf(const ResultCell &cell) const;
 

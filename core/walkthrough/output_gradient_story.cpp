@@ -34,7 +34,7 @@ Index numberOf(const Block &block, const OutputCell &pooled, const OutputCell &c
 
 } // namespace
 
-OutputGradientStory::OutputGradientStory(Block block, Tensor dy, const Tensor &output)
+OutputGradientStory::OutputGradientStory(const Block &block, Tensor dy, const Tensor &output)
     : ForwardStory(Kind::OutputGradient, block, backwardShape(block)), m_dy(std::move(dy)),
       m_doutput(blockGradients(block, output, m_dy).doutput)
 {

@@ -11,7 +11,7 @@ class OutputGradientStory final : public ForwardStory
 {
 public:
     /// `dy`: dL/d(last plane of the block). `output`: of the convolution.
-    OutputGradientStory(Block block, Tensor dy, const Tensor &output);
+    OutputGradientStory(const Block &block, Tensor dy, const Tensor &output);
 
     [[nodiscard]] const Tensor &dy() const { return m_dy; }
     [[nodiscard]] const Tensor &doutput() const { return m_doutput; }

@@ -3,7 +3,8 @@
 #include "core/lesson/picture.h"
 
 #include <algorithm>
-#include <cstring>
+#include <bit>
+#include <cstdint>
 
 namespace lab::ui {
 
@@ -13,7 +14,7 @@ enum CommandId { NeverMerges = -1, ChangeLessonId = 1, ChangeCallId = 2, SetCell
 
 bool sameBits(float a, float b)
 {
-    return std::memcmp(&a, &b, sizeof a) == 0;
+    return std::bit_cast<std::uint32_t>(a) == std::bit_cast<std::uint32_t>(b);
 }
 
 QString cellText(const Shape &shape, Index flat)
@@ -139,7 +140,7 @@ ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall chang
 {
 }
 
-ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, int mergeKey)
+ChangeCall::ChangeCall(Document &document, const QString &text, const Conv2DCall &changed, int mergeKey)
     : ChangeCall(document, text, changed, fittedAfter(document, changed), document.imageMaximum(), mergeKey)
 {
 }
@@ -156,7 +157,7 @@ ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall chang
 {
 }
 
-ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, double imageMaximum)
+ChangeCall::ChangeCall(Document &document, const QString &text, const Conv2DCall &changed, double imageMaximum)
     : ChangeCall(document, text, changed, fittedAfter(document, changed), imageMaximum)
 {
 }

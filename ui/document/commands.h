@@ -32,8 +32,8 @@ private:
 class ChangeCall final : public QUndoCommand
 {
 public:
-    ChangeCall(Document &document, const QString &text, Conv2DCall changed, int mergeKey = 0);
-    ChangeCall(Document &document, const QString &text, Conv2DCall changed, double imageMaximum);
+    ChangeCall(Document &document, const QString &text, const Conv2DCall &changed, int mergeKey = 0);
+    ChangeCall(Document &document, const QString &text, const Conv2DCall &changed, double imageMaximum);
     /// The call stays, its bias is another one.
     ChangeCall(Document &document, const QString &text, Tensor bias);
     /// Another call with another bias, or none.

@@ -102,7 +102,7 @@ FileStamp stampOf(const QString &path)
     struct stat state;
     if (::stat(fileNameBytes(path).constData(), &state) != 0)
         return {};
-    const FileStamp unread{state.st_size, modifiedOf(state), {}};
+    FileStamp unread{state.st_size, modifiedOf(state), {}};
     if (!S_ISREG(state.st_mode))
         return unread;
     const Limits limits;

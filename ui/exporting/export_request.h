@@ -27,6 +27,7 @@ enum class TensorChoice { All, Input, Filter, FlatFilter, VirtualTensor, Output 
 struct ExportRequest {
     std::shared_ptr<const Walkthrough> walkthrough;
     Lesson lesson; ///< title, author, note; its call is the walkthrough's
+    int page = -1; ///< of the lesson, the open one, whose call may have been changed on the stage; -1: none
     Index firstStep = 0;
     Index lastStep = -1; ///< -1: the last one there is; figures show this one
     /// As on the screen, but for size and hint; its services are those of the request.

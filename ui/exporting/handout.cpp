@@ -128,7 +128,7 @@ public:
     /// What this page tells, for its head; the first word counts.
     void tells(const QString &what)
     {
-        m_told.resize(m_parts.size());
+        m_told.resize(qsizetype(m_parts.size()));
         if (m_told.back().isEmpty())
             m_told.back() = what;
     }

@@ -36,7 +36,7 @@ Paragraphs sentenceOf(const ExportRequest &request, const StepPage &page)
     }
 }
 
-PaperPage slideOf(const ExportRequest &request, StepPage page, const QString &place)
+PaperPage slideOf(const ExportRequest &request, const StepPage &page, const QString &place)
 {
     auto words = std::make_shared<const Paragraphs>(sentenceOf(request, page));
     const double top = edge + words->height() + 12, room = slideHeight - top - edge;

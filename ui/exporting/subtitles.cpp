@@ -17,7 +17,7 @@ QByteArray timeText(double seconds, char point)
 }
 
 /// No line of a cue may be empty or hold an arrow, and WebVTT reads & and < as markup.
-QByteArray cueText(std::string text, bool web)
+QByteArray cueText(const std::string &text, bool web)
 {
     QString line = QString::fromStdString(text).simplified();
     line.replace("-->", "→");

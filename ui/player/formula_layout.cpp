@@ -55,7 +55,7 @@ public:
 
     FormulaBox wrapped(const Formula &f, double size, double width) const
     {
-        const FormulaBox whole = set(f, size);
+        FormulaBox whole = set(f, size);
         if (whole.width <= width || f.kind != Kind::Row)
             return whole;
         const FormulaBox page = broken(f, size, width);

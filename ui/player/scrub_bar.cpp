@@ -342,7 +342,7 @@ void ScrubBar::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         return m_player->last();
     default:
-        QWidget::keyPressEvent(event);
+        event->ignore();
     }
 }
 

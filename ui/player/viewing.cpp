@@ -30,7 +30,7 @@ void Viewing::lookAs(const LessonView &view)
     Look look = lookOf(view, lookAtRest());
     if (look == m_look)
         return;
-    m_look = std::move(look);
+    m_look = look;
     emit viewingChanged();
 }
 
@@ -110,7 +110,7 @@ void Viewing::pin(std::optional<CellRef> cell)
     std::optional<CellRef> pinned = cell == m_pinned ? std::nullopt : cell;
     if (pinned == m_pinned && pinned == m_look.linked)
         return;
-    m_pinned = m_look.linked = std::move(pinned);
+    m_pinned = m_look.linked = pinned;
     emit viewingChanged();
 }
 

@@ -189,7 +189,7 @@ void CompareView::resizeEvent(QResizeEvent *event)
 QString CompareView::titleOf(std::size_t side) const
 {
     const auto names = comparisons()[static_cast<std::size_t>(m_choice->currentIndex())];
-    const QString title = comparisonText(side == 0 ? names.left : names.right);
+    QString title = comparisonText(side == 0 ? names.left : names.right);
     const Walkthrough *walkthrough = m_panes[side]->walkthrough();
     const Index all = walkthrough ? resultCount(walkthrough->story()) : 0;
     if (all == 0 || all > mostCompared)

@@ -293,7 +293,7 @@ void StageView::movePanel(int by)
         if (const std::optional<CellRef> cell =
                 firstOf(drawing(), panels[static_cast<std::size_t>((at % count + count) % count)])) {
             setCurrentCell(*cell);
-            m_viewing->hover(*cell);
+            m_viewing->hover(cell);
             return;
         }
 }

@@ -118,7 +118,7 @@ QLayout *StartPage::createFoot()
     m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
     m_foot->setSpacing(fontMetrics().height() * 3 / 4);
     const auto add = [this](Way way, const QString &icon, const QString &title, const QString &words,
-                            QKeySequence keys) {
+                            const QKeySequence &keys) {
         auto *card = new WayCard(icon, title, words, keys.toString(QKeySequence::NativeText), m_page);
         connect(card, &WayCard::clicked, this, [this, way] {
             m_way = way;

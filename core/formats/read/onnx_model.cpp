@@ -222,7 +222,7 @@ public:
 
     Result<std::optional<Array>> run(MessageReader reader, int &unreadType)
     {
-        if (Fault fault = readHead(std::move(reader)))
+        if (Fault fault = readHead(reader))
             return *fault;
         if (m_external)
             return memberError(

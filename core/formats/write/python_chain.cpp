@@ -37,20 +37,55 @@ bool gives(const Tensor &last, const Tensor &input)
                       [](float a, float b) { return a == b || std::abs(a - b) <= 1e-4F * (1 + std::abs(b)); });
 }
 
+Tensor lastOf(const Block &block)
+{
+    return block.valuesFrom(expectedOutput(block.convolution())).back();
+}
+
+/// The same block of another input; nothing where it does not fit.
+std::optional<Block> withInput(const Block &block, const Tensor &input)
+{
+    Conv2DCall call = block.convolution().call();
+    call.input = input.size() == call.input.size() ? input.reshaped(call.input.shape()) : input;
+    const Result<Convolution> convolution = Convolution::of(std::move(call));
+    const Result<Block> made =
+        convolution ? Block::of(*convolution, block.after()) : Result<Block>(convolution.error());
+    return made ? std::optional(*made) : std::nullopt;
+}
+
+/// Another block in the place of one. Those behind it that took its numbers take the new ones, as far as they fit.
+std::vector<Block> withEdited(std::vector<Block> blocks, std::size_t at, const Block &edited)
+{
+    Tensor old = lastOf(blocks[at]);
+    blocks[at] = edited;
+    for (std::size_t i = at + 1; i < blocks.size() && gives(old, blocks[i].convolution().call().input); ++i) {
+        const std::optional<Block> next = withInput(blocks[i], lastOf(blocks[i - 1]));
+        if (!next)
+            break;
+        old = lastOf(blocks[i]);
+        blocks[i] = *next;
+    }
+    return blocks;
+}
+
 } // namespace
 
-std::optional<Result<std::string>> pythonChain(const Lesson &lesson, const Walkthrough &shown, PythonDialect dialect,
-                                               const Limits &limits)
+std::optional<Result<std::string>> pythonChain(const Lesson &lesson, int page, const Walkthrough &shown,
+                                               PythonDialect dialect, const Limits &limits)
 {
     const std::vector<LessonPage> &pages = lesson.pages;
     const bool isChain =
         std::any_of(pages.begin(), pages.end(), [](const auto &one) { return !one.inputFrom.empty(); });
-    const std::vector<Block> blocks = isChain ? blocksOf(lesson) : std::vector<Block>();
+    std::vector<Block> blocks = isChain ? blocksOf(lesson) : std::vector<Block>();
     const Block *now = shown.story().block();
     const Block current = now ? *now : Block(shown.story().call());
-    if (shown.story().kind() != Story::Kind::Forward ||
-        std::none_of(blocks.begin(), blocks.end(), [&](const Block &block) { return isSame(block, current); }))
+    if (shown.story().kind() != Story::Kind::Forward)
         return std::nullopt;
+    if (std::none_of(blocks.begin(), blocks.end(), [&](const Block &block) { return isSame(block, current); })) {
+        if (page < 0 || std::size_t(page) >= blocks.size())
+            return std::nullopt;
+        blocks = withEdited(std::move(blocks), std::size_t(page), current);
+    }
     std::string text;
     std::optional<Tensor> before; // what the block before gives
     for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -66,7 +101,7 @@ std::optional<Result<std::string>> pythonChain(const Lesson &lesson, const Walkt
         if (follows)
             text += "\n# Its input is what the block before gave.\n"
                     "np.testing.assert_allclose(inputs, before.reshape(inputs.shape), rtol=1e-4, atol=1e-4)\n";
-        before = blocks[i].valuesFrom(expectedOutput(blocks[i].convolution())).back();
+        before = lastOf(blocks[i]);
         if (i + 1 < blocks.size())
             text += "before = np.asarray(" + std::string(tailName(blocks[i].planes().back())) + ")\n";
     }

@@ -196,7 +196,7 @@ double Bound::real(std::size_t i, double usual) const
     return has(i) ? numberOf(*evaluator, (*this)[i]).value_or(usual) : usual;
 }
 
-std::vector<Index> Bound::wholes(std::size_t i, std::vector<Index> usual) const
+std::vector<Index> Bound::wholes(std::size_t i, const std::vector<Index> &usual) const
 {
     return has(i) ? integersOf(*evaluator, (*this)[i]).value_or(usual) : usual;
 }

@@ -460,7 +460,7 @@ Value jaxConv(Evaluator &evaluator, Bound &call)
     made.arguments.padding = *padding;
     made.library = Origin::NumPy;
     made.refuses = "JAX";
-    const Value output = finished(evaluator, call, std::move(made), plan);
+    Value output = finished(evaluator, call, std::move(made), plan);
     if (output.kind != Kind::Array || plan.first || layouts[2] == "NHWC")
         return output;
     const std::optional<ArrayValue> settled = evaluator.settled(output.array(), call.callee);

@@ -254,7 +254,7 @@ Value depthwiseConvolved(Evaluator &evaluator, const Bound &call, Convolving mad
         made.turns.push_back(says(why::separableADepthwiseConvolutionThenA));
     made.filterArray = reshaped(made.filterArray, Shape{kernel[0], kernel[1], 1, kernel[2] * kernel[3]});
     made.op = "depthwise";
-    const Value first = convolved(evaluator, std::move(made));
+    Value first = convolved(evaluator, std::move(made));
     if (pointwise == 0 || first.kind != Kind::Array)
         return first;
     return callPath(evaluator, "tensorflow.nn.conv2d",

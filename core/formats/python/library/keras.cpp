@@ -278,7 +278,6 @@ Value predict(Evaluator &evaluator, Bound &call) // self x
 
 Value getLayer(Evaluator &evaluator, Bound &call) // self name index
 {
-    std::string own;
     for (const auto &[name, layer] : layersOf(call[0].value.instance()))
         if (call.has(1) && layer.kind == Kind::Instance && layer.instance().get("name").kind == Kind::Text &&
             layer.instance().get("name").text() == (call[1].value.kind == Kind::Text ? call[1].value.text() : ""))
@@ -333,7 +332,8 @@ Value hook(Evaluator &evaluator, Bound &call) // self hook
         return leftOut(evaluator, call);
     if (object.get("_hooks").kind == Kind::None)
         object.set("_hooks", Value::ofList({}, false));
-    const Value hooks = object.get("_hooks"), handle = objectOf(evaluator, "layer.hook", call.callee);
+    const Value hooks = object.get("_hooks");
+    Value handle = objectOf(evaluator, "layer.hook", call.callee);
     evaluator.keep(hooks.object);
     hooks.list().items.push_back(call.value(1));
     if (evaluator.failed())

@@ -50,7 +50,7 @@ struct Bound {
     // harmless then, so that a row reads all that it needs and asks once whether something failed.
     [[nodiscard]] Index whole(std::size_t i, Index usual = 0) const;
     [[nodiscard]] double real(std::size_t i, double usual = 0) const;
-    [[nodiscard]] std::vector<Index> wholes(std::size_t i, std::vector<Index> usual = {}) const;
+    [[nodiscard]] std::vector<Index> wholes(std::size_t i, const std::vector<Index> &usual = {}) const;
     /// `count` whole numbers; one stands for all.
     [[nodiscard]] std::vector<Index> several(std::size_t i, std::size_t count, Index usual) const;
     [[nodiscard]] std::string word(std::size_t i, std::string_view usual = {}) const;

@@ -146,7 +146,7 @@ void sizesByAxis(InstanceValue &object)
 
 Value makeObject(Evaluator &evaluator, Bound &call)
 {
-    const Value object = objectOf(evaluator, call.path, call.callee);
+    Value object = objectOf(evaluator, call.path, call.callee);
     if (evaluator.failed())
         return object;
     const std::vector<std::string> names = namesOf(*libraryRow(call.path));
@@ -307,11 +307,10 @@ Value objectItem(Evaluator &evaluator, const Argument &of, const Argument &key, 
     std::vector<Value> items;
     for (const auto &[name, layer] : layers)
         items.push_back(layer);
-    const Value part =
-        evaluator.subscript({.value = Value::ofList(std::move(items), false), .begin = of.begin}, key, at);
+    Value part = evaluator.subscript({.value = Value::ofList(std::move(items), false), .begin = of.begin}, key, at);
     if (part.kind != Kind::List)
         return part;
-    const Value model = objectOf(evaluator, object.type, of);
+    Value model = objectOf(evaluator, object.type, of);
     for (const Value &layer : part.list().items)
         if (!addLayer(evaluator, model.instance(), {.value = layer, .begin = of.begin}))
             return Value::missing();

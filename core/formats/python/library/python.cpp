@@ -492,7 +492,7 @@ Value listChange(Evaluator &evaluator, Bound &call) // self key: pop, reverse, c
         if (!at || *at < -size || *at >= size)
             return evaluator.refuse(call[0], says(why::thisItemDoesNotExist));
         const auto place = list.items.begin() + (*at < 0 ? *at + size : *at);
-        const Value taken = *place;
+        Value taken = std::move(*place);
         list.items.erase(place);
         return taken;
     }
@@ -553,7 +553,8 @@ Value dictGet(Evaluator &evaluator, Bound &call) // self key default: get, pop, 
     const std::string key = keyText(call.value(1));
     DictValue &dict = call[0].value.dict();
     const Value *found = dict.find(key);
-    const Value usual = call.value(2), value = found != nullptr ? *found : usual;
+    const Value usual = call.value(2); // it is read in any case
+    Value value = found != nullptr ? *found : usual;
     if (call.ends("pop")) {
         if (found == nullptr && call.named[2] == nullptr)
             return evaluator.refuse(call[0], says(why::thisItemDoesNotExist));
@@ -719,7 +720,7 @@ Value getAttribute(Evaluator &evaluator, Bound &call) // object name default
 {
     if (!call.has(0) || !call.has(1) || call[1].value.kind != Kind::Text)
         return needs(evaluator, call);
-    const Value found = evaluator.attribute(call[0], call[1].value.text(), call[1].begin);
+    Value found = evaluator.attribute(call[0], call[1].value.text(), call[1].begin);
     const bool lacks = evaluator.failed() && evaluator.refused()->exception == "builtins.AttributeError";
     if (!lacks || call.named[2] == nullptr)
         return found;

@@ -267,7 +267,7 @@ Value changed(Evaluator &evaluator, Bound &call) // x: one function for every nu
     ArrayValue result = makeArray(array->shape, array->type, array->origin);
     for (Index i = 0; i < result.size(); ++i)
         setReal(result, i, one(realAt(*array, i)));
-    const Value made = Value::ofArray(std::move(result));
+    Value made = Value::ofArray(std::move(result));
     if (step == activations.end())
         return made;
     const std::string_view op = name == "swish"         ? "silu"
@@ -361,7 +361,7 @@ Value together(Evaluator &evaluator, Bound &call) // a b c
         }
         setReal(result, i, value);
     }
-    const Value made = Value::ofArray(std::move(result));
+    Value made = Value::ofArray(std::move(result));
     const auto isNumber = [&call](std::size_t i, double number) {
         return call.has(i) && call[i].value.isNumber() && numberOf(*call.evaluator, call[i]) == number;
     };
@@ -516,7 +516,7 @@ Value rectified(Evaluator &evaluator, Bound &call)
     std::string name(lastName(call));
     if (name == "call")
         name = call.path.find("Leaky") != std::string_view::npos ? "leaky_relu"
-               : call.path.find("6") != std::string_view::npos   ? "relu6"
+               : call.path.find('6') != std::string_view::npos   ? "relu6"
                : call.path.find("ELU") != std::string_view::npos && call.path.find("ReLU") == std::string_view::npos
                    ? "elu"
                    : "relu";

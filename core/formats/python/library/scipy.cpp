@@ -65,7 +65,7 @@ Value planeConvolution(Evaluator &evaluator, Convolving made, const std::vector<
     const Shape &image = made.inputArray.shape, &kernel = made.filterArray.shape;
     made.inputArray = reshaped(made.inputArray, Shape{1, image[0], image[1], 1});
     made.filterArray = reshaped(made.filterArray, Shape{kernel[0], kernel[1], 1, 1});
-    const Value output = convolved(evaluator, std::move(made));
+    Value output = convolved(evaluator, std::move(made));
     if (output.kind != Kind::Array)
         return output;
     const Shape &shape = output.array().shape;

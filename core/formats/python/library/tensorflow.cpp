@@ -212,7 +212,7 @@ Value conv1d(Evaluator &evaluator, Bound &call) // input filters stride padding 
                                first ? Shape{input[0], input[1], 1, input[2]} : Shape{input[0], 1, input[1], input[2]});
     made.filterArray = reshaped(made.filterArray, Shape{1, kernel[0], kernel[1], kernel[2]});
     made.turns.push_back(says(why::oneDimensionalTheRowIsAn));
-    const Value output = convolved(evaluator, std::move(made));
+    Value output = convolved(evaluator, std::move(made));
     if (output.kind != Kind::Array)
         return output;
     const Shape &shape = output.array().shape;
@@ -328,7 +328,7 @@ Value run(Evaluator &evaluator, Bound &call) // self fetches feed_dict
             }
             feed.emplace_back(key, one);
         }
-    Argument wanted = call[1];
+    const Argument &wanted = call[1];
     if (wanted.value.kind == Kind::Path || wanted.value.kind == Kind::Opaque) // an initializer
         return Value{};
     Value result = computed(evaluator, wanted, feed, call.functionAt);

@@ -26,7 +26,7 @@ Value pooledTensor(Evaluator &evaluator, const Bound &call, const Pooling &how, 
         sizes.insert(sizes.end() - 1, 1);
     if (missing == 1)
         sizes.insert(sizes.begin(), 1);
-    const Value result = pooled(evaluator, call, reshaped(array, *Shape::of(sizes)), how, DataFormat::Nchw, op);
+    Value result = pooled(evaluator, call, reshaped(array, *Shape::of(sizes)), how, DataFormat::Nchw, op);
     if (result.kind != Kind::Array || array.shape.rank() == 4)
         return result;
     const Shape &out = result.array().shape;

@@ -172,7 +172,7 @@ Value Evaluator::subscript(const Argument &of, const Argument &key, Offset at)
         const std::string &text = of.value.text();
         if (!spend(static_cast<Index>(text.size()) * 4, of))
             return Value::missing();
-        const Value part = listItem(*this, {.value = Value::ofList(lettersOf(text), false), .begin = of.begin}, key);
+        Value part = listItem(*this, {.value = Value::ofList(lettersOf(text), false), .begin = of.begin}, key);
         if (part.kind != Kind::List)
             return part;
         std::string joined;

@@ -293,7 +293,7 @@ Value Evaluator::inPlace(Sign sign, const Argument &left, const Argument &right,
     }
     if (left.value.kind == Kind::Array && left.value.array().cellOf && left.value.array().origin == Origin::Torch)
         return refuse(left, says(why::changingOneNumberOfATensor));
-    const Value result = binary(sign, left, right, at);
+    Value result = binary(sign, left, right, at);
     const bool changes = !failed() && left.value.kind == Kind::Array && result.kind == Kind::Array &&
                          left.value.array().origin != Origin::TensorFlow;
     if (!changes)

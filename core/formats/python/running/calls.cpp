@@ -105,7 +105,7 @@ bool Evaluator::bind(const FunctionValue &function, const std::vector<Argument> 
     for (std::size_t i = 0; i < parameters.size(); ++i) {
         const std::size_t mine = parameters[i].hasDefault ? defaults++ : 0;
         if (parameters[i].kind != 0)
-            put(i, {.value = parameters[i].kind == '*' ? Value::ofList(std::move(rest), true) : keywords,
+            put(i, {.value = parameters[i].kind == '*' ? Value::ofList(std::exchange(rest, {}), true) : keywords,
                     .begin = callee.begin});
         else if (!given[i] && parameters[i].hasDefault)
             put(i, {.value = function.defaults[mine], .begin = callee.begin});
@@ -367,7 +367,7 @@ Value Evaluator::construct(const Argument &callee, std::vector<Argument> &argume
     object->userClass = std::static_pointer_cast<ClassValue>(callee.value.object);
     object->at = callee.begin;
     const std::string base = libraryBase(*object->userClass);
-    const Value made = Value::of(Kind::Instance, object);
+    Value made = Value::of(Kind::Instance, object);
     if (!spend(16, callee))
         return Value::missing();
     const Value *init = classAttribute(*object->userClass, "__init__");

@@ -164,21 +164,36 @@ private slots:
                         {.title = "Conv2D", .call = lesson.call, .beside = first, .inputFrom = "conv2d, resize"}};
         const Walkthrough shown(*Convolution::of(second), {});
         for (const PythonDialect dialect : pythonDialects) {
-            const auto chain = pythonChain(lesson, shown, dialect);
+            const auto chain = pythonChain(lesson, -1, shown, dialect);
             QVERIFY(chain && *chain);
             const QString text = QString::fromStdString(chain->value());
             QVERIFY(text.contains("# Block 2 of 3: Conv2D") && text.contains("before = np.asarray(activated)"));
             QCOMPARE(text.count("# Its input is what the block before gave."), 1);
             QVERIFY(text.contains("# Its input was computed by: conv2d, resize"));
         }
-        QProcess process;
-        process.start(pythonWithNumPy(), {"-c", QString::fromStdString(pythonChain(lesson, shown, {})->value())});
-        QVERIFY(process.waitForFinished(60000));
-        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
-        // What was changed on the stage is no block of the chain any more; a lesson without one has none.
-        QVERIFY(!pythonChain(lesson, large(), PythonDialect::NumPy));
+        const auto runs = [](const std::optional<Result<std::string>> &chain) {
+            QVERIFY(chain && *chain);
+            QProcess process;
+            process.start(pythonWithNumPy(), {"-c", QString::fromStdString(chain->value())});
+            QVERIFY(process.waitForFinished(60000));
+            QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+        };
+        runs(pythonChain(lesson, -1, shown, {}));
+        // What was changed on the stage stands in its page's place, and the next block takes its new numbers.
+        Conv2DCall changed = lesson.call;
+        changed.filter.set(0, 5);
+        const Block edited = *blockOf(changed, first);
+        const auto chain = pythonChain(lesson, 0, Walkthrough(edited, {}), PythonDialect::NumPy);
+        runs(chain);
+        const QString text = QString::fromStdString(chain->value());
+        QVERIFY(text.contains("# Block 3 of 3") && text.contains("5, 0, 1,"));
+        QCOMPARE(text.count("# Its input is what the block before gave."), 1);
+        changed.arguments.padding = PaddingArgument::same(); // a larger output: the next block grows with it
+        runs(pythonChain(lesson, 0, Walkthrough(*blockOf(changed, first), {}), {}));
+        // Nowhere to stand, and no chain at all.
+        QVERIFY(!pythonChain(lesson, -1, large(), PythonDialect::NumPy));
         lesson.pages[1].inputFrom = lesson.pages[2].inputFrom = "";
-        QVERIFY(!pythonChain(lesson, shown, PythonDialect::NumPy));
+        QVERIFY(!pythonChain(lesson, 0, shown, PythonDialect::NumPy));
     }
 
     void theMarkedLineIsTheOneThatWorks()
