@@ -6995,6 +6995,10 @@
         <source>Code of this step</source>
         <translation>Code dieses Schritts</translation>
     </message>
+    <message>
+        <source>How far an output sees, layer by layer</source>
+        <translation>Wie weit eine Ausgabe sieht, Schicht für Schicht</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ExportDialog</name>
@@ -7459,6 +7463,45 @@
     <message>
         <source>The three steps, on a few short pages.</source>
         <translation>Die drei Schritte auf wenigen kurzen Seiten.</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>Warum er wächst</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>Der Fehler entlang der steilsten Richtung, und wo jeder Schritt ankam</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>Die Rate ist zu groß</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Mit einer Rate unter der Grenze neu beginnen</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>Neu beginnen bei Schritt 0</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>Der Fehler war am Anfang %1. Jetzt ist er %2. Jeder Schritt geht bergab, aber so weit, dass er auf der anderen Seite des Tals höher ankommt.</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>Jeder Schritt multipliziert den Abstand von der tiefsten Stelle mit 1 − Rate · Krümmung = 1 − %1 · %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>Der Abstand schrumpft, solange dieser Faktor zwischen −1 und 1 liegt, also solange die Rate unter 2 / %1 = %2 bleibt.</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Rate %1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -9651,45 +9694,6 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Was nach der Summe aus jeder Zahl wird</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::GrowthCard</name>
-    <message>
-        <source>Why it grows</source>
-        <translation>Warum er wächst</translation>
-    </message>
-    <message>
-        <source>The loss along the steepest direction, and where each step landed</source>
-        <translation>Der Fehler entlang der steilsten Richtung, und wo jeder Schritt ankam</translation>
-    </message>
-    <message>
-        <source>The rate is too large</source>
-        <translation>Die Rate ist zu groß</translation>
-    </message>
-    <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>Mit einer Rate unter der Grenze neu beginnen</translation>
-    </message>
-    <message>
-        <source>Start again at step 0</source>
-        <translation>Neu beginnen bei Schritt 0</translation>
-    </message>
-    <message>
-        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
-        <translation>Der Fehler war am Anfang %1. Jetzt ist er %2. Jeder Schritt geht bergab, aber so weit, dass er auf der anderen Seite des Tals höher ankommt.</translation>
-    </message>
-    <message>
-        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
-        <translation>Jeder Schritt multipliziert den Abstand von der tiefsten Stelle mit 1 − Rate · Krümmung = 1 − %1 · %2 = %3.</translation>
-    </message>
-    <message>
-        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
-        <translation>Der Abstand schrumpft, solange dieser Faktor zwischen −1 und 1 liegt, also solange die Rate unter 2 / %1 = %2 bleibt.</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Rate %1 verwenden</translation>
     </message>
 </context>
 </TS>

@@ -6995,6 +6995,10 @@
         <source>Code of this step</source>
         <translation>Código de este paso</translation>
     </message>
+    <message>
+        <source>How far an output sees, layer by layer</source>
+        <translation>Hasta dónde ve una salida, capa por capa</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ExportDialog</name>
@@ -7459,6 +7463,45 @@
     <message>
         <source>The three steps, on a few short pages.</source>
         <translation>Los tres pasos, en unas pocas páginas cortas.</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>Por qué crece</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>La pérdida a lo largo de la dirección más empinada, y dónde cayó cada paso</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>La tasa es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Volver a empezar con una tasa por debajo del límite</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>Volver a empezar en el paso 0</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>La pérdida era %1 al principio. Ahora es %2. Cada paso va cuesta abajo, pero tan lejos que llega más arriba al otro lado del valle.</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>Cada paso multiplica la distancia al punto más bajo por 1 − tasa · curvatura = 1 − %1 · %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>La distancia disminuye mientras ese factor está entre −1 y 1, es decir, mientras la tasa es menor que 2 / %1 = %2.</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Usar la tasa %1</translation>
     </message>
 </context>
 <context>
@@ -9651,45 +9694,6 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Qué se hace con cada número después de la suma</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::GrowthCard</name>
-    <message>
-        <source>Why it grows</source>
-        <translation>Por qué crece</translation>
-    </message>
-    <message>
-        <source>The loss along the steepest direction, and where each step landed</source>
-        <translation>La pérdida a lo largo de la dirección más empinada, y dónde cayó cada paso</translation>
-    </message>
-    <message>
-        <source>The rate is too large</source>
-        <translation>La tasa es demasiado grande</translation>
-    </message>
-    <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>Volver a empezar con una tasa por debajo del límite</translation>
-    </message>
-    <message>
-        <source>Start again at step 0</source>
-        <translation>Volver a empezar en el paso 0</translation>
-    </message>
-    <message>
-        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
-        <translation>La pérdida era %1 al principio. Ahora es %2. Cada paso va cuesta abajo, pero tan lejos que llega más arriba al otro lado del valle.</translation>
-    </message>
-    <message>
-        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
-        <translation>Cada paso multiplica la distancia al punto más bajo por 1 − tasa · curvatura = 1 − %1 · %2 = %3.</translation>
-    </message>
-    <message>
-        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
-        <translation>La distancia disminuye mientras ese factor está entre −1 y 1, es decir, mientras la tasa es menor que 2 / %1 = %2.</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Usar la tasa %1</translation>
     </message>
 </context>
 </TS>

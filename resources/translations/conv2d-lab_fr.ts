@@ -6995,6 +6995,10 @@
         <source>Code of this step</source>
         <translation>Code de cette étape</translation>
     </message>
+    <message>
+        <source>How far an output sees, layer by layer</source>
+        <translation>Jusqu’où voit une sortie, couche par couche</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ExportDialog</name>
@@ -7459,6 +7463,45 @@
     <message>
         <source>The three steps, on a few short pages.</source>
         <translation>Les trois étapes, en quelques courtes pages.</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>Pourquoi elle augmente</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>La perte le long de la direction la plus raide, et où chaque pas est arrivé</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>Le taux est trop grand</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Recommencer avec un taux sous la limite</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>Recommencer au pas 0</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>La perte était de %1 au départ. Elle est maintenant de %2. Chaque pas descend, mais va si loin qu’il arrive plus haut de l’autre côté de la vallée.</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>Chaque pas multiplie la distance au point le plus bas par 1 − taux · courbure = 1 − %1 · %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>La distance diminue tant que ce facteur est compris entre −1 et 1, donc tant que le taux reste sous 2 / %1 = %2.</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Utiliser le taux %1</translation>
     </message>
 </context>
 <context>
@@ -9651,45 +9694,6 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Ce qui est fait de chaque nombre après la somme</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::GrowthCard</name>
-    <message>
-        <source>Why it grows</source>
-        <translation>Pourquoi elle augmente</translation>
-    </message>
-    <message>
-        <source>The loss along the steepest direction, and where each step landed</source>
-        <translation>La perte le long de la direction la plus raide, et où chaque pas est arrivé</translation>
-    </message>
-    <message>
-        <source>The rate is too large</source>
-        <translation>Le taux est trop grand</translation>
-    </message>
-    <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>Recommencer avec un taux sous la limite</translation>
-    </message>
-    <message>
-        <source>Start again at step 0</source>
-        <translation>Recommencer au pas 0</translation>
-    </message>
-    <message>
-        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
-        <translation>La perte était de %1 au départ. Elle est maintenant de %2. Chaque pas descend, mais va si loin qu’il arrive plus haut de l’autre côté de la vallée.</translation>
-    </message>
-    <message>
-        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
-        <translation>Chaque pas multiplie la distance au point le plus bas par 1 − taux · courbure = 1 − %1 · %2 = %3.</translation>
-    </message>
-    <message>
-        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
-        <translation>La distance diminue tant que ce facteur est compris entre −1 et 1, donc tant que le taux reste sous 2 / %1 = %2.</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Utiliser le taux %1</translation>
     </message>
 </context>
 </TS>

@@ -6994,6 +6994,10 @@
         <source>Code of this step</source>
         <translation>这一步的代码</translation>
     </message>
+    <message>
+        <source>How far an output sees, layer by layer</source>
+        <translation>一个输出能看多远，逐层说明</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ExportDialog</name>
@@ -7455,6 +7459,45 @@
     <message>
         <source>The three steps, on a few short pages.</source>
         <translation>三个步骤，几页短文。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>为什么损失会增大</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>沿最陡方向的损失，以及每一步落在何处</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>学习率太大</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>用低于上限的学习率重新开始</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>从第 0 步重新开始</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>损失起初为 %1，现在为 %2。每一步都朝下坡方向走，但走得太远，落到了谷的另一侧更高处。</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>每一步都把到最低点的距离乘以 1 − 学习率 · 曲率 = 1 − %1 · %2 = %3。</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>只要该系数在 −1 和 1 之间，即学习率小于 2 / %1 = %2，距离就会缩小。</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>使用学习率 %1</translation>
     </message>
 </context>
 <context>
@@ -9641,45 +9684,6 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>求和之后对每个数做什么</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::GrowthCard</name>
-    <message>
-        <source>Why it grows</source>
-        <translation>为什么损失会增大</translation>
-    </message>
-    <message>
-        <source>The loss along the steepest direction, and where each step landed</source>
-        <translation>沿最陡方向的损失，以及每一步落在何处</translation>
-    </message>
-    <message>
-        <source>The rate is too large</source>
-        <translation>学习率太大</translation>
-    </message>
-    <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>用低于上限的学习率重新开始</translation>
-    </message>
-    <message>
-        <source>Start again at step 0</source>
-        <translation>从第 0 步重新开始</translation>
-    </message>
-    <message>
-        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
-        <translation>损失起初为 %1，现在为 %2。每一步都朝下坡方向走，但走得太远，落到了谷的另一侧更高处。</translation>
-    </message>
-    <message>
-        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
-        <translation>每一步都把到最低点的距离乘以 1 − 学习率 · 曲率 = 1 − %1 · %2 = %3。</translation>
-    </message>
-    <message>
-        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
-        <translation>只要该系数在 −1 和 1 之间，即学习率小于 2 / %1 = %2，距离就会缩小。</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>使用学习率 %1</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,9 @@
 #include "ui/explaining/explain_panel.h"
 
 #include "core/lesson/explanation.h"
+#include "core/lesson/picture.h"
+#include "core/lesson/question.h"
+#include "core/lesson/reach_table.h"
 #include "ui/document/document.h"
 #include "ui/explaining/code_view.h"
 #include "ui/explaining/formula_view.h"
@@ -45,6 +48,45 @@ QString excerptOf(const PythonCode &code, int &line)
     return lines.mid(first, last - first + 1).join('\n');
 }
 
+/// Whether the block takes what the one before gives, as a page of a chain does unless something stands between them.
+bool follows(const std::vector<Block> &before, const Block &block, const LessonPage &page)
+{
+    return !before.empty() && !page.inputFrom.empty() &&
+           before.back().shapeOf(BlockPlane::Pooled) == block.convolution().geometry().inputShape;
+}
+
+/// The block on the stage, and before it those whose numbers it is made from.
+std::vector<Block> chainShown(const Document &document)
+{
+    const Lesson &lesson = document.lesson();
+    const int open = document.openPage().index;
+    std::vector<Block> chain;
+    for (int i = 0; i <= open; ++i) {
+        const LessonPage &page = lesson.pages[std::size_t(i)];
+        const Result<Block> block = i == open ? Result<Block>(blockOf(*document.walkthrough()))
+                                              : blockOf(page.call ? *page.call : lesson.call, besideOf(lesson, page));
+        if (!block || !follows(chain, *block, page))
+            chain.clear();
+        if (block)
+            chain.push_back(*block);
+    }
+    return chain.empty() ? std::vector<Block>{blockOf(*document.walkthrough())} : chain;
+}
+
+/// Size, jump and start below each layer's name.
+QString tableOf(const std::vector<ReachLine> &lines)
+{
+    QString html = "<table cellspacing=\"0\" cellpadding=\"2\"><tr><th align=\"left\">size&nbsp;</th>"
+                   "<th align=\"left\">jump&nbsp;</th><th align=\"left\">start</th></tr>";
+    for (const ReachLine &line : lines) {
+        html += "<tr><td colspan=\"3\">" + QString::fromStdString(line.layer) + "</td></tr><tr>";
+        for (const std::string &cell : {line.size, line.jump, line.start})
+            html += "<td>" + QString::fromStdString(cell).replace(' ', "&nbsp;") + "&nbsp;&nbsp;</td>";
+        html += "</tr>";
+    }
+    return html + "</table>";
+}
+
 } // namespace
 
 ExplainPanel::ExplainPanel(Document *document, Player *player, Viewing *viewing, QWidget *parent)
@@ -69,6 +111,12 @@ void ExplainPanel::createContents()
     column->addSpacing(4);
     column->addWidget(m_question = addHeading(page));
     column->addWidget(m_answer = new SpanLabel(m_viewing, page));
+    column->addWidget(m_reachHeading = addHeading(page));
+    column->addWidget(m_reach = new QLabel(page));
+    m_reach->setTextFormat(Qt::RichText);
+    m_reach->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reach->setObjectName("reach");
+    m_reachHeading->setText(tr("How far an output sees, layer by layer"));
     column->addSpacing(4);
     column->addWidget(m_code = new CodeView(page));
     column->addSpacing(4);
@@ -115,13 +163,14 @@ void ExplainPanel::refresh()
     const Step step = toldStep(*walkthrough, m_player->moment().step, m_viewing->hidden());
     const bool hidden = isResultHidden(step, m_viewing->hidden());
     const bool same = walkthrough == m_shownWalkthrough && step.number == m_shownStep && hidden == m_shownHidden &&
-                      m_shownTheme == m_viewing->theme();
+                      m_shownTheme == m_viewing->theme() && m_countsHidden == m_viewing->hidden().counts;
     if (same || !isVisible())
         return;
     m_shownWalkthrough = walkthrough;
     m_shownStep = step.number;
     m_shownHidden = hidden;
     m_shownTheme = m_viewing->theme();
+    m_countsHidden = m_viewing->hidden().counts;
 
     const PhraseBook book = translatedPhrases();
     const Explanation said = explain(*walkthrough, step, {.hideResult = hidden, .book = book});
@@ -139,7 +188,21 @@ void ExplainPanel::refresh()
     m_documented->setSpans(richText(said.documented, {}));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_documentedHeading, m_documented})
         widget->setVisible(!said.documented.empty());
+    showReach(step);
     showCode(*walkthrough, step);
+}
+
+/// At the steps that make the last numbers, where several layers stand behind each other.
+void ExplainPanel::showReach(const Step &step)
+{
+    const Walkthrough &told = *m_shownWalkthrough;
+    const bool last = told.story().kind() == Story::Kind::Forward && step.phase == told.segments().back().phase;
+    const bool hidden = m_countsHidden || m_shownHidden || m_viewing->hidden().sizes;
+    const std::vector<Block> chain = last && !hidden ? chainShown(*m_document) : std::vector<Block>{};
+    const bool several = chain.size() > 1 || (chain.size() == 1 && chain.front().pooling());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_reachHeading, m_reach})
+        widget->setVisible(several);
+    m_reach->setText(several ? tableOf(reachTable(chain)) : QString());
 }
 
 void ExplainPanel::showCode(const Walkthrough &walkthrough, const Step &step)
