@@ -17,6 +17,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <span>
 
 namespace lab::ui {
 namespace {
@@ -247,37 +248,119 @@ void addStep(Pages &pages, const ExportRequest &request, Index step)
 }
 
 /// A page of the lesson: picture, text, task, and room for the answer or the answer itself. It is not torn apart.
-void addTaught(Pages &pages, const ExportRequest &request, StepPage page)
-{
-    constexpr double answer = 64;
-    const TaughtPage &taught = *page.taught;
-    Paragraphs words(pages.width(), paletteOf(request.stage.look.theme));
-    words.markup(taught.text, 10.5);
-    words.gap(4);
-    words.markup(taught.prompt, 10.5);
-    if (!taught.answer.empty())
-        words.text(Handout::tr("Answer"), 10.5, true, Role::Output);
-    words.markup(taught.answer, 10.5);
-    Paragraphs title(pages.width(), paletteOf(request.stage.look.theme));
-    title.text(toText(taught.title), 13, true);
-    constexpr double highest = 300;
-    page.drawing = cropped(page.drawing);
-    const double picture = std::min(highest, pages.width() * page.drawing.height / page.drawing.width);
-    const double room = taught.written && taught.answer.empty() ? answer : 0;
-    if (!pages.isEmpty() && title.height() + picture + words.height() + room + 40 > pages.room())
-        pages.turn();
-    pages.tells(toText(taught.title));
-    pages.words(std::move(title));
-    pages.gap(8);
-    pages.drawing(std::move(page.drawing), picture);
-    pages.gap(picture + 10);
-    pages.words(std::move(words));
-    if (room > 0) {
-        if (room > pages.room())
-            pages.turn();
-        pages.box(room);
+struct TaughtBlock {
+    static constexpr double afterTitle = 8, afterPicture = 10, after = 24;
+
+    QString name;
+    Paragraphs title, words;
+    Drawing drawing;
+    double picture = 0, answer = 0; ///< heights
+
+    [[nodiscard]] double height() const
+    {
+        return title.height() + afterTitle + picture + afterPicture + words.height() + answer;
     }
-    pages.gap(24);
+};
+
+TaughtBlock blockOf(const Pages &pages, const ExportRequest &request, StepPage page)
+{
+    constexpr double answer = 64, largestScale = 0.8; // points a pixel of the picture
+    const TaughtPage &taught = *page.taught;
+    const Palette palette = paletteOf(request.stage.look.theme);
+    TaughtBlock block{toText(taught.title), Paragraphs(pages.width(), palette), Paragraphs(pages.width(), palette),
+                      cropped(page.drawing)};
+    block.title.text(block.name, 13, true);
+    block.words.markup(taught.text, 10.5);
+    block.words.gap(4);
+    block.words.markup(taught.prompt, 10.5);
+    if (!taught.answer.empty())
+        block.words.text(Handout::tr("Answer"), 10.5, true, Role::Output);
+    block.words.markup(taught.answer, 10.5);
+    block.picture = block.drawing.height * std::min(largestScale, pages.width() / block.drawing.width);
+    block.answer = taught.written && taught.answer.empty() ? answer : 0;
+    return block;
+}
+
+void addTaught(Pages &pages, TaughtBlock block)
+{
+    pages.tells(block.name);
+    pages.words(std::move(block.title));
+    pages.gap(TaughtBlock::afterTitle);
+    pages.drawing(std::move(block.drawing), block.picture);
+    pages.gap(block.picture + TaughtBlock::afterPicture);
+    pages.words(std::move(block.words));
+    if (block.answer > 0) {
+        if (block.answer > pages.room())
+            pages.turn();
+        pages.box(block.answer);
+    }
+    pages.gap(TaughtBlock::after);
+}
+
+/// Of blocks below each other.
+double heightOf(std::span<const TaughtBlock> blocks)
+{
+    double height = TaughtBlock::after * (double(blocks.size()) - 1);
+    for (const TaughtBlock &block : blocks)
+        height += block.height();
+    return height;
+}
+
+/// What room is left on their sheet goes to where one writes, up to a quarter of a sheet each.
+void growAnswers(std::span<TaughtBlock> blocks, double room)
+{
+    constexpr double largest = 180, spare = 1; // lines are measured in floats
+    const auto written = std::ranges::count_if(blocks, [](const TaughtBlock &block) { return block.answer > 0; });
+    if (written == 0)
+        return;
+    const double more = std::max(0.0, (room - spare - heightOf(blocks)) / double(written));
+    for (TaughtBlock &block : blocks)
+        if (block.answer > 0)
+            block.answer = std::min(largest, block.answer + more);
+}
+
+/// All pages of the lesson, as many on a sheet as it takes with pictures that can be read; the pictures take what room
+/// is left, so that no sheet ends half empty.
+void addTaughtPages(Pages &pages, const ExportRequest &request)
+{
+    constexpr double heights[] = {700, 600, 520, 450, 390}; // of the stage, from the largest picture on
+    constexpr std::size_t most = 3;                         // pages of a lesson on a sheet
+    std::vector<std::vector<TaughtBlock>> sizes;
+    for (const double height : heights) {
+        StageParts stage = request.stage;
+        stage.frame.width = 940;
+        stage.frame.height = height;
+        sizes.emplace_back();
+        for (StepPage &page : taughtPages(request, stage))
+            sizes.back().push_back(blockOf(pages, request, std::move(page)));
+    }
+    const std::size_t count = sizes.front().size();
+    const auto fits = [&](const std::vector<TaughtBlock> &blocks, std::size_t first, std::size_t number) {
+        return heightOf({blocks.data() + first, number}) <= pages.room();
+    };
+    for (std::size_t first = 0; first < count;) {
+        std::size_t number = std::min(most, count - first);
+        auto size = sizes.begin();
+        for (; number > 0; --number) {
+            size = std::find_if(sizes.begin(), sizes.end(),
+                                [&](const auto &blocks) { return fits(blocks, first, number); });
+            if (size != sizes.end())
+                break;
+        }
+        if (number == 0 && !pages.isEmpty()) {
+            pages.turn();
+            continue;
+        }
+        if (number == 0) { // more words than a sheet holds
+            number = 1;
+            size = sizes.end() - 1;
+        }
+        growAnswers({size->begin() + std::ptrdiff_t(first), number}, pages.room());
+        for (const std::size_t end = first + number; first < end; ++first)
+            addTaught(pages, std::move((*size)[first]));
+        if (first < count)
+            pages.turn();
+    }
 }
 
 /// A step with others on its page, `share` of them high: the picture beside the words.
@@ -317,11 +400,7 @@ Result<std::vector<PaperPage>> handoutPages(const ExportRequest &request)
                                   {numberText(request.stepCount())}}};
     Pages pages(request);
     pages.words(head(request, pages.width()));
-    StageParts stage = request.stage;
-    stage.frame.width = 940;
-    stage.frame.height = 520;
-    for (StepPage &page : taughtPages(request, stage))
-        addTaught(pages, request, std::move(page));
+    addTaughtPages(pages, request);
     if (!request.tellsSteps())
         return std::move(pages).made();
     if (!request.lesson.pages.empty())

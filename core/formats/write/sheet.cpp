@@ -177,7 +177,10 @@ private:
     /// «(1) What shape is the output?», and a line below where there is more to say. Keeps `height` with it.
     void task(const std::string &title, const std::string &what, double height)
     {
-        m_paper.need(height + 28 + (what.empty() ? 0 : 30));
+        const double wanted = height + 28 + (what.empty() ? 0 : 30);
+        if (m_paper.room() < wanted)
+            working();
+        m_paper.need(wanted);
         m_paper.cell({m_paper.left(), m_paper.top(), 20, 20}, Role::Neutral, Tone::None, Outline::Thin,
                      numberText(Index{++m_tasks}), 11);
         m_paper.put(m_paper.left() + 30, 1, m_paper.width() - 30, title, {.size = 12, .bold = true});
@@ -312,6 +315,7 @@ private:
 
     void wholeOutput()
     {
+        constexpr double checkHeight = 22; // the sum belongs to its numbers
         std::vector<PaperPlane> all;
         for (Index n = 0; n < m_g.batch; ++n)
             for (Index k = 0; k < m_g.outChannels; ++k)
@@ -321,7 +325,7 @@ private:
                      [this, n, k](Index y, Index x) { return numberText(outputAt(m_convolution, {n, y, x, k})); },
                      true});
         task(worded(QT_TRANSLATE_NOOP("Scene", "Fill in the whole output.")), {},
-             double(m_g.height.outSize) * (writableCell + 4) + 28);
+             double(m_g.height.outSize) * (writableCell + 4) + 28 + checkHeight);
         drawPlanes(m_paper, all, m_options.solved, writableCell);
         double sum = 0;
         bool whole = true;
@@ -338,7 +342,7 @@ private:
         m_paper.gap(12);
     }
 
-    /// Squared paper on what is left of the last page.
+    /// Squared paper on what is left of the page.
     void working()
     {
         constexpr double square = 14;
@@ -367,7 +371,14 @@ private:
 
 std::vector<Drawing> sheetOf(const Block &block, const SheetOptions &options)
 {
-    return SheetWriter(block, options).made();
+    std::vector<Drawing> pages = SheetWriter(block, options).made();
+    if (pages.size() < 2 || options.note.empty())
+        return pages;
+    // Rather without the words at the top than a page more.
+    SheetOptions brief = options;
+    brief.note.clear();
+    std::vector<Drawing> fewer = SheetWriter(block, brief).made();
+    return fewer.size() < pages.size() ? fewer : pages;
 }
 
 std::vector<Drawing> sheetOf(const Exercise &exercise, SheetOptions options)

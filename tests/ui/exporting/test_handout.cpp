@@ -5,12 +5,14 @@
 #include "tests/support/tools.h"
 #include "tests/ui/exporting/export_requests.h"
 #include "ui/exporting/paper_page.h"
+#include "ui/importing/examples.h"
 
 #include <QRectF>
 #include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace lab;
 using namespace lab::test;
@@ -101,6 +103,27 @@ private slots:
         for (int i = 0; i < sentences; ++i)
             QVERIFY(std::any_of(words.begin(), words.end(),
                                 [i](const Word &word) { return word.text == QString::number(i); }));
+    }
+
+    /// Pages of a lesson share a sheet where their pictures still can be read, and none is torn apart.
+    void pagesOfALessonShareASheet()
+    {
+        for (const auto &[name, sheets] : {std::pair("lesson_01_three_steps", 4), {"lesson_05_same", 3}}) {
+            const Result<Lesson> lesson = readExample(name);
+            QVERIFY(bool(lesson));
+            ExportRequest request = requestOf(*Convolution::of(lesson->call));
+            request.lesson = *lesson;
+            const std::vector<Word> words = wordsOf(request);
+            QVERIFY(!words.empty());
+            checkFoot(words, request);
+            QCOMPARE(words.back().page, sheets);
+            std::vector<int> pictures(std::size_t(sheets) + 1, 0);
+            for (const Word &word : words)
+                pictures[std::size_t(word.page)] += word.text == "Slide" ? 1 : 0;
+            QCOMPARE(std::accumulate(pictures.begin(), pictures.end(), 0), int(lesson->pages.size()));
+            for (int sheet = 1; sheet <= sheets; ++sheet) // no sheet is a box that found no room on the one before
+                QVERIFY2(pictures[std::size_t(sheet)] > 0, qPrintable(QString::number(sheet)));
+        }
     }
 
     void fourStepsAPageKeepTheirWordsApart()

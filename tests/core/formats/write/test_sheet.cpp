@@ -78,6 +78,29 @@ private slots:
         }
     }
 
+    /// The sum that checks the outputs stands below them, not on a page of its own; a page that a task leaves half
+    /// empty has room for the working.
+    void aTaskIsNotTornApart()
+    {
+        const Convolution question =
+            *Convolution::of({.input = Tensor::filled({1, 4, 4, 1}, 1), .filter = Tensor::filled({3, 3, 1, 1}, 1)});
+        const std::string note =
+            "The example from the forum: what does TensorFlow do with a 4×4 input and a 3×3 filter? "
+            "One filter, one channel, no padding: four windows fit, so four numbers come out.";
+        QCOMPARE(sheetOf(question, {.note = note}).size(), std::size_t(1));
+        for (const Index size : {4, 5, 6, 7})
+            for (const bool solved : {false, true}) {
+                const Convolution larger = *Convolution::of(
+                    {.input = Tensor::filled({1, size, size, 1}, 1), .filter = Tensor::filled({2, 2, 1, 1}, 1)});
+                const auto pages = sheetOf(larger, {.note = note, .solved = solved});
+                for (const Drawing &page : pages) {
+                    const QStringList texts = textsOf({page});
+                    QCOMPARE(texts.filter("add up to").size(), texts.filter("Fill in the whole").size());
+                    QVERIFY(solved || pages.size() == 1 || texts.contains("room for your working"));
+                }
+            }
+    }
+
     void everyPlaneOfChannelsAndGroupsIsGiven()
     {
         const Convolution groups =
