@@ -6995,10 +6995,6 @@
         <source>Code of this step</source>
         <translation>Código de este paso</translation>
     </message>
-    <message>
-        <source>How far an output sees, layer by layer</source>
-        <translation>Hasta dónde ve una salida, capa por capa</translation>
-    </message>
 </context>
 <context>
     <name>lab::ui::ExportDialog</name>
@@ -8615,6 +8611,13 @@
     <message>
         <source>limit %1</source>
         <translation>límite %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ReachView</name>
+    <message>
+        <source>How far an output sees, layer by layer</source>
+        <translation>Hasta dónde ve una salida, capa por capa</translation>
     </message>
 </context>
 <context>

@@ -6994,10 +6994,6 @@
         <source>Code of this step</source>
         <translation>这一步的代码</translation>
     </message>
-    <message>
-        <source>How far an output sees, layer by layer</source>
-        <translation>一个输出能看多远，逐层说明</translation>
-    </message>
 </context>
 <context>
     <name>lab::ui::ExportDialog</name>
@@ -8607,6 +8603,13 @@
     <message>
         <source>limit %1</source>
         <translation>上限 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ReachView</name>
+    <message>
+        <source>How far an output sees, layer by layer</source>
+        <translation>一个输出能看多远，逐层说明</translation>
     </message>
 </context>
 <context>

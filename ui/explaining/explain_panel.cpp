@@ -3,10 +3,10 @@
 #include "core/lesson/explanation.h"
 #include "core/lesson/picture.h"
 #include "core/lesson/question.h"
-#include "core/lesson/reach_table.h"
 #include "ui/document/document.h"
 #include "ui/explaining/code_view.h"
 #include "ui/explaining/formula_view.h"
+#include "ui/explaining/reach_view.h"
 #include "ui/explaining/span_label.h"
 #include "ui/explaining/step_badge.h"
 #include "ui/player/player.h"
@@ -73,20 +73,6 @@ std::vector<Block> chainShown(const Document &document)
     return chain.empty() ? std::vector<Block>{blockOf(*document.walkthrough())} : chain;
 }
 
-/// Size, jump and start below each layer's name.
-QString tableOf(const std::vector<ReachLine> &lines)
-{
-    QString html = "<table cellspacing=\"0\" cellpadding=\"2\"><tr><th align=\"left\">size&nbsp;</th>"
-                   "<th align=\"left\">jump&nbsp;</th><th align=\"left\">start</th></tr>";
-    for (const ReachLine &line : lines) {
-        html += "<tr><td colspan=\"3\">" + QString::fromStdString(line.layer) + "</td></tr><tr>";
-        for (const std::string &cell : {line.size, line.jump, line.start})
-            html += "<td>" + QString::fromStdString(cell).replace(' ', "&nbsp;") + "&nbsp;&nbsp;</td>";
-        html += "</tr>";
-    }
-    return html + "</table>";
-}
-
 } // namespace
 
 ExplainPanel::ExplainPanel(Document *document, Player *player, Viewing *viewing, QWidget *parent)
@@ -111,12 +97,7 @@ void ExplainPanel::createContents()
     column->addSpacing(4);
     column->addWidget(m_question = addHeading(page));
     column->addWidget(m_answer = new SpanLabel(m_viewing, page));
-    column->addWidget(m_reachHeading = addHeading(page));
-    column->addWidget(m_reach = new QLabel(page));
-    m_reach->setTextFormat(Qt::RichText);
-    m_reach->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_reach->setObjectName("reach");
-    m_reachHeading->setText(tr("How far an output sees, layer by layer"));
+    column->addWidget(m_reach = new ReachView(page));
     column->addSpacing(4);
     column->addWidget(m_code = new CodeView(page));
     column->addSpacing(4);
@@ -200,9 +181,7 @@ void ExplainPanel::showReach(const Step &step)
     const bool hidden = m_countsHidden || m_shownHidden || m_viewing->hidden().sizes;
     const std::vector<Block> chain = last && !hidden ? chainShown(*m_document) : std::vector<Block>{};
     const bool several = chain.size() > 1 || (chain.size() == 1 && chain.front().pooling());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_reachHeading, m_reach})
-        widget->setVisible(several);
-    m_reach->setText(several ? tableOf(reachTable(chain)) : QString());
+    m_reach->setLines(several ? reachTable(chain) : std::vector<ReachLine>{});
 }
 
 void ExplainPanel::showCode(const Walkthrough &walkthrough, const Step &step)

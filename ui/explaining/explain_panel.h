@@ -17,6 +17,7 @@ class CodeView;
 class Document;
 class FormulaView;
 class Player;
+class ReachView;
 class SpanLabel;
 class StepBadge;
 class Viewing;
@@ -50,8 +51,7 @@ private:
     FormulaView *m_formulas = nullptr;
     QLabel *m_question = nullptr;
     SpanLabel *m_answer = nullptr;
-    QLabel *m_reachHeading = nullptr;
-    QLabel *m_reach = nullptr;
+    ReachView *m_reach = nullptr;
     CodeView *m_code = nullptr;
     QLabel *m_mattersHeading = nullptr;
     SpanLabel *m_matters = nullptr;
