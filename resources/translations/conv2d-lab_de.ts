@@ -8689,6 +8689,10 @@
         <source>Which attempt was right; – none was. The tool tips show the answers.</source>
         <translation>Die Zahl des Versuchs, der richtig war; – nicht gefunden. Die Antworten stehen in den Kurzhinweisen.</translation>
     </message>
+    <message>
+        <source>exercise %1: %2</source>
+        <translation>Aufgabe %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScrubBar</name>

@@ -8689,6 +8689,10 @@
         <source>Which attempt was right; – none was. The tool tips show the answers.</source>
         <translation>El número del intento correcto; – no encontrada. Las respuestas están en las ayudas emergentes.</translation>
     </message>
+    <message>
+        <source>exercise %1: %2</source>
+        <translation>ejercicio %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScrubBar</name>

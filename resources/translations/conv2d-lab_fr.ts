@@ -8689,6 +8689,10 @@
         <source>Which attempt was right; – none was. The tool tips show the answers.</source>
         <translation>Le numéro de l’essai juste&#xa0;; – pas trouvé. Les réponses sont dans les infobulles.</translation>
     </message>
+    <message>
+        <source>exercise %1: %2</source>
+        <translation>exercice %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScrubBar</name>

@@ -8680,6 +8680,10 @@
         <source>Which attempt was right; – none was. The tool tips show the answers.</source>
         <translation>数字表示第几次答对；– 表示未答对。答案见工具提示。</translation>
     </message>
+    <message>
+        <source>exercise %1: %2</source>
+        <translation>练习 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScrubBar</name>
