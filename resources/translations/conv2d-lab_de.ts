@@ -4648,10 +4648,6 @@
         <translation>diese Schritte führen aus dem Array hinaus</translation>
     </message>
     <message>
-        <source>this array has no axis %1</source>
-        <translation>dieses Array hat keine Achse %1</translation>
-    </message>
-    <message>
         <source>this assert is not true for the values that are read</source>
         <translation>dieses assert gilt für die gelesenen Werte nicht</translation>
     </message>

@@ -4648,10 +4648,6 @@
         <translation>estos pasos salen del array</translation>
     </message>
     <message>
-        <source>this array has no axis %1</source>
-        <translation>este array no tiene el eje %1</translation>
-    </message>
-    <message>
         <source>this assert is not true for the values that are read</source>
         <translation>este assert no se cumple para los valores leídos</translation>
     </message>

@@ -4648,10 +4648,6 @@
         <translation>ces pas mènent hors du tableau</translation>
     </message>
     <message>
-        <source>this array has no axis %1</source>
-        <translation>ce tableau n’a pas d’axe %1</translation>
-    </message>
-    <message>
         <source>this assert is not true for the values that are read</source>
         <translation>cet assert n’est pas vrai pour les valeurs lues</translation>
     </message>

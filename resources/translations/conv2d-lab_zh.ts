@@ -4647,10 +4647,6 @@
         <translation>这些步长超出数组</translation>
     </message>
     <message>
-        <source>this array has no axis %1</source>
-        <translation>这个数组没有轴 %1</translation>
-    </message>
-    <message>
         <source>this assert is not true for the values that are read</source>
         <translation>这个 assert 对所读的值不成立</translation>
     </message>
