@@ -4648,10 +4648,6 @@
         <translation>diese Schritte führen aus dem Array hinaus</translation>
     </message>
     <message>
-        <source>this array has no axis %1</source>
-        <translation>dieses Array hat keine Achse %1</translation>
-    </message>
-    <message>
         <source>this assert is not true for the values that are read</source>
         <translation>dieses assert gilt für die gelesenen Werte nicht</translation>
     </message>
@@ -9694,6 +9690,13 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Was nach der Summe aus jeder Zahl wird</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ReachView</name>
+    <message>
+        <source>How far an output sees, layer by layer</source>
+        <translation>Wie weit eine Ausgabe sieht, Schicht für Schicht</translation>
     </message>
 </context>
 </TS>

@@ -4648,10 +4648,6 @@
         <translation>estos pasos salen del array</translation>
     </message>
     <message>
-        <source>this array has no axis %1</source>
-        <translation>este array no tiene el eje %1</translation>
-    </message>
-    <message>
         <source>this assert is not true for the values that are read</source>
         <translation>este assert no se cumple para los valores leídos</translation>
     </message>
@@ -9694,6 +9690,13 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Qué se hace con cada número después de la suma</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ReachView</name>
+    <message>
+        <source>How far an output sees, layer by layer</source>
+        <translation>Hasta dónde ve una salida, capa por capa</translation>
     </message>
 </context>
 </TS>

@@ -4648,10 +4648,6 @@
         <translation>ces pas mènent hors du tableau</translation>
     </message>
     <message>
-        <source>this array has no axis %1</source>
-        <translation>ce tableau n’a pas d’axe %1</translation>
-    </message>
-    <message>
         <source>this assert is not true for the values that are read</source>
         <translation>cet assert n’est pas vrai pour les valeurs lues</translation>
     </message>
@@ -9694,6 +9690,13 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Ce qui est fait de chaque nombre après la somme</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ReachView</name>
+    <message>
+        <source>How far an output sees, layer by layer</source>
+        <translation>Jusqu’où voit une sortie, couche par couche</translation>
     </message>
 </context>
 </TS>

@@ -4647,10 +4647,6 @@
         <translation>这些步长超出数组</translation>
     </message>
     <message>
-        <source>this array has no axis %1</source>
-        <translation>这个数组没有轴 %1</translation>
-    </message>
-    <message>
         <source>this assert is not true for the values that are read</source>
         <translation>这个 assert 对所读的值不成立</translation>
     </message>
@@ -9684,6 +9680,13 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>求和之后对每个数做什么</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ReachView</name>
+    <message>
+        <source>How far an output sees, layer by layer</source>
+        <translation>一个输出能看多远，逐层说明</translation>
     </message>
 </context>
 </TS>
