@@ -2384,16 +2384,16 @@
         <translation>Der Filter darf nicht leer sein: Keine seiner Größen darf 0 sein.</translation>
     </message>
     <message>
-        <source>The filter is %2 deep, and the input has only %1 channels: filter.shape[2] must be %1, or a divisor of it for groups.</source>
-        <translation>Der Filter ist %2 tief und die Eingabe hat nur %1 Kanäle: filter.shape[2] muss %1 sein oder, für Gruppen, ein Teiler davon.</translation>
+        <source>The filter is %2 deep, and the input has only %1 [%1:channel|channels]: filter.shape[2] must be %1, or a divisor of it for groups.</source>
+        <translation>Der Filter ist %2 tief und die Eingabe hat nur %1 [%1:Kanal|Kanäle]: filter.shape[2] muss %1 sein oder, für Gruppen, ein Teiler davon.</translation>
     </message>
     <message>
         <source>The input&apos;s %1 channels are not a multiple of the filter&apos;s depth %2: filter.shape[2] must be %1, or a divisor of it for groups.</source>
         <translation>Die %1 Kanäle der Eingabe sind kein Vielfaches der Filtertiefe %2: filter.shape[2] muss %1 sein oder, für Gruppen, ein Teiler davon.</translation>
     </message>
     <message>
-        <source>The shapes make %2 groups, and the filter has only %1 output channels: filter.shape[3] must be a multiple of %2.</source>
-        <translation>Die Formen ergeben %2 Gruppen, und der Filter hat nur %1 Ausgabekanäle: filter.shape[3] muss ein Vielfaches von %2 sein.</translation>
+        <source>The shapes make %2 groups, and the filter has only %1 output [%1:channel|channels]: filter.shape[3] must be a multiple of %2.</source>
+        <translation>Die Formen ergeben %2 Gruppen, und der Filter hat nur %1 [%1:Ausgabekanal|Ausgabekanäle]: filter.shape[3] muss ein Vielfaches von %2 sein.</translation>
     </message>
     <message>
         <source>The %1 output channels cannot be divided among %2 groups: filter.shape[3] must be a multiple of %2.</source>
@@ -8610,13 +8610,6 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::ReachView</name>
-    <message>
-        <source>How far an output sees, layer by layer</source>
-        <translation>Wie weit eine Ausgabe sieht, Schicht für Schicht</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::ScoresDialog</name>
     <message>
         <source>Scores side by side</source>
@@ -9697,6 +9690,13 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Was nach der Summe aus jeder Zahl wird</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ReachView</name>
+    <message>
+        <source>How far an output sees, layer by layer</source>
+        <translation>Wie weit eine Ausgabe sieht, Schicht für Schicht</translation>
     </message>
 </context>
 </TS>

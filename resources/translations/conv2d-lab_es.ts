@@ -2384,16 +2384,16 @@
         <translation>El filtro no puede estar vacío: ninguno de sus tamaños puede ser 0.</translation>
     </message>
     <message>
-        <source>The filter is %2 deep, and the input has only %1 channels: filter.shape[2] must be %1, or a divisor of it for groups.</source>
-        <translation>El filtro tiene profundidad %2 y la entrada solo %1 canales: filter.shape[2] debe ser %1, o un divisor de %1 para formar grupos.</translation>
+        <source>The filter is %2 deep, and the input has only %1 [%1:channel|channels]: filter.shape[2] must be %1, or a divisor of it for groups.</source>
+        <translation>El filtro tiene profundidad %2 y la entrada solo %1 [%1:canal|canales]: filter.shape[2] debe ser %1, o un divisor de %1 para formar grupos.</translation>
     </message>
     <message>
         <source>The input&apos;s %1 channels are not a multiple of the filter&apos;s depth %2: filter.shape[2] must be %1, or a divisor of it for groups.</source>
         <translation>Los %1 canales de la entrada no son múltiplo de la profundidad %2 del filtro: filter.shape[2] debe ser %1, o un divisor de %1 para formar grupos.</translation>
     </message>
     <message>
-        <source>The shapes make %2 groups, and the filter has only %1 output channels: filter.shape[3] must be a multiple of %2.</source>
-        <translation>Las formas dan %2 grupos y el filtro solo tiene %1 canales de salida: filter.shape[3] debe ser múltiplo de %2.</translation>
+        <source>The shapes make %2 groups, and the filter has only %1 output [%1:channel|channels]: filter.shape[3] must be a multiple of %2.</source>
+        <translation>Las formas dan %2 grupos y el filtro solo tiene %1 [%1:canal|canales] de salida: filter.shape[3] debe ser múltiplo de %2.</translation>
     </message>
     <message>
         <source>The %1 output channels cannot be divided among %2 groups: filter.shape[3] must be a multiple of %2.</source>
@@ -8610,13 +8610,6 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::ReachView</name>
-    <message>
-        <source>How far an output sees, layer by layer</source>
-        <translation>Hasta dónde ve una salida, capa por capa</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::ScoresDialog</name>
     <message>
         <source>Scores side by side</source>
@@ -9697,6 +9690,13 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Qué se hace con cada número después de la suma</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ReachView</name>
+    <message>
+        <source>How far an output sees, layer by layer</source>
+        <translation>Hasta dónde ve una salida, capa por capa</translation>
     </message>
 </context>
 </TS>

@@ -2384,16 +2384,16 @@
         <translation>Le filtre ne doit pas être vide&#xa0;: aucune de ses tailles ne peut être 0.</translation>
     </message>
     <message>
-        <source>The filter is %2 deep, and the input has only %1 channels: filter.shape[2] must be %1, or a divisor of it for groups.</source>
-        <translation>Le filtre a une profondeur de %2 et l’entrée n’a que %1 canaux&#xa0;: filter.shape[2] doit être %1, ou un diviseur de %1 pour des groupes.</translation>
+        <source>The filter is %2 deep, and the input has only %1 [%1:channel|channels]: filter.shape[2] must be %1, or a divisor of it for groups.</source>
+        <translation>Le filtre a une profondeur de %2 et l’entrée n’a que %1 [%1:canal|canaux]&#xa0;: filter.shape[2] doit être %1, ou un diviseur de %1 pour des groupes.</translation>
     </message>
     <message>
         <source>The input&apos;s %1 channels are not a multiple of the filter&apos;s depth %2: filter.shape[2] must be %1, or a divisor of it for groups.</source>
         <translation>Les %1 canaux de l’entrée ne sont pas un multiple de la profondeur %2 du filtre&#xa0;: filter.shape[2] doit être %1, ou un diviseur de %1 pour des groupes.</translation>
     </message>
     <message>
-        <source>The shapes make %2 groups, and the filter has only %1 output channels: filter.shape[3] must be a multiple of %2.</source>
-        <translation>Les formes donnent %2 groupes et le filtre n’a que %1 canaux de sortie&#xa0;: filter.shape[3] doit être un multiple de %2.</translation>
+        <source>The shapes make %2 groups, and the filter has only %1 output [%1:channel|channels]: filter.shape[3] must be a multiple of %2.</source>
+        <translation>Les formes donnent %2 groupes et le filtre n’a que %1 [%1:canal|canaux] de sortie&#xa0;: filter.shape[3] doit être un multiple de %2.</translation>
     </message>
     <message>
         <source>The %1 output channels cannot be divided among %2 groups: filter.shape[3] must be a multiple of %2.</source>
@@ -8610,13 +8610,6 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::ReachView</name>
-    <message>
-        <source>How far an output sees, layer by layer</source>
-        <translation>Jusqu’où voit une sortie, couche par couche</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::ScoresDialog</name>
     <message>
         <source>Scores side by side</source>
@@ -9697,6 +9690,13 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Ce qui est fait de chaque nombre après la somme</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ReachView</name>
+    <message>
+        <source>How far an output sees, layer by layer</source>
+        <translation>Jusqu’où voit une sortie, couche par couche</translation>
     </message>
 </context>
 </TS>

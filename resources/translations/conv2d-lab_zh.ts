@@ -2383,7 +2383,7 @@
         <translation>滤波器不能为空：它的大小都不能是 0。</translation>
     </message>
     <message>
-        <source>The filter is %2 deep, and the input has only %1 channels: filter.shape[2] must be %1, or a divisor of it for groups.</source>
+        <source>The filter is %2 deep, and the input has only %1 [%1:channel|channels]: filter.shape[2] must be %1, or a divisor of it for groups.</source>
         <translation>滤波器深 %2 层，而输入只有 %1 个通道：filter.shape[2] 必须是 %1，或者作为分组是它的约数。</translation>
     </message>
     <message>
@@ -2391,7 +2391,7 @@
         <translation>输入的 %1 个通道不是滤波器深度 %2 的倍数：filter.shape[2] 必须是 %1，或者作为分组是它的约数。</translation>
     </message>
     <message>
-        <source>The shapes make %2 groups, and the filter has only %1 output channels: filter.shape[3] must be a multiple of %2.</source>
+        <source>The shapes make %2 groups, and the filter has only %1 output [%1:channel|channels]: filter.shape[3] must be a multiple of %2.</source>
         <translation>这些形状构成 %2 个组，而滤波器只有 %1 个输出通道：filter.shape[3] 必须是 %2 的倍数。</translation>
     </message>
     <message>
@@ -8602,13 +8602,6 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::ReachView</name>
-    <message>
-        <source>How far an output sees, layer by layer</source>
-        <translation>一个输出能看多远，逐层说明</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::ScoresDialog</name>
     <message>
         <source>Scores side by side</source>
@@ -9687,6 +9680,13 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>求和之后对每个数做什么</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ReachView</name>
+    <message>
+        <source>How far an output sees, layer by layer</source>
+        <translation>一个输出能看多远，逐层说明</translation>
     </message>
 </context>
 </TS>
