@@ -44,8 +44,9 @@ std::string_view inputRankTemplate(Index rank)
 std::string_view depthTemplate(Index inChannels, Index depth)
 {
     return depth > inChannels
-               ? QT_TRANSLATE_NOOP("Refusals", "The filter is %2 deep, and the input has only %1 channels: "
-                                               "filter.shape[2] must be %1, or a divisor of it for groups.")
+               ? QT_TRANSLATE_NOOP("Refusals",
+                                   "The filter is %2 deep, and the input has only %1 [%1:channel|channels]: "
+                                   "filter.shape[2] must be %1, or a divisor of it for groups.")
                : QT_TRANSLATE_NOOP("Refusals", "The input's %1 channels are not a multiple of the filter's depth %2: "
                                                "filter.shape[2] must be %1, or a divisor of it for groups.");
 }
@@ -141,7 +142,7 @@ std::string_view shapeTemplate(const Error &error)
     case ErrorCode::OutDepthNotMultiple:
         return first < second
                    ? QT_TRANSLATE_NOOP("Refusals", "The shapes make %2 groups, and the filter has only %1 output "
-                                                   "channels: filter.shape[3] must be a multiple of %2.")
+                                                   "[%1:channel|channels]: filter.shape[3] must be a multiple of %2.")
                    : QT_TRANSLATE_NOOP("Refusals", "The %1 output channels cannot be divided among %2 groups: "
                                                    "filter.shape[3] must be a multiple of %2.");
     case ErrorCode::OutputNegative:

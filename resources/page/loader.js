@@ -125,12 +125,12 @@ async function load() {
   const bytes = unpacked(file ? new Uint8Array(await (await fetch(file)).arrayBuffer()) : fromLetters(held.textContent));
   const sizes = new DataView(bytes.buffer), decoder = new TextDecoder();
   let at = 12;
-  const text = (part) => decoder.decode(bytes.subarray(at, (at += sizes.getUint32(4 * part))));
+  const take = (part) => bytes.subarray(at, (at += sizes.getUint32(4 * part))), text = (part) => decoder.decode(take(part));
   const make = (tag, content) => Object.assign(document.createElement(tag), { textContent: content }); // the policy has its hash
-  document.querySelector("style").replaceWith(make("style", text(0)));
+  bundle.module = take(0);
   const script = make("script", text(1));
-  bundle.words = Object.fromEntries(text(2).split("\t").map((list) => list.split("\n")).map(([tag, ...list]) => [tag, list]));
-  bundle.module = bytes.subarray(at);
+  document.querySelector("style").replaceWith(make("style", text(2)));
+  bundle.words = Object.fromEntries(decoder.decode(bytes.subarray(at)).split("\t").map((list) => list.split("\n")).map(([tag, ...list]) => [tag, list]));
   document.body.append(script);
 }
 const failed = () => {

@@ -2384,16 +2384,16 @@
         <translation>Der Filter darf nicht leer sein: Keine seiner Größen darf 0 sein.</translation>
     </message>
     <message>
-        <source>The filter is %2 deep, and the input has only %1 channels: filter.shape[2] must be %1, or a divisor of it for groups.</source>
-        <translation>Der Filter ist %2 tief und die Eingabe hat nur %1 Kanäle: filter.shape[2] muss %1 sein oder, für Gruppen, ein Teiler davon.</translation>
+        <source>The filter is %2 deep, and the input has only %1 [%1:channel|channels]: filter.shape[2] must be %1, or a divisor of it for groups.</source>
+        <translation>Der Filter ist %2 tief und die Eingabe hat nur %1 [%1:Kanal|Kanäle]: filter.shape[2] muss %1 sein oder, für Gruppen, ein Teiler davon.</translation>
     </message>
     <message>
         <source>The input&apos;s %1 channels are not a multiple of the filter&apos;s depth %2: filter.shape[2] must be %1, or a divisor of it for groups.</source>
         <translation>Die %1 Kanäle der Eingabe sind kein Vielfaches der Filtertiefe %2: filter.shape[2] muss %1 sein oder, für Gruppen, ein Teiler davon.</translation>
     </message>
     <message>
-        <source>The shapes make %2 groups, and the filter has only %1 output channels: filter.shape[3] must be a multiple of %2.</source>
-        <translation>Die Formen ergeben %2 Gruppen, und der Filter hat nur %1 Ausgabekanäle: filter.shape[3] muss ein Vielfaches von %2 sein.</translation>
+        <source>The shapes make %2 groups, and the filter has only %1 output [%1:channel|channels]: filter.shape[3] must be a multiple of %2.</source>
+        <translation>Die Formen ergeben %2 Gruppen, und der Filter hat nur %1 [%1:Ausgabekanal|Ausgabekanäle]: filter.shape[3] muss ein Vielfaches von %2 sein.</translation>
     </message>
     <message>
         <source>The %1 output channels cannot be divided among %2 groups: filter.shape[3] must be a multiple of %2.</source>
@@ -4646,10 +4646,6 @@
     <message>
         <source>these strides lead outside of the array</source>
         <translation>diese Schritte führen aus dem Array hinaus</translation>
-    </message>
-    <message>
-        <source>this array has no axis %1</source>
-        <translation>dieses Array hat keine Achse %1</translation>
     </message>
     <message>
         <source>this assert is not true for the values that are read</source>
@@ -7462,6 +7458,45 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>Warum er wächst</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>Der Fehler entlang der steilsten Richtung, und wo jeder Schritt ankam</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>Die Rate ist zu groß</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Mit einer Rate unter der Grenze neu beginnen</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>Neu beginnen bei Schritt 0</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>Der Fehler war am Anfang %1. Jetzt ist er %2. Jeder Schritt geht bergab, aber so weit, dass er auf der anderen Seite des Tals höher ankommt.</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>Jeder Schritt multipliziert den Abstand von der tiefsten Stelle mit 1 − Rate · Krümmung = 1 − %1 · %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>Der Abstand schrumpft, solange dieser Faktor zwischen −1 und 1 liegt, also solange die Rate unter 2 / %1 = %2 bleibt.</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Rate %1 verwenden</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ImportDialog</name>
     <message>
         <source>array</source>
@@ -8643,6 +8678,10 @@
         <source>Which attempt was right; – none was. The tool tips show the answers.</source>
         <translation>Die Zahl des Versuchs, der richtig war; – nicht gefunden. Die Antworten stehen in den Kurzhinweisen.</translation>
     </message>
+    <message>
+        <source>exercise %1: %2</source>
+        <translation>Aufgabe %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScrubBar</name>
@@ -9654,42 +9693,10 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::GrowthCard</name>
+    <name>lab::ui::ReachView</name>
     <message>
-        <source>Why it grows</source>
-        <translation>Warum er wächst</translation>
-    </message>
-    <message>
-        <source>The loss along the steepest direction, and where each step landed</source>
-        <translation>Der Fehler entlang der steilsten Richtung, und wo jeder Schritt ankam</translation>
-    </message>
-    <message>
-        <source>The rate is too large</source>
-        <translation>Die Rate ist zu groß</translation>
-    </message>
-    <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>Mit einer Rate unter der Grenze neu beginnen</translation>
-    </message>
-    <message>
-        <source>Start again at step 0</source>
-        <translation>Neu beginnen bei Schritt 0</translation>
-    </message>
-    <message>
-        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
-        <translation>Der Fehler war am Anfang %1. Jetzt ist er %2. Jeder Schritt geht bergab, aber so weit, dass er auf der anderen Seite des Tals höher ankommt.</translation>
-    </message>
-    <message>
-        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
-        <translation>Jeder Schritt multipliziert den Abstand von der tiefsten Stelle mit 1 − Rate · Krümmung = 1 − %1 · %2 = %3.</translation>
-    </message>
-    <message>
-        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
-        <translation>Der Abstand schrumpft, solange dieser Faktor zwischen −1 und 1 liegt, also solange die Rate unter 2 / %1 = %2 bleibt.</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Rate %1 verwenden</translation>
+        <source>How far an output sees, layer by layer</source>
+        <translation>Wie weit eine Ausgabe sieht, Schicht für Schicht</translation>
     </message>
 </context>
 </TS>

@@ -2384,16 +2384,16 @@
         <translation>El filtro no puede estar vacío: ninguno de sus tamaños puede ser 0.</translation>
     </message>
     <message>
-        <source>The filter is %2 deep, and the input has only %1 channels: filter.shape[2] must be %1, or a divisor of it for groups.</source>
-        <translation>El filtro tiene profundidad %2 y la entrada solo %1 canales: filter.shape[2] debe ser %1, o un divisor de %1 para formar grupos.</translation>
+        <source>The filter is %2 deep, and the input has only %1 [%1:channel|channels]: filter.shape[2] must be %1, or a divisor of it for groups.</source>
+        <translation>El filtro tiene profundidad %2 y la entrada solo %1 [%1:canal|canales]: filter.shape[2] debe ser %1, o un divisor de %1 para formar grupos.</translation>
     </message>
     <message>
         <source>The input&apos;s %1 channels are not a multiple of the filter&apos;s depth %2: filter.shape[2] must be %1, or a divisor of it for groups.</source>
         <translation>Los %1 canales de la entrada no son múltiplo de la profundidad %2 del filtro: filter.shape[2] debe ser %1, o un divisor de %1 para formar grupos.</translation>
     </message>
     <message>
-        <source>The shapes make %2 groups, and the filter has only %1 output channels: filter.shape[3] must be a multiple of %2.</source>
-        <translation>Las formas dan %2 grupos y el filtro solo tiene %1 canales de salida: filter.shape[3] debe ser múltiplo de %2.</translation>
+        <source>The shapes make %2 groups, and the filter has only %1 output [%1:channel|channels]: filter.shape[3] must be a multiple of %2.</source>
+        <translation>Las formas dan %2 grupos y el filtro solo tiene %1 [%1:canal|canales] de salida: filter.shape[3] debe ser múltiplo de %2.</translation>
     </message>
     <message>
         <source>The %1 output channels cannot be divided among %2 groups: filter.shape[3] must be a multiple of %2.</source>
@@ -4646,10 +4646,6 @@
     <message>
         <source>these strides lead outside of the array</source>
         <translation>estos pasos salen del array</translation>
-    </message>
-    <message>
-        <source>this array has no axis %1</source>
-        <translation>este array no tiene el eje %1</translation>
     </message>
     <message>
         <source>this assert is not true for the values that are read</source>
@@ -7462,6 +7458,45 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>Por qué crece</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>La pérdida a lo largo de la dirección más empinada, y dónde cayó cada paso</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>La tasa es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Volver a empezar con una tasa por debajo del límite</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>Volver a empezar en el paso 0</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>La pérdida era %1 al principio. Ahora es %2. Cada paso va cuesta abajo, pero tan lejos que llega más arriba al otro lado del valle.</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>Cada paso multiplica la distancia al punto más bajo por 1 − tasa · curvatura = 1 − %1 · %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>La distancia disminuye mientras ese factor está entre −1 y 1, es decir, mientras la tasa es menor que 2 / %1 = %2.</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Usar la tasa %1</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ImportDialog</name>
     <message>
         <source>array</source>
@@ -8643,6 +8678,10 @@
         <source>Which attempt was right; – none was. The tool tips show the answers.</source>
         <translation>El número del intento correcto; – no encontrada. Las respuestas están en las ayudas emergentes.</translation>
     </message>
+    <message>
+        <source>exercise %1: %2</source>
+        <translation>ejercicio %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScrubBar</name>
@@ -9654,42 +9693,10 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::GrowthCard</name>
+    <name>lab::ui::ReachView</name>
     <message>
-        <source>Why it grows</source>
-        <translation>Por qué crece</translation>
-    </message>
-    <message>
-        <source>The loss along the steepest direction, and where each step landed</source>
-        <translation>La pérdida a lo largo de la dirección más empinada, y dónde cayó cada paso</translation>
-    </message>
-    <message>
-        <source>The rate is too large</source>
-        <translation>La tasa es demasiado grande</translation>
-    </message>
-    <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>Volver a empezar con una tasa por debajo del límite</translation>
-    </message>
-    <message>
-        <source>Start again at step 0</source>
-        <translation>Volver a empezar en el paso 0</translation>
-    </message>
-    <message>
-        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
-        <translation>La pérdida era %1 al principio. Ahora es %2. Cada paso va cuesta abajo, pero tan lejos que llega más arriba al otro lado del valle.</translation>
-    </message>
-    <message>
-        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
-        <translation>Cada paso multiplica la distancia al punto más bajo por 1 − tasa · curvatura = 1 − %1 · %2 = %3.</translation>
-    </message>
-    <message>
-        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
-        <translation>La distancia disminuye mientras ese factor está entre −1 y 1, es decir, mientras la tasa es menor que 2 / %1 = %2.</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Usar la tasa %1</translation>
+        <source>How far an output sees, layer by layer</source>
+        <translation>Hasta dónde ve una salida, capa por capa</translation>
     </message>
 </context>
 </TS>

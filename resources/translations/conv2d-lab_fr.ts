@@ -2384,16 +2384,16 @@
         <translation>Le filtre ne doit pas être vide&#xa0;: aucune de ses tailles ne peut être 0.</translation>
     </message>
     <message>
-        <source>The filter is %2 deep, and the input has only %1 channels: filter.shape[2] must be %1, or a divisor of it for groups.</source>
-        <translation>Le filtre a une profondeur de %2 et l’entrée n’a que %1 canaux&#xa0;: filter.shape[2] doit être %1, ou un diviseur de %1 pour des groupes.</translation>
+        <source>The filter is %2 deep, and the input has only %1 [%1:channel|channels]: filter.shape[2] must be %1, or a divisor of it for groups.</source>
+        <translation>Le filtre a une profondeur de %2 et l’entrée n’a que %1 [%1:canal|canaux]&#xa0;: filter.shape[2] doit être %1, ou un diviseur de %1 pour des groupes.</translation>
     </message>
     <message>
         <source>The input&apos;s %1 channels are not a multiple of the filter&apos;s depth %2: filter.shape[2] must be %1, or a divisor of it for groups.</source>
         <translation>Les %1 canaux de l’entrée ne sont pas un multiple de la profondeur %2 du filtre&#xa0;: filter.shape[2] doit être %1, ou un diviseur de %1 pour des groupes.</translation>
     </message>
     <message>
-        <source>The shapes make %2 groups, and the filter has only %1 output channels: filter.shape[3] must be a multiple of %2.</source>
-        <translation>Les formes donnent %2 groupes et le filtre n’a que %1 canaux de sortie&#xa0;: filter.shape[3] doit être un multiple de %2.</translation>
+        <source>The shapes make %2 groups, and the filter has only %1 output [%1:channel|channels]: filter.shape[3] must be a multiple of %2.</source>
+        <translation>Les formes donnent %2 groupes et le filtre n’a que %1 [%1:canal|canaux] de sortie&#xa0;: filter.shape[3] doit être un multiple de %2.</translation>
     </message>
     <message>
         <source>The %1 output channels cannot be divided among %2 groups: filter.shape[3] must be a multiple of %2.</source>
@@ -4646,10 +4646,6 @@
     <message>
         <source>these strides lead outside of the array</source>
         <translation>ces pas mènent hors du tableau</translation>
-    </message>
-    <message>
-        <source>this array has no axis %1</source>
-        <translation>ce tableau n’a pas d’axe %1</translation>
     </message>
     <message>
         <source>this assert is not true for the values that are read</source>
@@ -7462,6 +7458,45 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>Pourquoi elle augmente</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>La perte le long de la direction la plus raide, et où chaque pas est arrivé</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>Le taux est trop grand</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>Recommencer avec un taux sous la limite</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>Recommencer au pas 0</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>La perte était de %1 au départ. Elle est maintenant de %2. Chaque pas descend, mais va si loin qu’il arrive plus haut de l’autre côté de la vallée.</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>Chaque pas multiplie la distance au point le plus bas par 1 − taux · courbure = 1 − %1 · %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>La distance diminue tant que ce facteur est compris entre −1 et 1, donc tant que le taux reste sous 2 / %1 = %2.</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>Utiliser le taux %1</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ImportDialog</name>
     <message>
         <source>Putting the arrays together…</source>
@@ -8643,6 +8678,10 @@
         <source>Which attempt was right; – none was. The tool tips show the answers.</source>
         <translation>Le numéro de l’essai juste&#xa0;; – pas trouvé. Les réponses sont dans les infobulles.</translation>
     </message>
+    <message>
+        <source>exercise %1: %2</source>
+        <translation>exercice %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScrubBar</name>
@@ -9654,42 +9693,10 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::GrowthCard</name>
+    <name>lab::ui::ReachView</name>
     <message>
-        <source>Why it grows</source>
-        <translation>Pourquoi elle augmente</translation>
-    </message>
-    <message>
-        <source>The loss along the steepest direction, and where each step landed</source>
-        <translation>La perte le long de la direction la plus raide, et où chaque pas est arrivé</translation>
-    </message>
-    <message>
-        <source>The rate is too large</source>
-        <translation>Le taux est trop grand</translation>
-    </message>
-    <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>Recommencer avec un taux sous la limite</translation>
-    </message>
-    <message>
-        <source>Start again at step 0</source>
-        <translation>Recommencer au pas 0</translation>
-    </message>
-    <message>
-        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
-        <translation>La perte était de %1 au départ. Elle est maintenant de %2. Chaque pas descend, mais va si loin qu’il arrive plus haut de l’autre côté de la vallée.</translation>
-    </message>
-    <message>
-        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
-        <translation>Chaque pas multiplie la distance au point le plus bas par 1 − taux · courbure = 1 − %1 · %2 = %3.</translation>
-    </message>
-    <message>
-        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
-        <translation>La distance diminue tant que ce facteur est compris entre −1 et 1, donc tant que le taux reste sous 2 / %1 = %2.</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Utiliser le taux %1</translation>
+        <source>How far an output sees, layer by layer</source>
+        <translation>Jusqu’où voit une sortie, couche par couche</translation>
     </message>
 </context>
 </TS>

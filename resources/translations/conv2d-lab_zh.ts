@@ -2383,7 +2383,7 @@
         <translation>滤波器不能为空：它的大小都不能是 0。</translation>
     </message>
     <message>
-        <source>The filter is %2 deep, and the input has only %1 channels: filter.shape[2] must be %1, or a divisor of it for groups.</source>
+        <source>The filter is %2 deep, and the input has only %1 [%1:channel|channels]: filter.shape[2] must be %1, or a divisor of it for groups.</source>
         <translation>滤波器深 %2 层，而输入只有 %1 个通道：filter.shape[2] 必须是 %1，或者作为分组是它的约数。</translation>
     </message>
     <message>
@@ -2391,7 +2391,7 @@
         <translation>输入的 %1 个通道不是滤波器深度 %2 的倍数：filter.shape[2] 必须是 %1，或者作为分组是它的约数。</translation>
     </message>
     <message>
-        <source>The shapes make %2 groups, and the filter has only %1 output channels: filter.shape[3] must be a multiple of %2.</source>
+        <source>The shapes make %2 groups, and the filter has only %1 output [%1:channel|channels]: filter.shape[3] must be a multiple of %2.</source>
         <translation>这些形状构成 %2 个组，而滤波器只有 %1 个输出通道：filter.shape[3] 必须是 %2 的倍数。</translation>
     </message>
     <message>
@@ -4645,10 +4645,6 @@
     <message>
         <source>these strides lead outside of the array</source>
         <translation>这些步长超出数组</translation>
-    </message>
-    <message>
-        <source>this array has no axis %1</source>
-        <translation>这个数组没有轴 %1</translation>
     </message>
     <message>
         <source>this assert is not true for the values that are read</source>
@@ -7458,6 +7454,45 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::GrowthCard</name>
+    <message>
+        <source>Why it grows</source>
+        <translation>为什么损失会增大</translation>
+    </message>
+    <message>
+        <source>The loss along the steepest direction, and where each step landed</source>
+        <translation>沿最陡方向的损失，以及每一步落在何处</translation>
+    </message>
+    <message>
+        <source>The rate is too large</source>
+        <translation>学习率太大</translation>
+    </message>
+    <message>
+        <source>Start again with a rate below the limit</source>
+        <translation>用低于上限的学习率重新开始</translation>
+    </message>
+    <message>
+        <source>Start again at step 0</source>
+        <translation>从第 0 步重新开始</translation>
+    </message>
+    <message>
+        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
+        <translation>损失起初为 %1，现在为 %2。每一步都朝下坡方向走，但走得太远，落到了谷的另一侧更高处。</translation>
+    </message>
+    <message>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
+        <translation>每一步都把到最低点的距离乘以 1 − 学习率 · 曲率 = 1 − %1 · %2 = %3。</translation>
+    </message>
+    <message>
+        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
+        <translation>只要该系数在 −1 和 1 之间，即学习率小于 2 / %1 = %2，距离就会缩小。</translation>
+    </message>
+    <message>
+        <source>Use rate %1</source>
+        <translation>使用学习率 %1</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ImportDialog</name>
     <message>
         <source>array</source>
@@ -8634,6 +8669,10 @@
         <source>Which attempt was right; – none was. The tool tips show the answers.</source>
         <translation>数字表示第几次答对；– 表示未答对。答案见工具提示。</translation>
     </message>
+    <message>
+        <source>exercise %1: %2</source>
+        <translation>练习 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScrubBar</name>
@@ -9644,42 +9683,10 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::GrowthCard</name>
+    <name>lab::ui::ReachView</name>
     <message>
-        <source>Why it grows</source>
-        <translation>为什么损失会增大</translation>
-    </message>
-    <message>
-        <source>The loss along the steepest direction, and where each step landed</source>
-        <translation>沿最陡方向的损失，以及每一步落在何处</translation>
-    </message>
-    <message>
-        <source>The rate is too large</source>
-        <translation>学习率太大</translation>
-    </message>
-    <message>
-        <source>Start again with a rate below the limit</source>
-        <translation>用低于上限的学习率重新开始</translation>
-    </message>
-    <message>
-        <source>Start again at step 0</source>
-        <translation>从第 0 步重新开始</translation>
-    </message>
-    <message>
-        <source>The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it lands higher up on the other side of the valley.</source>
-        <translation>损失起初为 %1，现在为 %2。每一步都朝下坡方向走，但走得太远，落到了谷的另一侧更高处。</translation>
-    </message>
-    <message>
-        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
-        <translation>每一步都把到最低点的距离乘以 1 − 学习率 · 曲率 = 1 − %1 · %2 = %3。</translation>
-    </message>
-    <message>
-        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
-        <translation>只要该系数在 −1 和 1 之间，即学习率小于 2 / %1 = %2，距离就会缩小。</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>使用学习率 %1</translation>
+        <source>How far an output sees, layer by layer</source>
+        <translation>一个输出能看多远，逐层说明</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,12 @@
 #include "ui/explaining/explain_panel.h"
 
 #include "core/lesson/explanation.h"
+#include "core/lesson/picture.h"
+#include "core/lesson/question.h"
 #include "ui/document/document.h"
 #include "ui/explaining/code_view.h"
 #include "ui/explaining/formula_view.h"
+#include "ui/explaining/reach_view.h"
 #include "ui/explaining/span_label.h"
 #include "ui/explaining/step_badge.h"
 #include "ui/player/player.h"
@@ -45,6 +48,31 @@ QString excerptOf(const PythonCode &code, int &line)
     return lines.mid(first, last - first + 1).join('\n');
 }
 
+/// Whether the block takes what the one before gives, as a page of a chain does unless something stands between them.
+bool follows(const std::vector<Block> &before, const Block &block, const LessonPage &page)
+{
+    return !before.empty() && !page.inputFrom.empty() &&
+           before.back().shapeOf(BlockPlane::Pooled) == block.convolution().geometry().inputShape;
+}
+
+/// The block on the stage, and before it those whose numbers it is made from.
+std::vector<Block> chainShown(const Document &document)
+{
+    const Lesson &lesson = document.lesson();
+    const int open = document.openPage().index;
+    std::vector<Block> chain;
+    for (int i = 0; i <= open; ++i) {
+        const LessonPage &page = lesson.pages[std::size_t(i)];
+        const Result<Block> block = i == open ? Result<Block>(blockOf(*document.walkthrough()))
+                                              : blockOf(page.call ? *page.call : lesson.call, besideOf(lesson, page));
+        if (!block || !follows(chain, *block, page))
+            chain.clear();
+        if (block)
+            chain.push_back(*block);
+    }
+    return chain.empty() ? std::vector<Block>{blockOf(*document.walkthrough())} : chain;
+}
+
 } // namespace
 
 ExplainPanel::ExplainPanel(Document *document, Player *player, Viewing *viewing, QWidget *parent)
@@ -69,6 +97,7 @@ void ExplainPanel::createContents()
     column->addSpacing(4);
     column->addWidget(m_question = addHeading(page));
     column->addWidget(m_answer = new SpanLabel(m_viewing, page));
+    column->addWidget(m_reach = new ReachView(page));
     column->addSpacing(4);
     column->addWidget(m_code = new CodeView(page));
     column->addSpacing(4);
@@ -115,13 +144,14 @@ void ExplainPanel::refresh()
     const Step step = toldStep(*walkthrough, m_player->moment().step, m_viewing->hidden());
     const bool hidden = isResultHidden(step, m_viewing->hidden());
     const bool same = walkthrough == m_shownWalkthrough && step.number == m_shownStep && hidden == m_shownHidden &&
-                      m_shownTheme == m_viewing->theme();
+                      m_shownTheme == m_viewing->theme() && m_countsHidden == m_viewing->hidden().counts;
     if (same || !isVisible())
         return;
     m_shownWalkthrough = walkthrough;
     m_shownStep = step.number;
     m_shownHidden = hidden;
     m_shownTheme = m_viewing->theme();
+    m_countsHidden = m_viewing->hidden().counts;
 
     const PhraseBook book = translatedPhrases();
     const Explanation said = explain(*walkthrough, step, {.hideResult = hidden, .book = book});
@@ -139,7 +169,19 @@ void ExplainPanel::refresh()
     m_documented->setSpans(richText(said.documented, {}));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_documentedHeading, m_documented})
         widget->setVisible(!said.documented.empty());
+    showReach(step);
     showCode(*walkthrough, step);
+}
+
+/// At the steps that make the last numbers, where several layers stand behind each other.
+void ExplainPanel::showReach(const Step &step)
+{
+    const Walkthrough &told = *m_shownWalkthrough;
+    const bool last = told.story().kind() == Story::Kind::Forward && step.phase == told.segments().back().phase;
+    const bool hidden = m_countsHidden || m_shownHidden || m_viewing->hidden().sizes;
+    const std::vector<Block> chain = last && !hidden ? chainShown(*m_document) : std::vector<Block>{};
+    const bool several = chain.size() > 1 || (chain.size() == 1 && chain.front().pooling());
+    m_reach->setLines(several ? reachTable(chain) : std::vector<ReachLine>{});
 }
 
 void ExplainPanel::showCode(const Walkthrough &walkthrough, const Step &step)

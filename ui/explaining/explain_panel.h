@@ -17,6 +17,7 @@ class CodeView;
 class Document;
 class FormulaView;
 class Player;
+class ReachView;
 class SpanLabel;
 class StepBadge;
 class Viewing;
@@ -38,6 +39,7 @@ private:
     void createContents();
     QLabel *addHeading(QWidget *page);
     void refresh();
+    void showReach(const Step &step);
     void showCode(const Walkthrough &walkthrough, const Step &step);
 
     Document *m_document;
@@ -49,6 +51,7 @@ private:
     FormulaView *m_formulas = nullptr;
     QLabel *m_question = nullptr;
     SpanLabel *m_answer = nullptr;
+    ReachView *m_reach = nullptr;
     CodeView *m_code = nullptr;
     QLabel *m_mattersHeading = nullptr;
     SpanLabel *m_matters = nullptr;
@@ -59,6 +62,7 @@ private:
     std::shared_ptr<const Walkthrough> m_shownWalkthrough;
     Index m_shownStep = -1;
     bool m_shownHidden = false;
+    bool m_countsHidden = false;
     std::optional<Theme> m_shownTheme;
     std::shared_ptr<const Walkthrough> m_codeOf;
     std::optional<PythonCode> m_program;

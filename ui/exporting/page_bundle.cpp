@@ -140,7 +140,7 @@ QByteArray pageBundle(const PageParts &parts)
 {
     const auto &[style, script] = parts;
     const QByteArray engine = carriedPart(engineFile), words = wordsOfAllLanguages(engine + script);
-    return packed(sizeOf(style) + sizeOf(script) + sizeOf(words) + style + script + words + engine);
+    return packed(sizeOf(engine) + sizeOf(script) + sizeOf(style) + engine + script + style + words);
 }
 
 QByteArray inLetters(const QByteArray &bytes)

@@ -19,7 +19,7 @@ struct PageParts {
 };
 [[nodiscard]] PageParts pageParts(PageKind kind);
 /// Packed: how long it becomes (32 bits, the highest byte first), then LZMA with lc = 4, lp = pb = 0 and no header.
-/// Unpacked: the sizes of style, script and words (32 bits each), these three, and the engine.
+/// Unpacked: the sizes of engine, script and style (32 bits each), these three, and the words.
 [[nodiscard]] QByteArray pageBundle(const PageParts &parts);
 /// Bytes as text that survives in an HTML file: how many there are, a space, then seven bits a letter. HTML's parser
 /// changes '\0' and '\r', and '<' could end the element: these and the letters beside them, '\1', '\f' and '=', are

@@ -47,11 +47,40 @@ void ScoresDialog::showFiles(const QStringList &paths)
     show();
 }
 
+/// The last row: how many each student found, and all of them together.
+void ScoresDialog::putSums(QTableWidget &table, const std::vector<ScoresBeside::Row> &rows) const
+{
+    const int last = table.rowCount() - 1, students = int(m_scores.students().size());
+    QFont bold = table.font();
+    bold.setBold(true);
+    const auto put = [&](int column, const QString &text) {
+        auto *item = new QTableWidgetItem(text);
+        item->setFont(bold);
+        if (column > 0)
+            item->setTextAlignment(Qt::AlignCenter);
+        table.setItem(last, column, item);
+    };
+    put(0, tr("right"));
+    int allRight = 0, allAsked = 0;
+    for (int student = 0; student < students; ++student) {
+        int right = 0, asked = 0;
+        for (const ScoresBeside::Row &row : rows)
+            if (const ScoreEntry *entry = row.taken[std::size_t(student)]) {
+                ++asked;
+                right += entry->right ? 1 : 0;
+            }
+        put(student + 1, tr("%1 of %2").arg(right).arg(asked));
+        allRight += right;
+        allAsked += asked;
+    }
+    put(students + 1, tr("%1 of %2").arg(allRight).arg(allAsked));
+}
+
 void ScoresDialog::fill()
 {
     const std::vector<ScoresBeside::Row> rows = m_scores.rows();
     const QStringList students = m_scores.students();
-    auto *table = new QTableWidget(int(rows.size()), int(students.size()) + 2, this);
+    auto *table = new QTableWidget(int(rows.size()) + 1, int(students.size()) + 2, this);
     table->setAccessibleName(tr("Questions and students"));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setHorizontalHeaderLabels(QStringList{tr("Question")} + students + QStringList{tr("right")});
@@ -66,14 +95,16 @@ void ScoresDialog::fill()
     };
     for (int row = 0; row < int(rows.size()); ++row) {
         const ScoresBeside::Row &one = rows[std::size_t(row)];
-        const QString seed = one.asked.seed < 0 ? QString() : QString::fromUtf8(" · %1").arg(one.asked.seed);
-        put(row, 0, one.asked.question + seed);
+        put(row, 0,
+            one.asked.seed < 0 ? one.asked.question
+                               : tr("exercise %1: %2").arg(one.asked.seed).arg(one.asked.question));
         for (int student = 0; student < int(students.size()); ++student) {
             const ScoreEntry *entry = one.taken[std::size_t(student)];
             put(row, student + 1, takenText(entry), entry ? entry->answers : QString());
         }
         put(row, int(students.size()) + 1, tr("%1 of %2").arg(one.right()).arg(one.asks()));
     }
+    putSums(*table, rows);
     auto *legend = new QLabel(tr("Which attempt was right; – none was. The tool tips show the answers."), this);
     legend->setForegroundRole(QPalette::PlaceholderText);
     legend->setWordWrap(true);

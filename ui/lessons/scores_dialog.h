@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QLabel;
+class QTableWidget;
 
 namespace lab::ui {
 
@@ -23,6 +24,7 @@ public:
 
 private:
     void fill();
+    void putSums(QTableWidget &table, const std::vector<ScoresBeside::Row> &rows) const;
     void save();
 
     ScoresBeside m_scores;

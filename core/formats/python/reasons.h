@@ -366,7 +366,6 @@ constexpr Reason theWindowIsLargerThanTheAxis = QT_TRANSLATE_NOOP("Refusals", "t
 constexpr Reason theseShapesDoNotGoTogether = QT_TRANSLATE_NOOP("Refusals", "these shapes do not go together");
 constexpr Reason theseStridesLeadOutsideOfThe =
     QT_TRANSLATE_NOOP("Refusals", "these strides lead outside of the array");
-constexpr Reason thisArrayHasNoAxis = QT_TRANSLATE_NOOP("Refusals", "this array has no axis %1");
 constexpr Reason thisAssertIsNotTrueFor =
     QT_TRANSLATE_NOOP("Refusals", "this assert is not true for the values that are read");
 constexpr Reason thisCannotBeAssignedTo = QT_TRANSLATE_NOOP("Refusals", "this cannot be assigned to");

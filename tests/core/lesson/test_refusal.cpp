@@ -51,6 +51,14 @@ private slots:
             << QList<Index>{1, 4, 4, 2} << QList<Index>{3, 3, 3, 1} << Conv2DArguments{}
             << "The filter is 3 deep, and the input has only 2 channels: filter.shape[2] must be 2, or a divisor of it "
                "for groups.";
+        QTest::newRow("too deep for one channel")
+            << QList<Index>{1, 4, 4, 1} << QList<Index>{3, 3, 3, 1} << Conv2DArguments{}
+            << "The filter is 3 deep, and the input has only 1 channel: filter.shape[2] must be 1, or a divisor of it "
+               "for groups.";
+        QTest::newRow("one filter for two groups")
+            << QList<Index>{1, 4, 4, 2} << QList<Index>{3, 3, 1, 1} << Conv2DArguments{}
+            << "The shapes make 2 groups, and the filter has only 1 output channel: filter.shape[3] must be a multiple "
+               "of 2.";
         QTest::newRow("no multiple") << QList<Index>{1, 4, 4, 3} << QList<Index>{3, 3, 2, 1} << Conv2DArguments{}
                                      << "The input's 3 channels are not a multiple of the filter's depth 2: "
                                         "filter.shape[2] must be 3, or a divisor of "

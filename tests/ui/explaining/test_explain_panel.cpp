@@ -1,6 +1,8 @@
 // The panels beside the stage, as a reader uses them: step, hover, click, copy.
 
+#include "core/conv/conv2d.h"
 #include "core/conv/patch.h"
+#include "core/lesson/picture.h"
 #include "core/tensor/number_text.h"
 #include "tests/support/screenshots.h"
 #include "ui/document/commands.h"
@@ -9,6 +11,7 @@
 #include "ui/explaining/code_view.h"
 #include "ui/explaining/explain_panel.h"
 #include "ui/explaining/formula_view.h"
+#include "ui/explaining/reach_view.h"
 #include "ui/explaining/shapes_panel.h"
 #include "ui/explaining/span_label.h"
 #include "ui/explaining/step_badge.h"
@@ -102,6 +105,53 @@ private slots:
         QVERIFY(plainText(panel.findChild<FormulaView *>()->formulas().at(2)).ends_with("= 11"));
         document.undoStack()->undo();
         QVERIFY(plainText(panel.findChild<FormulaView *>()->formulas().at(2)).ends_with("= 6"));
+    }
+
+    void tellsHowFarAnOutputSees()
+    {
+        ExplainPanel panel(&document, &player, &viewing);
+        panel.resize(300, 900);
+        panel.show();
+        auto *reach = panel.findChild<ReachView *>();
+        const auto told = [reach] {
+            QStringList texts;
+            for (const QLabel *label : reach->findChildren<QLabel *>())
+                texts << label->text();
+            return texts;
+        };
+        player.last();
+        QVERIFY(!reach->isVisible()); // one layer alone
+        Lesson lesson = fourByFour();
+        lesson.call.arguments.padding = PaddingArgument::same();
+        lesson.beside.after.pooling = Pooling{};
+        document.open(lesson);
+        player.first();
+        QVERIFY(!reach->isVisible());
+        player.last();
+        QVERIFY(reach->isVisible());
+        for (const char *line : {"conv2d 3×3", "1 + (3 - 1)·1 = 3", "0 - 1·1 = -1", "max_pool2d 2×2",
+                                 "3 + (2 - 1)·1 = 4", "1·2 = 2", "-1 - 0·1 = -1"})
+            QVERIFY2(told().contains(line), qPrintable(told().join("; ")));
+        QVERIFY(reach->sizeHint().width() < 300);
+        keepScreenshot(panel, "explain-reach");
+        viewing.setAsked({.counts = true}); // how far it sees is asked
+        QVERIFY(!reach->isVisible());
+        viewing.setAsked({});
+        // Of a chain, from its first block on; not over what stands between two.
+        const Block block = *blockOf(lesson.call, lesson.beside);
+        Conv2DCall second{block.valuesFrom(conv2d(block.convolution())).back(), Tensor::filled({2, 1, 1, 1}, 1)};
+        lesson.pages = {{.title = "First", .call = lesson.call, .beside = lesson.beside},
+                        {.title = "Second", .call = second, .beside = Beside{}, .inputFrom = "conv2d, max_pool2d"}};
+        document.open(lesson);
+        document.turnTo({.index = 1});
+        player.last();
+        QVERIFY(told().contains("max_pool2d 2×2, h") && told().contains("conv2d 2×1, w"));
+        QVERIFY(told().contains("4 + (2 - 1)·2 = 6"));
+        lesson.pages[1].call->input = Tensor::filled({1, 3, 3, 1}, 1);
+        document.open(lesson);
+        document.turnTo({.index = 1});
+        player.last();
+        QVERIFY(!reach->isVisible());
     }
 
     void saysNothingOfWhatIsAsked()

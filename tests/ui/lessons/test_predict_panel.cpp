@@ -219,12 +219,13 @@ private slots:
         ScoresDialog dialog;
         dialog.showFiles({folder.filePath("Ann.csv"), folder.filePath("Ben.csv"), other.fileName()});
         const auto *table = dialog.findChild<QTableWidget *>();
-        QCOMPARE(table->rowCount(), 3);
+        QCOMPARE(table->rowCount(), 4); // the last one sums up each student
+        QCOMPARE(table->item(0, 0)->text(), "exercise 1: Which \"number\", so?");
         QStringList cells;
-        for (int row = 0; row < 3; ++row)
+        for (int row = 0; row < 4; ++row)
             for (int column = 1; column < 4; ++column)
                 cells << table->item(row, column)->text();
-        QCOMPARE(cells.join(';'), QString::fromUtf8("2;;1 of 1;1;–;1 of 2;;–;0 of 1"));
+        QCOMPARE(cells.join(';'), QString::fromUtf8("2;;1 of 1;1;–;1 of 2;;–;0 of 1;2 of 2;0 of 2;2 of 4"));
         QCOMPARE(dialog.findChild<QListWidget *>()->item(0)->text(), "2 student(s): The filter is flipped.");
         QVERIFY(says(dialog, "other.csv: This is not a saved score."));
         const QByteArray csv = dialog.scores().csv();

@@ -44,14 +44,12 @@ std::string_view kindPrefix(Kind kind)
     }
 }
 
-/// JAX has 32 bits where NumPy has 64.
+/// JAX has 32 bits where NumPy has 64, in what it makes and in all that is computed from it.
 Value narrowed(Value value)
 {
-    if (value.kind == Kind::Array && value.array().numbers->convolution < 0 &&
-        (value.array().type == ArrayType::Float64 || value.array().type == ArrayType::Int64)) {
-        ArrayValue array =
-            cast(value.array(), value.array().type == ArrayType::Float64 ? ArrayType::Float32 : ArrayType::Int32);
-        return derived(Value::ofArray(std::move(array)), {{.value = value}});
+    if (value.kind == Kind::Array) {
+        value.array().narrow = true;
+        return derived(std::move(value), {});
     }
     if (value.kind == Kind::List && !value.list().packed)
         for (Value &item : value.list().items)
@@ -67,7 +65,10 @@ Value callLibrary(Evaluator &evaluator, const std::string &path, const Argument 
     if (const LibraryRow *row = libraryRow(path)) {
         if (waits(arguments) && !takesSymbols(path))
             return recorded(evaluator, {.value = Value::ofPath(path), .begin = callee.begin}, std::move(arguments), at);
-        return callRow(evaluator, *row, std::move(arguments), callee, at);
+        Value made = callRow(evaluator, *row, std::move(arguments), callee, at);
+        if (made.kind == Kind::Array && (path == "numpy.array" || path == "numpy.asarray"))
+            made.array().narrow = false;
+        return path.starts_with("jax.") ? narrowed(std::move(made)) : made;
     }
     if (path.ends_with(".__init__") && !arguments.empty() && arguments.front().value.kind == Kind::Instance) {
         const Argument object = arguments.front(); // nn.Module.__init__(self)
@@ -238,6 +239,8 @@ Value valueAttribute(Evaluator &evaluator, const Argument &of, std::string_view 
         return Value::ofInt(byteSize(array.type) * (name == "nbytes" ? array.size() : 1));
     if (name == "grad")
         return Value::opaque("a gradient");
+    if (name == "flat" && array.origin == Origin::NumPy)
+        return callMethod(evaluator, of, "reshape", {{.value = Value::ofInt(-1), .begin = of.begin}}, at);
     if (name == "T" || name == "mT")
         return callMethod(evaluator, of, "transpose_all", {}, at);
     if (name == "ndim")

@@ -196,12 +196,12 @@ bool readKeras(Evaluator &evaluator, const Bound &call, Convolving &made, Plan &
     plan.stride = axesOf(call, strides, plan, 1);
     plan.dilation = axesOf(call, strides + 3, plan, 1);
     const std::string word = call.word(strides + 1, "valid");
-    const bool same = word == "same" || word == "SAME";
+    const bool same = word == "same" || word == "SAME", causal = word == "causal" && plan.spatial == 1;
     if (call.failed())
         return false;
     if (plan.dilation != ones && plan.stride != ones)
         return refuseHere(evaluator, call, says(why::stridesAbove1TogetherWithDilations)), false;
-    if (!same && word != "valid" && word != "VALID")
+    if (!same && !causal && word != "valid" && word != "VALID")
         return evaluator.refuse(call[strides + 1], says(why::paddingIsValidSameOrPairs)), false;
     if (same)
         made.turns.push_back(says(why::paddingSamePaddingSame));
@@ -211,6 +211,13 @@ bool readKeras(Evaluator &evaluator, const Bound &call, Convolving &made, Plan &
             return refuseHere(evaluator, call, says(why::hasNoAxesWhichAreNeeded, one->shape.text(), plan.spatial + 2)),
                    false;
     widen(made, plan, call[0]);
+    if (causal) {
+        const Index before = plan.dilation[1] * (made.filterArray.shape[1] - 1);
+        std::vector<std::vector<Index>> pairs(4, {0, 0});
+        pairs[plan.first ? 3 : 2] = {before, 0};
+        made.turns.push_back(says(why::paddingExplicitPads000, "\"causal\"", listText(pairs[2]), listText(pairs[3])));
+        made.arguments.padding = PaddingArgument::explicitPairs(std::move(pairs));
+    }
     return true;
 }
 

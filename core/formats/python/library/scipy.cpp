@@ -59,6 +59,8 @@ Value planeConvolution(Evaluator &evaluator, Convolving made, const std::vector<
         made.arguments.padding = PaddingArgument::valid();
         made.turns.push_back(says(why::theBorderIsFilledFirstMode, mode));
     }
+    if (type && !isFloat(*type) && byteSize(*type) < 4) // the library's result wraps around
+        made.turns.push_back(says(why::theCodeComputesWithHereIt, typeName(*type)));
     made.arguments.strides = {1, 1, 1, 1};
     const Shape &image = made.inputArray.shape, &kernel = made.filterArray.shape;
     made.inputArray = reshaped(made.inputArray, Shape{1, image[0], image[1], 1});

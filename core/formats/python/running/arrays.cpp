@@ -348,6 +348,7 @@ ArrayValue cast(const ArrayValue &array, ArrayType type)
         return array;
     ArrayValue result = makeArray(array.shape, type, array.origin);
     result.afterConvolution = array.afterConvolution;
+    result.narrow = array.narrow;
     result.numbers->drawn = array.numbers->drawn;
     const bool fromWhole = !isFloat(array.type) && array.type != ArrayType::UInt64;
     for (Index i = 0; i < array.size(); ++i) {
@@ -372,6 +373,7 @@ ArrayValue gathered(const ArrayValue &array, Shape shape, Index offset, const st
 {
     ArrayValue result = makeArray(std::move(shape), array.type, array.origin);
     result.afterConvolution = array.afterConvolution;
+    result.narrow = array.narrow;
     result.numbers->drawn = array.numbers->drawn;
     std::visit(
         [&](auto &target) {
@@ -456,6 +458,7 @@ Value derived(Value made, std::span<const Argument> sources)
             return;
         const ArrayValue &from = value.array();
         array.afterConvolution = array.afterConvolution || from.afterConvolution;
+        array.narrow = array.narrow || from.narrow;
         array.step = std::max(array.step, from.step);
         if (from.numbers != array.numbers) {
             array.numbers->drawn = array.numbers->drawn || from.numbers->drawn;
@@ -467,6 +470,13 @@ Value derived(Value made, std::span<const Argument> sources)
         if (one.value.kind == Kind::List && !one.value.list().packed && one.value.list().items.size() <= 64)
             for (const Value &item : one.value.list().items)
                 add(item);
+    }
+    const bool real = array.type == ArrayType::Float64;
+    if (array.narrow && array.numbers->convolution < 0 && (real || array.type == ArrayType::Int64)) {
+        ArrayValue turned = cast(array, real ? ArrayType::Float32 : ArrayType::Int32);
+        turned.numbers->unknown = array.numbers->unknown;
+        turned.step = array.step;
+        array = std::move(turned);
     }
     return made;
 }

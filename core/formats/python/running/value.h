@@ -51,6 +51,7 @@ struct ArrayValue : Object {
     std::vector<Index> strides;
     bool afterConvolution = false; ///< made from the output of a convolution
     bool isMatrix = false;         ///< numpy.matrix: * is the matrix product
+    bool narrow = false;           ///< what is computed from it has 32 bits where NumPy has 64: of JAX
     int step = -1;                 ///< the last step of the reading that it is made from
     std::int8_t learns = -1;       ///< requires_grad of PyTorch: 0, 1, or not known; Keras: 0 is not trainable
     /// One number out of another array is a copy, where PyTorch and TensorFlow have a view: what it was taken from, and
@@ -140,7 +141,6 @@ struct Value {
     [[nodiscard]] bool isInteger() const { return kind == Kind::Bool || kind == Kind::Int; }
     [[nodiscard]] double number() const { return kind == Kind::Float ? real : static_cast<double>(integer); }
     [[nodiscard]] bool isText(std::string_view word) const { return kind == Kind::Text && text() == word; }
-    [[nodiscard]] bool isPath(std::string_view path) const { return kind == Kind::Path && text() == path; }
 };
 
 struct TextValue : Object {

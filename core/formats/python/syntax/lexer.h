@@ -36,7 +36,6 @@ public:
     [[nodiscard]] Offset errorAt() const { return m_errorAt; }
     /// The last Bad token is a whole line that is a notebook's own: %matplotlib inline, !pip install.
     [[nodiscard]] bool isCommand() const { return m_isCommand; }
-    [[nodiscard]] bool insideBrackets() const { return !m_brackets.empty(); }
     [[nodiscard]] bool sawMoreThanPython() const { return m_morePython; }
     [[nodiscard]] Offset position() const { return m_at; }
 

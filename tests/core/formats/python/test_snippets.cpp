@@ -352,6 +352,22 @@ const std::vector<Row> &rows()
          "x", "float64[1]: 6"},
         {"from skimage.util import view_as_windows\nx = view_as_windows(np.arange(9).reshape(3, 3), 2, step=1)[1, 1]",
          "x", "int64[2, 2]: 4 5 7 8"},
+        // JAX has 32 bits; small whole numbers wrap around
+        {"a = jnp.arange(6).reshape(2, 3)\nx = a[1:] / 2", "x", "float32[1, 3]: 1.5 2 2.5"},
+        {"a = jnp.arange(6)\nx = jnp.stack([(a > 2).sum(), -a.sum(), a.at[0].set(7)[0]])", "x", "int32[3]: 3 -15 7"},
+        {"x = np.asarray(jnp.arange(3.)) * np.ones(3)", "x", "float64[3]: 0 1 2"},
+        {"x = jnp.ones(2) / 3 + 1", "x", "float32[2]: 1.3333334 1.3333334"},
+        {"a = np.arange(6).reshape(2, 3)\na.flat[1] = 9\nx = np.array([v for v in a.flat] + [a[0, 1]])", "x",
+         "int64[7]: 0 9 2 3 4 5 9"},
+        {"l = tf.keras.layers.Conv1D(1, 3, padding='causal', dilation_rate=2, use_bias=False, "
+         "kernel_initializer='ones')\n"
+         "y = l(tf.reshape(tf.range(7.), [1, 7, 1]))",
+         "call", "(0,0)(0,0)(4,0)(0,0) [1, 1, 7, 1]: 0 1 2 4 6 9 12"},
+        // A name in a function is none of the module's
+        {"def f(x, w):\n    y = np.zeros((2, 2))\n    for i in range(2):\n        for j in range(2):\n"
+         "            y[i, j] = np.sum(x[i:i+3, j:j+3] * w)\n    return y\nw = np.array([[5., 2.], [3., 4.]])\n"
+         "z = f(np.arange(16.).reshape(4, 4) ** 2, np.arange(9.).reshape(3, 3) % 4)",
+         "w", "float64[2, 2]: 5 2 3 4"},
     };
     return table;
 }
@@ -767,6 +783,17 @@ private slots:
                 return;
             }
         QFAIL("no y");
+    }
+
+    /// SciPy gives the type of the image back: the picture does not wrap around, and says so.
+    void smallWholeNumbersWrapAround()
+    {
+        const PythonReading read = readPythonTolerant("from scipy.ndimage import convolve\n"
+                                                      "x = np.array([[10, 0]]).astype(np.uint8)\n"
+                                                      "y = convolve(x, [[1, 0, -1]])\nz = y.astype(int) * 1");
+        QVERIFY(std::any_of(read.calls.at(0).turns.begin(), read.calls[0].turns.end(), [](const Sentence &turn) {
+            return turn.english().find("computes with uint8") != std::string::npos;
+        }));
     }
 
     /// Arrays are shown beside the picture: drawn ones are named though the picture is not made from them.
