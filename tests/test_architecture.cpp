@@ -178,12 +178,14 @@ private slots:
     /// twice.
     void filesOfAFolderKeepTheirNamesApart()
     {
+        static const QRegularExpression tables(
+            "/python/library/(data|definitions|jax|keras|numpy|python|scipy|tensorflow|torch)\\.cpp$");
         QHash<QString, QString> owner; // of "core/scene: text(float)"
         for (const QString &folder : QStringList{"core", "ui"})
             for (const QString &file : sourceFiles(folder)) {
                 const QString place = file.section('/', 0, -2);
                 // The tables of libraries have one name in each and are compiled alone, as the page's door is.
-                if (!file.endsWith(".cpp") || place == "core/formats/python/library" || place.startsWith("core/wasm"))
+                if (!file.endsWith(".cpp") || tables.match(file).hasMatch() || place.startsWith("core/wasm"))
                     continue;
                 for (const QString &name : ownNamesOf(file)) {
                     const QString other = owner.value(place + ": " + name, file);

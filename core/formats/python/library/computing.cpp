@@ -11,7 +11,7 @@
 namespace lab::python {
 namespace {
 
-std::optional<ArrayValue> operand(Evaluator &evaluator, const Bound &call)
+std::optional<ArrayValue> givenOperand(Evaluator &evaluator, const Bound &call)
 {
     if (call.has(0))
         return operandOf(evaluator, call[0], originOf(call.path));
@@ -37,7 +37,7 @@ namespace rows {
 
 Value castArray(Evaluator &evaluator, Bound &call) // array dtype
 {
-    const std::optional<ArrayValue> array = operand(evaluator, call);
+    const std::optional<ArrayValue> array = givenOperand(evaluator, call);
     if (!array)
         return Value::missing();
     if (!call.has(1))
@@ -48,7 +48,7 @@ Value castArray(Evaluator &evaluator, Bound &call) // array dtype
 
 Value castByName(Evaluator &evaluator, Bound &call) // .float() and the like
 {
-    const std::optional<ArrayValue> array = operand(evaluator, call);
+    const std::optional<ArrayValue> array = givenOperand(evaluator, call);
     if (!array)
         return Value::missing();
     const std::string_view name = call.path.substr(call.path.rfind('.') + 1);
@@ -68,7 +68,7 @@ Value to(Evaluator &evaluator, Bound &call) // self target dtype device …: a t
         if (call.has(i) && call[i].value.kind == Kind::Type && call[0].value.kind == Kind::Array)
             return castArray(evaluator, (call.named[1] = call.named[i], call));
     if (call.has(1) && call[1].value.kind == Kind::Array && call[0].value.kind == Kind::Array) {
-        const std::optional<ArrayValue> array = operand(evaluator, call);
+        const std::optional<ArrayValue> array = givenOperand(evaluator, call);
         return array ? castTo(evaluator, call[0], *array, call[1].value.array().type) : Value::missing();
     }
     return call[0].value;
@@ -81,7 +81,7 @@ Value same(Evaluator &, Bound &call)
 
 Value copy(Evaluator &evaluator, Bound &call)
 {
-    const std::optional<ArrayValue> array = operand(evaluator, call);
+    const std::optional<ArrayValue> array = givenOperand(evaluator, call);
     if (!array || !evaluator.spend(array->size(), call[0]))
         return Value::missing();
     ArrayValue result = *array;
@@ -108,7 +108,7 @@ Value asNumPy(Evaluator &evaluator, Bound &call)
 /// What Python would hold: numbers and lists.
 Value asPython(Evaluator &evaluator, Bound &call) // .tolist(), .item()
 {
-    const std::optional<ArrayValue> array = operand(evaluator, call);
+    const std::optional<ArrayValue> array = givenOperand(evaluator, call);
     if (!array || !evaluator.spend(array->size(), call[0]))
         return Value::missing();
     if (array->shape.rank() == 0 || call.ends(".item")) {
@@ -187,7 +187,7 @@ Value magnitude(Evaluator &evaluator, Bound &call)
         return Value::ofFloat(std::abs(call[0].value.real));
     if (call.has(0) && call[0].value.kind == Kind::Instance)
         return callMethod(evaluator, call[0], "__abs__", {}, call.functionAt);
-    const std::optional<ArrayValue> array = operand(evaluator, call);
+    const std::optional<ArrayValue> array = givenOperand(evaluator, call);
     if (!array || !evaluator.spend(array->size(), call[0]))
         return Value::missing();
     ArrayValue result = makeArray(array->shape, array->type, array->origin);
@@ -290,7 +290,7 @@ Value sizes(Evaluator &evaluator, Bound &call) // the shape as a tuple or a tens
     if (!call.has(0))
         return needs(evaluator, call);
     std::optional<ArrayValue> array =
-        call[0].value.kind == Kind::Array ? std::optional(call[0].value.array()) : operand(evaluator, call);
+        call[0].value.kind == Kind::Array ? std::optional(call[0].value.array()) : givenOperand(evaluator, call);
     if (!array)
         return Value::missing();
     std::vector<Value> list;

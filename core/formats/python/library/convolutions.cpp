@@ -32,7 +32,7 @@ struct Plan {
 
 ArrayValue withAxis(const ArrayValue &array, int at)
 {
-    std::vector<Index> sizes(array.shape.sizes().begin(), array.shape.sizes().end());
+    std::vector<Index> sizes = sizesOf(array.shape);
     sizes.insert(sizes.begin() + at, 1);
     return reshaped(array, *Shape::of(sizes));
 }

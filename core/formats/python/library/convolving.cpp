@@ -110,7 +110,7 @@ Value unseen(Evaluator &evaluator, const Convolving &call, const Shape &shape, b
 {
     if (evaluator.quiet == 0 && !unknown)
         evaluator.note(says(why::theCodeConvolvesMoreThan64));
-    if (!evaluator.room({shape.sizes().begin(), shape.sizes().end()}, call.input))
+    if (!evaluator.room(sizesOf(shape), call.input))
         return Value::missing();
     ArrayValue output = makeArray(shape, call.inputArray.type, call.library);
     output.numbers->unknown = output.afterConvolution = evaluator.quiet == 0;
@@ -314,7 +314,7 @@ Value activated(Evaluator &evaluator, Value output, const Value &activation, Off
 std::optional<ArrayValue> spreadOut(Evaluator &evaluator, const ArrayValue &array, int first,
                                     const std::vector<Index> &by, const Argument &at)
 {
-    std::vector<Index> sizes(array.shape.sizes().begin(), array.shape.sizes().end());
+    std::vector<Index> sizes = sizesOf(array.shape);
     for (std::size_t axis = 0; axis < 2; ++axis) {
         Index &size = sizes[axis + static_cast<std::size_t>(first)];
         size = size == 0 ? 0 : checkedProduct({size - 1, by[axis]}).value_or(evaluator.options().arrayElements) + 1;

@@ -474,7 +474,7 @@ std::optional<ArrayValue> drawnExample(Evaluator &evaluator, const SymbolValue &
     if (symbol.open || symbol.example.kind != Kind::Array)
         return std::nullopt;
     const Shape &shape = symbol.example.array().shape;
-    return drawnArray(evaluator, {shape.sizes().begin(), shape.sizes().end()}, Origin::TensorFlow, at);
+    return drawnArray(evaluator, sizesOf(shape), Origin::TensorFlow, at);
 }
 
 void callRememberedModels(Evaluator &evaluator)

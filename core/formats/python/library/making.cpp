@@ -392,7 +392,7 @@ Value drawLike(Evaluator &evaluator, Bound &call)
     if (!call.has(0) || call[0].value.kind != Kind::Array)
         return needs(evaluator, call);
     const ArrayValue &array = call[0].value.array();
-    if (!evaluator.room(std::vector<Index>(array.shape.sizes().begin(), array.shape.sizes().end()), call[0]))
+    if (!evaluator.room(sizesOf(array.shape), call[0]))
         return Value::missing();
     const bool bell = call.path.ends_with("randn_like");
     return drawn(evaluator, call, std::optional(array.shape), array.type,

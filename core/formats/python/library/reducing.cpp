@@ -24,11 +24,6 @@ std::string_view lastName(const Bound &call)
     return call.path.substr(call.path.rfind('.') + 1);
 }
 
-std::vector<Index> sizesOf(const Shape &shape)
-{
-    return {shape.sizes().begin(), shape.sizes().end()};
-}
-
 using Change = double (*)(double);
 
 double signOfNumber(double x)

@@ -9,11 +9,6 @@
 namespace lab::python {
 namespace {
 
-std::vector<Index> sizesOf(const Shape &shape)
-{
-    return {shape.sizes().begin(), shape.sizes().end()};
-}
-
 /// The same numbers seen in another order: a view where the library makes one.
 Value seenAs(Evaluator &evaluator, const Argument &at, const ArrayValue &source, Shape shape, Index offset,
              std::vector<Index> strides)
@@ -48,7 +43,7 @@ std::vector<Index> stridesOf(const ArrayValue &array)
     return array.strides.empty() ? rowMajorStrides(array.shape) : array.strides;
 }
 
-std::optional<ArrayValue> operand(Evaluator &evaluator, const Bound &call)
+std::optional<ArrayValue> shapedOperand(Evaluator &evaluator, const Bound &call)
 {
     if (!call.has(0)) {
         needs(evaluator, call);
@@ -68,7 +63,7 @@ std::optional<ArrayValue> operand(Evaluator &evaluator, const Bound &call)
 
 std::optional<ArrayValue> settledOperand(Evaluator &evaluator, const Bound &call)
 {
-    const std::optional<ArrayValue> array = operand(evaluator, call);
+    const std::optional<ArrayValue> array = shapedOperand(evaluator, call);
     return array ? evaluator.settled(*array, call[0]) : std::nullopt;
 }
 
@@ -232,7 +227,7 @@ namespace rows {
 
 Value reshape(Evaluator &evaluator, Bound &call) // array shape | self *shape
 {
-    const std::optional<ArrayValue> array = operand(evaluator, call);
+    const std::optional<ArrayValue> array = shapedOperand(evaluator, call);
     if (!array)
         return Value::missing();
     const bool method = isMethod(call);
@@ -252,7 +247,7 @@ Value reshape(Evaluator &evaluator, Bound &call) // array shape | self *shape
 
 Value flatten(Evaluator &evaluator, Bound &call) // self order
 {
-    const std::optional<ArrayValue> array = operand(evaluator, call);
+    const std::optional<ArrayValue> array = shapedOperand(evaluator, call);
     const std::optional<bool> columns = array ? columnsFirst(evaluator, call, 1) : std::nullopt;
     if (!columns)
         return Value::missing();
@@ -267,7 +262,7 @@ Value flatten(Evaluator &evaluator, Bound &call) // self order
 
 Value flattenAxes(Evaluator &evaluator, Bound &call) // input start_dim end_dim
 {
-    const std::optional<ArrayValue> array = operand(evaluator, call);
+    const std::optional<ArrayValue> array = shapedOperand(evaluator, call);
     if (!array)
         return Value::missing();
     const int rank = array->shape.rank();
@@ -297,7 +292,7 @@ Value flattenAxes(Evaluator &evaluator, Bound &call) // input start_dim end_dim
 
 Value expandDims(Evaluator &evaluator, Bound &call) // array axis
 {
-    const std::optional<ArrayValue> array = operand(evaluator, call);
+    const std::optional<ArrayValue> array = shapedOperand(evaluator, call);
     if (!array || !call.has(1))
         return refuseHere(evaluator, call, says(why::oneAxisIsNeededHere));
     const std::optional<std::vector<Index>> given = integersOf(evaluator, call[1]);
@@ -315,7 +310,7 @@ Value expandDims(Evaluator &evaluator, Bound &call) // array axis
 
 Value squeeze(Evaluator &evaluator, Bound &call) // array axis
 {
-    const std::optional<ArrayValue> array = operand(evaluator, call);
+    const std::optional<ArrayValue> array = shapedOperand(evaluator, call);
     if (!array)
         return Value::missing();
     std::vector<int> axes;
@@ -524,7 +519,7 @@ Value join(Evaluator &evaluator, Bound &call) // arrays axis: stack makes an axi
 
 Value split(Evaluator &evaluator, Bound &call) // array parts axis
 {
-    const std::optional<ArrayValue> array = operand(evaluator, call);
+    const std::optional<ArrayValue> array = shapedOperand(evaluator, call);
     const std::optional<std::vector<Index>> parts =
         array && call.has(1) ? integersOf(evaluator, call[1]) : std::nullopt;
     const std::optional<std::vector<int>> axes =

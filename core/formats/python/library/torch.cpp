@@ -16,7 +16,7 @@ using namespace rows;
 Value pooledTensor(Evaluator &evaluator, const Bound &call, const Pooling &how, int spatial, std::string_view op)
 {
     const ArrayValue array = call.array();
-    std::vector<Index> sizes(array.shape.sizes().begin(), array.shape.sizes().end());
+    std::vector<Index> sizes = sizesOf(array.shape);
     const int missing = spatial + 2 - array.shape.rank();
     if (!call.failed() && missing != 0 && missing != 1)
         refuseHere(evaluator, call, says(why::poolingTakesAxesNot, spatial + 2, array.shape.text()));
@@ -91,7 +91,7 @@ Value initialize(Evaluator &evaluator, Bound &call) // tensor a b: nn.init.norma
     if (!call.has(0) || call[0].value.kind != Kind::Array)
         return needs(evaluator, call);
     const ArrayValue &target = call[0].value.array();
-    const std::vector<Index> sizes(target.shape.sizes().begin(), target.shape.sizes().end());
+    const std::vector<Index> sizes = sizesOf(target.shape);
     const bool uniform = call.path.find("uniform") != std::string_view::npos,
                plain = call.path.find("kaiming") == std::string_view::npos &&
                        call.path.find("xavier") == std::string_view::npos &&

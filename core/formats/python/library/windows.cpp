@@ -89,7 +89,7 @@ Value pooled(Evaluator &evaluator, const Bound &call, const ArrayValue &array, c
         return evaluator.refuseCall(call.callee.begin, call.functionAt, geometry.error(), refusal(geometry.error()),
                                     array.afterConvolution);
     const Shape &shape = geometry->outputShape;
-    const std::vector<Index> sizes(shape.sizes().begin(), shape.sizes().end());
+    const std::vector<Index> sizes = sizesOf(shape);
     const std::optional<Index> cells =
         checkedProduct({shape.elementCount(), geometry->height.filterSize, geometry->width.filterSize});
     if (shape.elementCount() == 0 && array.size() > 0)

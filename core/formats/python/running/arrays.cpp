@@ -386,6 +386,11 @@ ArrayValue gathered(const ArrayValue &array, Shape shape, Index offset, const st
     return result;
 }
 
+std::vector<Index> sizesOf(const Shape &shape)
+{
+    return {shape.sizes().begin(), shape.sizes().end()};
+}
+
 std::vector<Index> rowMajorStrides(const Shape &shape)
 {
     std::vector<Index> strides(static_cast<std::size_t>(shape.rank()), 1);

@@ -58,6 +58,7 @@ void forEachGathered(const Shape &shape, Index offset, const std::vector<Index> 
         }
     }
 }
+[[nodiscard]] std::vector<Index> sizesOf(const Shape &shape);
 [[nodiscard]] std::vector<Index> rowMajorStrides(const Shape &shape);
 [[nodiscard]] ArrayValue transposed(const ArrayValue &array, const std::vector<int> &order);
 /// The shape that both broadcast to, or nothing.
