@@ -300,24 +300,16 @@ constexpr LibraryRow table[]{
 
     // NumPy: along axes
     {"numpy.fromiter", R"(def f(iter, dtype): return np.array(list(iter), dtype))"},
-    {"numpy.cumsum", R"(def f(a, axis=None):
+    {"definitions.runs", R"(def f(a, axis, function):
     a = _wide(_array(a))
     if axis is None:
         a, axis = a.reshape(-1), 0
-    rows, total = [], 0
+    rows = []
     for row in _move(a, axis, 0):
-        total = total + row
-        rows.append(total)
+        rows.append(function(rows[-1], row) if rows else row)
     return _move(_stack(rows, 0), 0, axis))"},
-    {"numpy.cumprod", R"(def f(a, axis=None):
-    a = _wide(_array(a))
-    if axis is None:
-        a, axis = a.reshape(-1), 0
-    rows, total = [], 1
-    for row in _move(a, axis, 0):
-        total = total * row
-        rows.append(total)
-    return _move(_stack(rows, 0), 0, axis))"},
+    {"numpy.cumsum", R"(def f(a, axis=None): return _runs(a, axis, lambda x, y: x + y))"},
+    {"numpy.cumprod", R"(def f(a, axis=None): return _runs(a, axis, lambda x, y: x * y))"},
     {"numpy.ndarray.item", R"(def f(self, *args):
     if not args:
         return self.reshape(-1)[0].tolist() if self.size == 1 else _refuse('a list of items is needed here')
@@ -382,15 +374,9 @@ constexpr LibraryRow table[]{
     a, b = np.asarray(a), np.asarray(b)
     return np.stack([a[..., 1] * b[..., 2] - a[..., 2] * b[..., 1], a[..., 2] * b[..., 0] - a[..., 0] * b[..., 2],
                      a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0]], axis=-1))"},
-    {"numpy.multiply.outer", R"(def f(a, b):
-    a, b = np.asarray(a), np.asarray(b)
-    return a.reshape(a.shape + (1,) * b.ndim) * b)"},
-    {"numpy.add.outer", R"(def f(a, b):
-    a, b = np.asarray(a), np.asarray(b)
-    return a.reshape(a.shape + (1,) * b.ndim) + b)"},
-    {"numpy.subtract.outer", R"(def f(a, b):
-    a, b = np.asarray(a), np.asarray(b)
-    return a.reshape(a.shape + (1,) * b.ndim) - b)"},
+    {"numpy.multiply.outer", R"(def f(a, b): return np.reshape(a, np.shape(a) + (1,) * np.ndim(b)) * np.asarray(b))"},
+    {"numpy.add.outer", R"(def f(a, b): return np.reshape(a, np.shape(a) + (1,) * np.ndim(b)) + np.asarray(b))"},
+    {"numpy.subtract.outer", R"(def f(a, b): return np.reshape(a, np.shape(a) + (1,) * np.ndim(b)) - np.asarray(b))"},
     {"numpy.add.reduce", R"(def f(array, axis=0): return np.sum(array, axis))"},
     {"numpy.multiply.reduce", R"(def f(array, axis=0): return np.prod(array, axis))"},
     {"numpy.maximum.reduce", R"(def f(array, axis=0): return np.max(array, axis))"},
@@ -832,24 +818,12 @@ constexpr LibraryRow table[]{
     {"torch.logical_not", R"(def f(input): return input == 0)"},
     {"torch.isnan", R"(def f(input): return input != input)"},
     {"torch.isclose", R"(def f(input, other, rtol=1e-05, atol=1e-08): return torch.abs(input - other) <= atol + rtol * torch.abs(other))"},
-    {"torch.Tensor.add_", R"(def f(self, other, alpha=1):
-    self[...] = self + other * alpha
-    return self)"},
-    {"torch.Tensor.mul_", R"(def f(self, other):
-    self[...] = self * other
-    return self)"},
-    {"torch.Tensor.sub_", R"(def f(self, other):
-    self[...] = self - other
-    return self)"},
-    {"torch.Tensor.pow_", R"(def f(self, exponent):
-    self[...] = self ** exponent
-    return self)"},
-    {"torch.Tensor.div_", R"(def f(self, other):
-    self[...] = self / other
-    return self)"},
-    {"torch.Tensor.clamp_", R"(def f(self, min=None, max=None):
-    self[...] = self.clamp(min, max)
-    return self)"},
+    {"torch.Tensor.add_", R"(def f(self, other, alpha=1): return self.copy_(self + other * alpha))"},
+    {"torch.Tensor.mul_", R"(def f(self, other): return self.copy_(self * other))"},
+    {"torch.Tensor.sub_", R"(def f(self, other): return self.copy_(self - other))"},
+    {"torch.Tensor.pow_", R"(def f(self, exponent): return self.copy_(self ** exponent))"},
+    {"torch.Tensor.div_", R"(def f(self, other): return self.copy_(self / other))"},
+    {"torch.Tensor.clamp_", R"(def f(self, min=None, max=None): return self.copy_(self.clamp(min, max)))"},
     {"torch.norm", R"(def f(input, p=2, dim=None, keepdim=False):
     input = torch.abs(input)
     if p == 'fro' or p == 2:
@@ -923,18 +897,14 @@ constexpr LibraryRow table[]{
     made = high / torch.sqrt((high * high).mean(dims, True) + eps)
     made = made if weight is None else made * weight
     return _step('layer_norm', made if bias is None else made + bias, input))"},
+    {"definitions.best", R"(def f(value, either, place, input, dim, keepdim):
+    if dim is None:
+        return value(input)
+    return (value(input, dim, keepdim), place(input, dim, keepdim)) if isinstance(dim, int) else either(input, dim))"},
     {"torch.max", R"(def f(input, dim=None, keepdim=False):
-    if dim is None:
-        return torch.amax(input)
-    if not isinstance(dim, int):
-        return torch.maximum(input, dim)
-    return torch.amax(input, dim, keepdim), torch.argmax(input, dim, keepdim))"},
+    return _best(torch.amax, torch.maximum, torch.argmax, input, dim, keepdim))"},
     {"torch.min", R"(def f(input, dim=None, keepdim=False):
-    if dim is None:
-        return torch.amin(input)
-    if not isinstance(dim, int):
-        return torch.minimum(input, dim)
-    return torch.amin(input, dim, keepdim), torch.argmin(input, dim, keepdim))"},
+    return _best(torch.amin, torch.minimum, torch.argmin, input, dim, keepdim))"},
     {"torch.argmin", R"(def f(input, dim=None, keepdim=False): return torch.lowest.argmin(input, dim, keepdim))"},
     {"torch.lowest.argmin", "input dim/axis keepdim/keepdims dtype", reduced},
     {"torch.std", R"(def f(input, dim=None, unbiased=True, keepdim=False, correction=None):
@@ -1070,16 +1040,14 @@ constexpr LibraryRow table[]{
     {"scipy.ndimage.uniform_filter", R"(def f(input, size=3, mode='reflect', cval=0.0):
     n = np.ndim(input)
     return scipy.ndimage.correlate(input, np.full((size,) * n, 1 / size ** n), mode=mode, cval=cval))"},
+    {"definitions.slope", R"(def f(kernel, input, axis, mode, cval, filter=scipy.ndimage.correlate):
+    if np.ndim(input) != 2:
+        _refuse('this is not supported in pasted code')
+    return filter(np.asarray(input), kernel.T if axis % 2 == 0 else kernel, mode=mode, cval=cval))"},
     {"scipy.ndimage.sobel", R"(def f(input, axis=-1, mode='reflect', cval=0.0):
-    a, b = np.array([1., 2., 1.]), np.array([-1., 0., 1.])
-    if np.ndim(input) != 2:
-        _refuse('this is not supported in pasted code')
-    return scipy.ndimage.correlate(np.asarray(input), np.outer(b, a) if axis % 2 == 0 else np.outer(a, b), mode=mode, cval=cval))"},
+    return _slope(np.outer([1., 2., 1.], [-1., 0., 1.]), input, axis, mode, cval))"},
     {"scipy.ndimage.prewitt", R"(def f(input, axis=-1, mode='reflect', cval=0.0):
-    a, b = np.array([1., 1., 1.]), np.array([-1., 0., 1.])
-    if np.ndim(input) != 2:
-        _refuse('this is not supported in pasted code')
-    return scipy.ndimage.correlate(np.asarray(input), np.outer(b, a) if axis % 2 == 0 else np.outer(a, b), mode=mode, cval=cval))"},
+    return _slope(np.outer([1., 1., 1.], [-1., 0., 1.]), input, axis, mode, cval))"},
     {"scipy.ndimage.laplace", R"(def f(input, mode='reflect', cval=0.0):
     return scipy.ndimage.correlate(np.asarray(input), np.array([[0., 1., 0.], [1., -4., 1.], [0., 1., 0.]]), mode=mode, cval=cval))"},
     {"scipy.ndimage.gaussian_filter", R"(def f(input, sigma, mode='reflect', cval=0.0, truncate=4.0):
@@ -1090,15 +1058,9 @@ constexpr LibraryRow table[]{
     line = line / line.sum()
     return scipy.ndimage.correlate(np.asarray(input), np.outer(line, line), mode=mode, cval=cval))"},
     {"scipy.ndimage.correlate1d", R"(def f(input, weights, axis=-1, mode='reflect', cval=0.0):
-    if np.ndim(input) != 2:
-        _refuse('this is not supported in pasted code')
-    k = np.asarray(weights)
-    return scipy.ndimage.correlate(np.asarray(input), k[:, None] if axis % 2 == 0 else k[None], mode=mode, cval=cval))"},
+    return _slope(np.asarray(weights)[None], input, axis, mode, cval, scipy.ndimage.correlate))"},
     {"scipy.ndimage.convolve1d", R"(def f(input, weights, axis=-1, mode='reflect', cval=0.0):
-    if np.ndim(input) != 2:
-        _refuse('this is not supported in pasted code')
-    k = np.asarray(weights)
-    return scipy.ndimage.convolve(np.asarray(input), k[:, None] if axis % 2 == 0 else k[None], mode=mode, cval=cval))"},
+    return _slope(np.asarray(weights)[None], input, axis, mode, cval, scipy.ndimage.convolve))"},
 
     // OpenCV
     {"cv2.filter2D", R"(def f(src, ddepth, kernel):

@@ -21,7 +21,8 @@ struct Candidate {
     std::string name;
     ArrayValue array;
     Value value;
-    bool filled = false; ///< its items were set or appended one by one
+    bool ofModule = false; ///< the name is one of the module, not of a function
+    bool filled = false;   ///< its items were set or appended one by one
     Index nonZeros = 0;
 };
 
@@ -196,6 +197,10 @@ void show(Evaluator &evaluator, const Trial &trial)
         made.arguments.dataFormat = "NCHW";
     }
     const Value result = convolved(evaluator, std::move(made));
+    std::erase_if(evaluator.used, [&trial](const auto &one) { // the module may have another array of that name
+        return (one.first == trial.in.name && !trial.in.ofModule) ||
+               (one.first == trial.kernel.name && !trial.kernel.ofModule);
+    });
     if (result.kind != Kind::Array)
         return;
     evaluator.reading().calls.back().resultName = trial.out.name;
@@ -248,7 +253,7 @@ bool offered(Evaluator &evaluator, Trial trial, std::optional<Trial> &biased)
 std::vector<Candidate> candidatesOf(Evaluator &evaluator)
 {
     std::vector<Candidate> all;
-    const auto add = [&](const std::string &name, const Value &value) {
+    const auto add = [&](std::string name, const Value &value) {
         const std::optional<ArrayValue> array = numbersOf(evaluator, value);
         const auto same = [&](const Candidate &one) { return one.value.object == value.object; };
         if (!array || array->shape.rank() > 4 || array->size() < 2 || array->size() > mostNumbers ||
@@ -256,7 +261,9 @@ std::vector<Candidate> candidatesOf(Evaluator &evaluator)
             return;
         const bool filled = (value.kind == Kind::Array && value.array().numbers->filled) ||
                             (value.kind == Kind::List && value.list().filled);
-        all.push_back({name, *array, value, filled, nonZeros(*array)});
+        const bool ofModule = name.ends_with('\x01');
+        name.resize(name.size() - (ofModule ? 1 : 0));
+        all.push_back({std::move(name), *array, value, ofModule, filled, nonZeros(*array)});
     };
     for (const auto &[name, value] : evaluator.seen)
         add(name, value);

@@ -483,7 +483,8 @@ void Evaluator::store(const Instruction &instruction, const Argument &value)
             call.resultName = instruction.text.substr(0, 80);
     }
     if (mayConvolve(value.value) && seen.size() < 256 && !m_frames.back().code->isDefinition)
-        seen.emplace_back(instruction.text.substr(0, 80), value.value);
+        seen.emplace_back(std::string(instruction.text.substr(0, 80)) + (names == m_module.get() ? "\x01" : ""),
+                          value.value); // names of the module are marked
     names->bindings[instruction.text] = {value.value, instruction.begin};
 }
 

@@ -363,6 +363,11 @@ const std::vector<Row> &rows()
          "kernel_initializer='ones')\n"
          "y = l(tf.reshape(tf.range(7.), [1, 7, 1]))",
          "call", "(0,0)(0,0)(4,0)(0,0) [1, 1, 7, 1]: 0 1 2 4 6 9 12"},
+        // A name in a function is none of the module's
+        {"def f(x, w):\n    y = np.zeros((2, 2))\n    for i in range(2):\n        for j in range(2):\n"
+         "            y[i, j] = np.sum(x[i:i+3, j:j+3] * w)\n    return y\nw = np.array([[5., 2.], [3., 4.]])\n"
+         "z = f(np.arange(16.).reshape(4, 4) ** 2, np.arange(9.).reshape(3, 3) % 4)",
+         "w", "float64[2, 2]: 5 2 3 4"},
     };
     return table;
 }
