@@ -8610,6 +8610,13 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::ReachView</name>
+    <message>
+        <source>How far an output sees, layer by layer</source>
+        <translation>Wie weit eine Ausgabe sieht, Schicht für Schicht</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ScoresDialog</name>
     <message>
         <source>Scores side by side</source>
@@ -9690,13 +9697,6 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Was nach der Summe aus jeder Zahl wird</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::ReachView</name>
-    <message>
-        <source>How far an output sees, layer by layer</source>
-        <translation>Wie weit eine Ausgabe sieht, Schicht für Schicht</translation>
     </message>
 </context>
 </TS>

@@ -8610,6 +8610,13 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::ReachView</name>
+    <message>
+        <source>How far an output sees, layer by layer</source>
+        <translation>Hasta dónde ve una salida, capa por capa</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ScoresDialog</name>
     <message>
         <source>Scores side by side</source>
@@ -9690,13 +9697,6 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Qué se hace con cada número después de la suma</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::ReachView</name>
-    <message>
-        <source>How far an output sees, layer by layer</source>
-        <translation>Hasta dónde ve una salida, capa por capa</translation>
     </message>
 </context>
 </TS>

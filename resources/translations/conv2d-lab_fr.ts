@@ -8610,6 +8610,13 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::ReachView</name>
+    <message>
+        <source>How far an output sees, layer by layer</source>
+        <translation>Jusqu’où voit une sortie, couche par couche</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ScoresDialog</name>
     <message>
         <source>Scores side by side</source>
@@ -9690,13 +9697,6 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Ce qui est fait de chaque nombre après la somme</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::ReachView</name>
-    <message>
-        <source>How far an output sees, layer by layer</source>
-        <translation>Jusqu’où voit une sortie, couche par couche</translation>
     </message>
 </context>
 </TS>

@@ -8602,6 +8602,13 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::ReachView</name>
+    <message>
+        <source>How far an output sees, layer by layer</source>
+        <translation>一个输出能看多远，逐层说明</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ScoresDialog</name>
     <message>
         <source>Scores side by side</source>
@@ -9680,13 +9687,6 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>求和之后对每个数做什么</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::ReachView</name>
-    <message>
-        <source>How far an output sees, layer by layer</source>
-        <translation>一个输出能看多远，逐层说明</translation>
     </message>
 </context>
 </TS>

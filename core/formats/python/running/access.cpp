@@ -308,7 +308,7 @@ void Evaluator::setItem(const Argument &of, const Argument &key, const Argument 
         }
         const auto length = static_cast<Index>(list.items.size()), i = key.value.integer;
         if (i < -length || i >= length) {
-            refuse(key, says(why::indexIsOutsideAListOf, i, length));
+            raises("builtins.IndexError", refuse(key, says(why::indexIsOutsideAListOf, i, length)));
             return;
         }
         keep(of.value.object);

@@ -112,7 +112,8 @@ std::optional<View> viewOf(Evaluator &evaluator, const ArrayValue &array, const 
                 return std::nullopt;
             const Index length = array.shape[axis];
             if (*at < -length || *at >= length) {
-                evaluator.refuse(key, says(why::indexIsOutsideAnAxisOf, *at, length));
+                evaluator.raises("builtins.IndexError",
+                                 evaluator.refuse(key, says(why::indexIsOutsideAnAxisOf, *at, length)));
                 return std::nullopt;
             }
             view.offset += (*at < 0 ? *at + length : *at) * own[static_cast<std::size_t>(axis)];

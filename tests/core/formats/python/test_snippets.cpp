@@ -368,6 +368,9 @@ const std::vector<Row> &rows()
          "            y[i, j] = np.sum(x[i:i+3, j:j+3] * w)\n    return y\nw = np.array([[5., 2.], [3., 4.]])\n"
          "z = f(np.arange(16.).reshape(4, 4) ** 2, np.arange(9.).reshape(3, 3) % 4)",
          "w", "float64[2, 2]: 5 2 3 4"},
+        {"x = np.zeros((3, 2))\nl = [1]\nfor i in range(5):\n    try:\n        x[i, 0] = x[i, 1] + 2\n"
+         "    except IndexError:\n        x[0] += 10\ntry:\n    l[4] = 1\nexcept IndexError:\n    x[1, 1] = 5",
+         "x", "float64[3, 2]: 22 20 2 5 2 0"},
     };
     return table;
 }
