@@ -236,7 +236,10 @@ Drawing drawWeights(const Tensor &filter, const Tensor &gradient, double width, 
          step.made ? word(QT_TRANSLATE_NOOP("Scene", "before · %1"), {before})
                    : word(QT_TRANSLATE_NOOP("Scene", "now · %1"), {before}));
     addMuted(drawing, {pitch * across, top + (high - top) / 2 - 9, gap - 2, 16}, "-", 13, Align::Centre);
-    draw(gradient, {second, 0}, word(QT_TRANSLATE_NOOP("Scene", "rate × gradient")));
+    Tensor taken = gradient;
+    for (Index i = 0; i < taken.size(); ++i)
+        taken.set(i, static_cast<float>(step.rate * double(gradient[i])));
+    draw(taken, {second, 0}, word(QT_TRANSLATE_NOOP("Scene", "rate × gradient")));
     const double lower = high + below;
     draw(*step.to, {rim, lower},
          "= " + (step.made ? word(QT_TRANSLATE_NOOP("Scene", "now · %1"), {after})

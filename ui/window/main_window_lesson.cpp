@@ -15,6 +15,8 @@
 #include <QLayout>
 #include <QSplitter>
 
+#include <utility>
+
 namespace lab::ui {
 
 void MainWindow::showPage(QWidget *page)
@@ -54,6 +56,13 @@ void MainWindow::connectLesson()
             (*m_actions)[Command::EditPages]->trigger();
     });
     connect((*m_actions)[Command::Learn], &QAction::toggled, this, &MainWindow::setLearning);
+    // An example that has something to learn shows how, until the next one is opened.
+    connect(&m_document, &Document::opened, this, [this, offered = false]() mutable {
+        QAction *learn = (*m_actions)[Command::Learn];
+        const bool wanted = m_document.lesson().pages.empty() && m_document.dy() && m_document.dy()->target;
+        if (wanted ? !learn->isChecked() : std::exchange(offered, false))
+            learn->setChecked(offered = wanted);
+    });
     connect(m_predictPanel, &PredictPanel::exerciseWanted, m_files, &FileFlow::openExercise);
     connect(actions[Command::CompareScores], &QAction::triggered, this, [this] {
         auto *dialog = new ScoresDialog(this);

@@ -15,6 +15,7 @@
 #include "ui/stage/stage_view.h"
 #include "ui/window/file_flow.h"
 #include "ui/window/info_bar.h"
+#include "ui/window/learn_panel.h"
 #include "ui/window/main_window.h"
 
 #include "ui/window/presentation.h"
@@ -638,6 +639,19 @@ private slots:
         QCOMPARE(o.step(), Index(15));
         QVERIFY(o.window.windowTitle().startsWith("mine.conv2d"));
         QVERIFY(o.window.close());
+    }
+
+    /// Its filter is all zeros: nobody would find out why without the panel.
+    void anExampleThatLearnsShowsHow()
+    {
+        Opened o;
+        auto *learn = o.window.findChild<LearnPanel *>();
+        o.window.openExample("learn_sobel");
+        QVERIFY(learn->isVisible());
+        o.window.openExample("question");
+        QVERIFY(!learn->isVisible());
+        o.window.openExample("lesson_21_learn");
+        QVERIFY2(!learn->isVisible(), "the lesson itself is read first");
     }
 
     void whatCannotBeOpenedIsSaidWithoutABox()

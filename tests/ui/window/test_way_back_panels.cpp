@@ -299,6 +299,15 @@ private slots:
             }
         for (const char *wanted : {"before · 0", "rate × gradient", "= now · 1"})
             QVERIFY2(texts.contains(wanted), qPrintable(texts.join("|")));
+        // 3 − 0.5 · 4 = 1, as the planes have it.
+        const auto one = [](float value) { return Tensor(Shape{1, 1, 1, 1}, {value}); };
+        const Tensor to = one(1);
+        texts.clear();
+        for (const Mark &mark : drawWeights(one(3), one(4), 270, nullptr, {.to = &to, .rate = 0.5}).marks)
+            if (const auto *text = std::get_if<TextMark>(&mark))
+                texts << QString::fromStdString(text->text);
+        QVERIFY2(texts.contains("3") && texts.contains("2") && texts.contains("1") && !texts.contains("4"),
+                 qPrintable(texts.join("|")));
     }
 
     void aBiasLearnsWithTheFilter()
