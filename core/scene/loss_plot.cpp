@@ -222,8 +222,8 @@ Drawing drawWeights(const Tensor &filter, const Tensor &gradient, double width, 
                 addCell(drawing, box, look, cell, 5);
             }
     };
-    const auto word = [&](const char *key, std::vector<std::string> with = {}) {
-        return said(translate, key, std::move(with));
+    const auto word = [&](const char *key, const std::vector<std::string> &with = {}) {
+        return said(translate, key, with);
     };
     const double second = pitch * across + gap;
     if (!step.to) {

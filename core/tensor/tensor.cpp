@@ -28,7 +28,7 @@ Tensor Tensor::filled(Shape shape, float value)
     return Tensor(std::move(shape), std::move(values));
 }
 
-Tensor::Spare &Tensor::Spare::operator=(const Spare &) noexcept
+Tensor::Spare &Tensor::Spare::operator=(const Spare &) noexcept // NOLINT: nothing is taken from the other
 {
     values.reset();
     revision.reset();

@@ -6,8 +6,8 @@
 
 namespace lab {
 
-FilterGradientStory::FilterGradientStory(Gradients gradients, Convolution turned)
-    : ForwardStory(Kind::FilterGradient, std::move(turned)), m_gradients(std::move(gradients))
+FilterGradientStory::FilterGradientStory(Gradients gradients, const Convolution &turned)
+    : ForwardStory(Kind::FilterGradient, turned), m_gradients(std::move(gradients))
 {
 }
 

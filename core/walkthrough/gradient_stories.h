@@ -11,7 +11,7 @@ class FilterGradientStory final : public ForwardStory
 {
 public:
     /// `turned`: filterGradientConvolution(gradients).
-    FilterGradientStory(Gradients gradients, Convolution turned);
+    FilterGradientStory(Gradients gradients, const Convolution &turned);
 
     [[nodiscard]] const Convolution &about() const override { return m_gradients.convolution(); }
     [[nodiscard]] const Gradients &gradients() const { return m_gradients; }

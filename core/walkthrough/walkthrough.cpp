@@ -10,8 +10,8 @@
 #include <utility>
 
 namespace lab {
-Walkthrough::Walkthrough(Convolution convolution, WalkthroughOptions options, double imageMaximum)
-    : Walkthrough(std::make_shared<const ForwardStory>(std::move(convolution)), options, imageMaximum)
+Walkthrough::Walkthrough(const Convolution &convolution, WalkthroughOptions options, double imageMaximum)
+    : Walkthrough(std::make_shared<const ForwardStory>(convolution), options, imageMaximum)
 {
 }
 

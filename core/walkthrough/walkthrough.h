@@ -32,7 +32,7 @@ class Walkthrough
 {
 public:
     /// The forward story of the call. `imageMaximum` above 0: the input is an image of values 0 … imageMaximum.
-    Walkthrough(Convolution convolution, WalkthroughOptions options, double imageMaximum = 0);
+    Walkthrough(const Convolution &convolution, WalkthroughOptions options, double imageMaximum = 0);
     /// The same with what follows the convolution.
     Walkthrough(Block block, WalkthroughOptions options, double imageMaximum = 0);
     Walkthrough(std::shared_ptr<const Story> story, WalkthroughOptions options, double imageMaximum = 0);

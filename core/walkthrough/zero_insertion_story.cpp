@@ -4,8 +4,8 @@
 
 namespace lab {
 
-ZeroInsertionStory::ZeroInsertionStory(const Gradients &gradients, Convolution inserted)
-    : ForwardStory(Kind::ZeroInsertion, std::move(inserted)), m_height(gradients.convolution().geometry().height),
+ZeroInsertionStory::ZeroInsertionStory(const Gradients &gradients, const Convolution &inserted)
+    : ForwardStory(Kind::ZeroInsertion, inserted), m_height(gradients.convolution().geometry().height),
       m_width(gradients.convolution().geometry().width)
 {
 }

@@ -11,7 +11,7 @@ class ZeroInsertionStory final : public ForwardStory
 {
 public:
     /// `inserted`: zeroInsertedConvolution(gradients).
-    ZeroInsertionStory(const Gradients &gradients, Convolution inserted);
+    ZeroInsertionStory(const Gradients &gradients, const Convolution &inserted);
 
     [[nodiscard]] bool isPadding(const LeftCell &cell) const override;
     [[nodiscard]] bool isInserted(const InputCell &cell) const override;

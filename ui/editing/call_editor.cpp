@@ -165,7 +165,7 @@ void CallEditor::change(CallReading reading)
     if (both)
         m_document->undoStack()->beginMacro(tr("Edit the call"));
     if (!sameCall)
-        m_document->undoStack()->push(new ChangeCall(*m_document, tr("Edit the call"), std::move(call), m_mergeKey));
+        m_document->undoStack()->push(new ChangeCall(*m_document, tr("Edit the call"), call, m_mergeKey));
     if (!sameBeside) {
         Lesson lesson = m_document->lesson();
         Beside &kept = lab::besideOf(lesson, m_document->openPage().index);
@@ -248,7 +248,7 @@ void CallEditor::apply(const Mend &mend)
     if (mend.filterShape) {
         Conv2DCall call = m_document->call();
         call.filter = resized(call.filter, *mend.filterShape);
-        m_document->undoStack()->push(new ChangeCall(*m_document, tr("Resize the filter"), std::move(call)));
+        m_document->undoStack()->push(new ChangeCall(*m_document, tr("Resize the filter"), call));
         return;
     }
     QTextCursor cursor(m_text->document());

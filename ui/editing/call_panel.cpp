@@ -335,7 +335,7 @@ void CallPanel::connectArgument(NumberField *field, const QString &text, Edit ed
     connect(field, &QSpinBox::valueChanged, this, [this, field, text, edit = std::move(edit)](int value) {
         Conv2DCall call = m_document->call();
         edit(call, value);
-        change(text, std::move(call), field->mergeKey());
+        change(text, call, field->mergeKey());
     });
 }
 
@@ -355,13 +355,13 @@ void CallPanel::connectSize(NumberField *field, bool ofInput, std::function<int(
             return renew();
         tensor = resized(m_gestureBase, *shape);
         m_gestureLast = tensor;
-        change(ofInput ? tr("Resize the input") : tr("Resize the filter"), std::move(call), field->mergeKey());
+        change(ofInput ? tr("Resize the input") : tr("Resize the filter"), call, field->mergeKey());
     });
 }
 
-void CallPanel::change(const QString &text, Conv2DCall call, int mergeKey)
+void CallPanel::change(const QString &text, const Conv2DCall &call, int mergeKey)
 {
-    m_document->undoStack()->push(new ChangeCall(*m_document, text, std::move(call), mergeKey));
+    m_document->undoStack()->push(new ChangeCall(*m_document, text, call, mergeKey));
 }
 
 void CallPanel::choosePadding(int segment)
@@ -373,7 +373,7 @@ void CallPanel::choosePadding(int segment)
         call.arguments.padding = PaddingArgument::same();
     else
         call.arguments.padding = explicitPadding(call, padsOf(call, m_document->walkthrough()->geometry()));
-    change(tr("Change the padding"), std::move(call), 0);
+    change(tr("Change the padding"), call, 0);
 }
 
 void CallPanel::chooseFormat(int segment)
@@ -428,7 +428,7 @@ void CallPanel::setGroups(Index groups)
     groups = std::clamp<Index>(groups, 1, std::max<Index>(channels, 1));
     const Index out = std::max<Index>(groups, (filter[3] + groups - 1) / groups * groups);
     call.filter = resized(call.filter, lab::Shape{filter[0], filter[1], channels / groups, out});
-    change(tr("Change the groups"), std::move(call), m_groups->mergeKey());
+    change(tr("Change the groups"), call, m_groups->mergeKey());
     renew();
 }
 

@@ -61,7 +61,7 @@ private:
     void connectFields();
     void connectArgument(NumberField *field, const QString &text, Edit edit);
     void connectSize(NumberField *field, bool ofInput, std::function<int(const Conv2DCall &)> axis);
-    void change(const QString &text, Conv2DCall call, int mergeKey);
+    void change(const QString &text, const Conv2DCall &call, int mergeKey);
     void choosePadding(int segment);
     void chooseFormat(int segment);
     void setGroups(Index groups);

@@ -192,7 +192,7 @@ void TensorModel::push(const QString &text, Tensor changed)
         return m_document->undoStack()->push(new ChangeCall(*m_document, text, std::move(changed)));
     Conv2DCall call = m_document->call();
     (m_target == Target::Input ? call.input : call.filter) = std::move(changed);
-    m_document->undoStack()->push(new ChangeCall(*m_document, text, std::move(call)));
+    m_document->undoStack()->push(new ChangeCall(*m_document, text, call));
 }
 
 void TensorModel::setValues(const QItemSelection &selection, float value, const QString &text)

@@ -143,7 +143,7 @@ void TensorPanel::fill(const QString &name)
     m_filledRandomly = isRandom(*fill);
     const QString text = input ? tr("Fill the input: %1") : tr("Fill the filter: %1");
     if (call.input != m_document->call().input || call.filter != m_document->call().filter)
-        m_document->undoStack()->push(new ChangeCall(*m_document, text.arg(titleOf(*fill)), std::move(call)));
+        m_document->undoStack()->push(new ChangeCall(*m_document, text.arg(titleOf(*fill)), call));
     renew();
 }
 

@@ -157,7 +157,8 @@ QByteArray inLetters(const QByteArray &bytes)
     };
     for (const char byte : bytes) {
         bits = bits << 8 | static_cast<uchar>(byte);
-        for (count += 8; count >= 7;)
+        count += 8;
+        while (count >= 7)
             put();
     }
     if (count > 0)

@@ -80,9 +80,9 @@ Result<QByteArray> writeSlides(const ExportRequest &request, ExportProgress &pro
     }
     const QString title = QString::fromStdString(request.lesson.title);
     std::vector<PaperPage> slides;
-    for (StepPage &page : pages) {
+    for (const StepPage &page : pages) {
         const QString place = QStringLiteral("%1  ·  %2 / %3").arg(title).arg(slides.size() + 1).arg(pages.size());
-        slides.push_back(slideOf(request, std::move(page), place));
+        slides.push_back(slideOf(request, page, place));
     }
     return pdfOf(slides, QPageSize(QSizeF(slideWidth, slideHeight), QPageSize::Point, {}, QPageSize::ExactMatch), title,
                  progress);

@@ -141,8 +141,7 @@ void FilterStrip::set(const NamedFill &fill)
          i += filters)
         call.filter.set(i, named[i]);
     if (call != m_document->call())
-        m_document->undoStack()->push(
-            new ChangeCall(*m_document, tr("Set the filter: %1").arg(titleOf(fill)), std::move(call)));
+        m_document->undoStack()->push(new ChangeCall(*m_document, tr("Set the filter: %1").arg(titleOf(fill)), call));
     renew();
 }
 

@@ -220,7 +220,7 @@ class TensorReader
 public:
     TensorReader(std::string name, const Limits &limits) : m_name(std::move(name)), m_limits(limits) {}
 
-    Result<std::optional<Array>> run(MessageReader reader, int &unreadType)
+    Result<std::optional<Array>> run(const MessageReader &reader, int &unreadType)
     {
         if (Fault fault = readHead(reader))
             return *fault;
