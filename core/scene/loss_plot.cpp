@@ -64,7 +64,9 @@ Drawing drawLoss(std::span<const double> losses, double width, double height, Sc
     for (int power = powers.low; power <= powers.high; power += everyPower) {
         const double y = yOf(std::pow(10.0, power));
         line({plot.x, y}, {plot.right(), y}, Tone::Faint, 1);
-        addMuted(drawing, {0, y - 7, leftRoom - 6, 14}, shortNumberText(std::pow(10.0, power), 6), 10.5, Align::Right);
+        const std::string value =
+            power > 5 ? "1e" + numberText(Index{power}) : shortNumberText(std::pow(10.0, power), 6);
+        addMuted(drawing, {0, y - 7, leftRoom - 6, 14}, value, 10.5, Align::Right);
     }
     line({plot.x, plot.y}, {plot.x, plot.bottom()}, Tone::Muted, 1);
     line({plot.x, plot.bottom()}, {plot.right(), plot.bottom()}, Tone::Muted, 1);

@@ -471,6 +471,12 @@ private slots:
                                    return line && line->dashed;
                                }),
                  5);
+        texts.clear();
+        for (const Mark &mark : drawLoss(std::vector<double>{1e3, 1e18}, 300, 200).marks)
+            if (const auto *text = std::get_if<TextMark>(&mark))
+                texts << QString::fromStdString(text->text);
+        for (const char *wanted : {"1000", "1e6", "1e12", "1e18"})
+            QVERIFY2(texts.contains(wanted), qPrintable(texts.join("|")));
         const std::vector<double> odd{1, std::numeric_limits<double>::infinity()};
         QVERIFY(!drawLoss(odd, 300, 200).marks.empty());
         QVERIFY(!drawLoss(std::vector<double>{0}, 300, 200).marks.empty());
