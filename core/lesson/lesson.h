@@ -73,7 +73,11 @@ struct Lesson {
     bool operator==(const Lesson &) const = default;
 };
 
-/// What stands beside the call of a page of the lesson: its own, else the lesson's.
+/// The call of a page, and what stands beside it: its own, else the lesson's.
+[[nodiscard]] inline const Conv2DCall &callOf(const Lesson &lesson, const LessonPage &page)
+{
+    return page.call ? *page.call : lesson.call;
+}
 [[nodiscard]] inline const Beside &besideOf(const Lesson &lesson, const LessonPage &page)
 {
     return page.beside ? *page.beside : lesson.beside;

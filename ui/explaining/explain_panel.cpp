@@ -64,7 +64,7 @@ std::vector<Block> chainShown(const Document &document)
     for (int i = 0; i <= open; ++i) {
         const LessonPage &page = lesson.pages[std::size_t(i)];
         const Result<Block> block = i == open ? Result<Block>(blockOf(*document.walkthrough()))
-                                              : blockOf(page.call ? *page.call : lesson.call, besideOf(lesson, page));
+                                              : blockOf(callOf(lesson, page), besideOf(lesson, page));
         if (!block || !follows(chain, *block, page))
             chain.clear();
         if (block)

@@ -50,7 +50,7 @@ std::vector<StepPage> taughtPages(const ExportRequest &request, const StageParts
         if (!convolution)
             continue; // the reader refuses a page whose call cannot be shown
         const Result<std::shared_ptr<const Story>> story =
-            storyOf(page.view.story, page.call ? *page.call : request.lesson.call, beside);
+            storyOf(page.view.story, callOf(request.lesson, page), beside);
         if (!story)
             continue;
         const Walkthrough walkthrough(*story, page.view.walk, request.lesson.imageMaximum);

@@ -17,7 +17,7 @@ enum ItemRole { Place = Qt::UserRole, Title, Kind, AskedFor, Colour };
 
 QString askedOn(const LessonPage &page, const Lesson &lesson)
 {
-    const Result<Convolution> convolution = convolutionOf(page.call ? *page.call : lesson.call, besideOf(lesson, page));
+    const Result<Convolution> convolution = convolutionOf(callOf(lesson, page), besideOf(lesson, page));
     return askedWords(page.task, convolution ? &convolution->geometry() : nullptr);
 }
 

@@ -268,7 +268,7 @@ void writeBlocks(PrintWriter &out, const Lesson &lesson, const Limits &limits)
         return;
     out << ",\n \"blocks\": [";
     for (const LessonPage &page : lesson.pages) {
-        const Conv2DCall &call = page.call ? *page.call : lesson.call;
+        const Conv2DCall &call = callOf(lesson, page);
         out << (&page == lesson.pages.data() ? "\n" : ",\n")
             << "  {\"input_from\": " << (page.inputFrom.empty() ? "null" : jsonLiteral(page.inputFrom))
             << ", \"input\": ";

@@ -17,7 +17,7 @@ std::vector<Block> blocksOf(const Lesson &lesson)
     std::vector<Block> blocks;
     for (const LessonPage &page : lesson.pages) {
         const Beside &beside = besideOf(lesson, page);
-        const Result<Block> block = blockOf(page.call ? *page.call : lesson.call, beside);
+        const Result<Block> block = blockOf(callOf(lesson, page), beside);
         if (!block || beside.operation != Operation::Conv2D)
             return {};
         blocks.push_back(*block);

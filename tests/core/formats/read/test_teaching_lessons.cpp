@@ -25,11 +25,6 @@ Lesson lessonIn(const QString &fileName)
     return *lesson;
 }
 
-const Conv2DCall &callOf(const Lesson &lesson, const LessonPage &page)
-{
-    return page.call ? *page.call : lesson.call;
-}
-
 /// Of a transposed convolution the one whose way back it is: its sizes are those of the picture.
 Result<Convolution> onStage(const Lesson &lesson, const Conv2DCall &call)
 {
