@@ -8,21 +8,6 @@
 namespace lab {
 namespace {
 
-std::string_view name(Outline outline)
-{
-    switch (outline) {
-    case Outline::None:
-        return "";
-    case Outline::Thin:
-        return " thin";
-    case Outline::Thick:
-        return " thick";
-    case Outline::Dashed:
-        return " dashed";
-    }
-    return {};
-}
-
 std::string_view name(Fill fill)
 {
     switch (fill) {
@@ -92,8 +77,8 @@ std::string look(Role role, Tone tone)
 struct Line {
     std::string operator()(const BoxMark &mark) const
     {
-        std::string line = "box   " + place(mark.box) + look(mark.role, mark.tone) + std::string(name(mark.outline)) +
-                           std::string(name(mark.fill));
+        std::string line = "box   " + place(mark.box) + look(mark.role, mark.tone) +
+                           std::string(outlineName(mark.outline)) + std::string(name(mark.fill));
         if (mark.fill == Fill::Value)
             line += '=' + numberText(std::round(mark.value * 1000) / 1000 + 0.0);
         return line + place(mark.cell);

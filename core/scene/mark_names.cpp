@@ -23,4 +23,19 @@ std::string_view toneName(Tone tone)
     return {};
 }
 
+std::string_view outlineName(Outline outline)
+{
+    switch (outline) {
+    case Outline::None:
+        break;
+    case Outline::Thin:
+        return " thin";
+    case Outline::Thick:
+        return " thick";
+    case Outline::Dashed:
+        return " dashed";
+    }
+    return {};
+}
+
 } // namespace lab

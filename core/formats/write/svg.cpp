@@ -3,6 +3,7 @@
 #include "core/formats/bytes/escape.h"
 #include "core/formats/write/mark_text.h"
 #include "core/formats/write/png.h"
+#include "core/scene/mark_names.h"
 #include "core/scene/text_width.h"
 
 #include <algorithm>
@@ -166,21 +167,6 @@ public:
     std::string take() { return std::move(m_out); }
 
 private:
-    static std::string_view outlineName(Outline outline)
-    {
-        switch (outline) {
-        case Outline::None:
-            break;
-        case Outline::Thin:
-            return " thin";
-        case Outline::Thick:
-            return " thick";
-        case Outline::Dashed:
-            return " dashed";
-        }
-        return "";
-    }
-
     void put(std::string_view name, std::string_view value)
     {
         m_out += ' ';
