@@ -121,15 +121,11 @@ Drawing drawLoss(std::span<const double> losses, double width, double height, Sc
     return drawing;
 }
 
-namespace {
-
-Index flatIndex(const Tensor &filter, const FilterCell &cell)
+float weightAt(const Tensor &filter, const FilterCell &cell)
 {
     const Shape &shape = filter.shape();
-    return ((cell.ky * shape[1] + cell.kx) * shape[2] + cell.c) * shape[3] + cell.k;
+    return filter[((cell.ky * shape[1] + cell.kx) * shape[2] + cell.c) * shape[3] + cell.k];
 }
-
-} // namespace
 
 Drawing drawValley(std::span<const double> distances, Index first, double width, double height,
                    SceneTranslator translate)
@@ -182,11 +178,11 @@ Drawing drawValley(std::span<const double> distances, Index first, double width,
 
 std::string weightStepText(const Tensor &filter, const Tensor &gradient, const WeightStep &step)
 {
-    const Index at = flatIndex(filter, step.shown);
     const auto brief = [](double value) { return shortNumberText(value, 6); };
-    const double slope = gradient[at];
+    const double slope = weightAt(gradient, step.shown);
     const std::string slopeText = slope < 0 ? "(" + brief(slope) + ")" : brief(slope);
-    return brief(filter[at]) + " - " + brief(step.rate) + " · " + slopeText + " = " + brief((*step.to)[at]);
+    return brief(weightAt(filter, step.shown)) + " - " + brief(step.rate) + " · " + slopeText + " = " +
+           brief(weightAt(*step.to, step.shown));
 }
 
 Drawing drawWeights(const Tensor &filter, const Tensor &gradient, double width, SceneTranslator translate,
@@ -212,7 +208,7 @@ Drawing drawWeights(const Tensor &filter, const Tensor &gradient, double width, 
                 CellLook look;
                 look.role = Role::Filter;
                 look.fill = Fill::Value;
-                look.value = tensor[flatIndex(filter, cell)];
+                look.value = weightAt(tensor, cell);
                 look.scaled = largest > 0 && std::isfinite(look.value) ? look.value / largest : 0;
                 look.number = pitch >= 24;
                 const Box box{from.x + pitch * static_cast<double>(x), from.y + top + pitch * static_cast<double>(y),

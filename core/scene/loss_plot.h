@@ -24,6 +24,9 @@ struct OtherLosses {
 [[nodiscard]] Drawing drawValley(std::span<const double> distances, Index first, double width, double height,
                                  SceneTranslator translate = nullptr);
 
+/// A number of a filter, or of its gradient: [fh, fw, in, out].
+[[nodiscard]] float weightAt(const Tensor &filter, const FilterCell &cell);
+
 /// What a step of descent makes of the weights, as the picture of it says.
 struct WeightStep {
     const Tensor *to = nullptr;   ///< the filter behind the step; null: only filter and gradient are drawn

@@ -1,9 +1,9 @@
 #include "ui/editing/tensor_model.h"
 
-#include "core/tensor/number_text.h"
 #include "ui/editing/cell_edit.h"
 #include "ui/editing/resize.h"
 #include "ui/editing/table_text.h"
+#include "ui/player/wording.h"
 
 #include <QColor>
 
@@ -132,7 +132,7 @@ QVariant TensorModel::data(const QModelIndex &index, int role) const
     const float value = valueAt(index);
     switch (role) {
     case Qt::DisplayRole:
-        return QString::fromStdString(shortNumberText(value, 6));
+        return shortText(value);
     case Qt::EditRole:
         return valueText(value);
     case Qt::TextAlignmentRole:

@@ -3,6 +3,7 @@
 #include "core/tensor/number_text.h"
 #include "ui/player/icons.h"
 #include "ui/player/scrub_bar.h"
+#include "ui/player/wording.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -113,7 +114,7 @@ QString withArrow(const QString &text)
 
 QString speedText(double speed)
 {
-    return QStringLiteral("%1×").arg(QString::fromStdString(shortNumberText(speed, 5)));
+    return QStringLiteral("%1×").arg(shortText(speed, 5));
 }
 
 TransportBar::TransportBar(Document *document, Player *player, Viewing *viewing, QWidget *parent)

@@ -1,6 +1,7 @@
 #include "ui/player/wording.h"
 
 #include "core/lesson/refusal.h"
+#include "core/tensor/number_text.h"
 
 #include <QCoreApplication>
 #include <QFontInfo>
@@ -110,6 +111,11 @@ QColor textColour(Theme theme, Role subject)
 QColor fillColour(Theme theme, Role subject, Tone tone)
 {
     return toQColor(paletteOf(theme).fill(subject, tone));
+}
+
+QString shortText(double value, int letters)
+{
+    return QString::fromStdString(shortNumberText(value, letters));
 }
 
 HintColours hintColours(Theme theme)

@@ -41,6 +41,8 @@ struct HintColours {
     QColor ground, bar, text;
 };
 [[nodiscard]] HintColours hintColours(Theme theme);
+/// A number in at most so many letters.
+[[nodiscard]] QString shortText(double value, int letters = 6);
 /// JetBrains Mono, or what stands in for it, in the size of `like`.
 [[nodiscard]] QFont fixedFont(const QFont &like);
 

@@ -1,7 +1,6 @@
 #include "ui/window/growth_card.h"
 
 #include "core/scene/loss_plot.h"
-#include "core/tensor/number_text.h"
 #include "ui/player/wording.h"
 #include "ui/window/drawing_view.h"
 
@@ -18,11 +17,6 @@
 namespace lab::ui {
 
 namespace {
-
-QString shown(double value, int characters = 6)
-{
-    return QString::fromStdString(shortNumberText(value, characters));
-}
 
 /// The ground of what is hinted at.
 class AmberBox final : public QFrame
@@ -102,15 +96,15 @@ void GrowthCard::explain(const Growth &growth)
     m_growth = growth;
     m_words->setText(tr("The loss was %1 at the start. Now it is %2. Every step goes downhill, but so far that it "
                         "lands higher up on the other side of the valley.")
-                         .arg(shown(growth.atStart, 8), shown(growth.now, 8)));
-    const QString rate = shown(growth.rate), steepness = shown(2 / growth.limit);
+                         .arg(shortText(growth.atStart, 8), shortText(growth.now, 8)));
+    const QString rate = shortText(growth.rate), steepness = shortText(2 / growth.limit);
     m_factor->setText(tr("Each step multiplies the distance from the lowest place by 1 − rate · steepness = "
                          "1 − %1 · %2 = %3.")
-                          .arg(rate, steepness, shown(1 - growth.rate * 2 / growth.limit)));
+                          .arg(rate, steepness, shortText(1 - growth.rate * 2 / growth.limit)));
     m_condition->setText(
         tr("The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.")
-            .arg(steepness, shown(growth.limit)));
-    m_usual->setText(tr("Use rate %1").arg(shown(growth.usualRate)));
+            .arg(steepness, shortText(growth.limit)));
+    m_usual->setText(tr("Use rate %1").arg(shortText(growth.usualRate)));
     drawValleyAgain();
 }
 

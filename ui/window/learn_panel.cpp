@@ -61,7 +61,7 @@ LearnPanel::LearnPanel(Document *document, Viewing *viewing, QWidget *parent)
         showState();
     });
     connect(m_slider, &RateSlider::rateChosen, this, [this](double chosen) {
-        m_rate->setText(learningText(chosen));
+        m_rate->setText(shortText(chosen, 8));
         m_rate->setModified(true);
     });
     connect(m_one, &QPushButton::clicked, this, [this] { learn(1); });
@@ -257,7 +257,7 @@ void LearnPanel::startAgain()
 void LearnPanel::useUsualRate()
 {
     startAgain();
-    m_rate->setText(learningText(usualRate(m_limitRate)));
+    m_rate->setText(shortText(usualRate(m_limitRate), 8));
 }
 
 void LearnPanel::forecast()
@@ -315,7 +315,7 @@ void LearnPanel::renew()
         m_limitRate = m_dy && m_dy->target ? limitRate(m_call, m_document->beside()) : 0;
         m_slider->setLimit(m_limitRate);
         if (!m_rate->isModified() && m_limitRate > 0)
-            m_rate->setText(learningText(usualRate(m_limitRate)));
+            m_rate->setText(shortText(usualRate(m_limitRate), 8));
     }
     const Result<Slope> now = slopeOf(m_call, m_document->beside());
     m_now = now ? std::optional(*now) : std::nullopt;

@@ -100,7 +100,4 @@ private:
     bool m_grew = false; ///< the next filter would leave float32
 };
 
-/// A loss or a rate, as the panel writes it.
-[[nodiscard]] QString learningText(double value);
-
 } // namespace lab::ui

@@ -4,7 +4,6 @@
 
 #include "core/after/loss.h"
 #include "core/scene/loss_plot.h"
-#include "core/tensor/number_text.h"
 #include "ui/player/wording.h"
 #include "ui/window/drawing_view.h"
 #include "ui/window/growth_card.h"
@@ -19,11 +18,6 @@
 
 namespace lab::ui {
 
-QString learningText(double value)
-{
-    return QString::fromStdString(shortNumberText(value, 8));
-}
-
 QString LearnPanel::sentence() const
 {
     if (!m_now)
@@ -36,13 +30,13 @@ QString LearnPanel::sentence() const
     if (m_grew || !std::isfinite(m_now->loss))
         return tr("The numbers have grown too large for float32, and learning has stopped. Undo takes the whole run "
                   "back; choose a rate below %1.")
-            .arg(learningText(m_limitRate));
+            .arg(shortText(m_limitRate, 8));
     if (m_losses.size() < 2)
         return tr("Each step takes rate · gradient away from every weight.");
     const double before = m_losses[m_losses.size() - 2], now = m_losses.back();
     if (now > before)
-        return tr("The last step made the loss grow from %1 to %2.").arg(learningText(before), learningText(now));
-    return tr("The last step made the loss fall from %1 to %2.").arg(learningText(before), learningText(now));
+        return tr("The last step made the loss grow from %1 to %2.").arg(shortText(before, 8), shortText(now, 8));
+    return tr("The last step made the loss fall from %1 to %2.").arg(shortText(before, 8), shortText(now, 8));
 }
 
 QString LearnPanel::weightSentence(double gradient) const
@@ -68,8 +62,7 @@ FilterCell LearnPanel::shownWeight(const Tensor &gradient) const
     double largest = -1;
     for (Index ky = 0; ky < shape[0]; ++ky)
         for (Index kx = 0; kx < shape[1]; ++kx) {
-            const double size =
-                std::abs(double(gradient[((ky * shape[1] + kx) * shape[2] + most.c) * shape[3] + most.k]));
+            const double size = std::abs(double(weightAt(gradient, {ky, kx, most.c, most.k})));
             if (size > largest) {
                 largest = size;
                 most.ky = ky;
@@ -96,9 +89,7 @@ void LearnPanel::showWeights(double width)
                           .shown = shownWeight(gradient)};
     m_weights->show(drawWeights(filter, gradient, width, &translatedSceneWords, step));
     m_weights->setCurrent(step.shown);
-    const Shape &shape = filter.shape();
-    const Index at = ((step.shown.ky * shape[1] + step.shown.kx) * shape[2] + step.shown.c) * shape[3] + step.shown.k;
-    m_weightSentence->setText(weightSentence(gradient[at]));
+    m_weightSentence->setText(weightSentence(weightAt(gradient, step.shown)));
     m_weights->setAccessibleDescription(QString::fromStdString(weightStepText(filter, gradient, step)));
 }
 
@@ -116,7 +107,7 @@ void LearnPanel::showState()
     const Index filter = std::max<Index>(m_viewing->look().filterShown, 0);
     if (m_now && m_now->dbias && bias() && filter < bias()->size())
         said << tr("The bias learns, too: it is %1, its gradient %2.")
-                    .arg(learningText(double((*bias())[filter])), learningText(double((*m_now->dbias)[filter])));
+                    .arg(shortText(double((*bias())[filter]), 8), shortText(double((*m_now->dbias)[filter]), 8));
     m_limit->setText(said.join(' '));
     m_limit->setVisible(!said.isEmpty());
     forecast();

@@ -48,7 +48,7 @@ void RateSlider::showRate(double rate)
     if (!(rate > 0) || !std::isfinite(rate))
         return;
     setValue(valueOf(rate));
-    setAccessibleDescription(QString::fromStdString(shortNumberText(rate, 6)));
+    setAccessibleDescription(shortText(rate));
 }
 
 double RateSlider::rate() const
@@ -103,12 +103,11 @@ void RateSlider::paintEvent(QPaintEvent *)
     }
     painter.setFont(drawingFont(Font::Ui, letterSize, false));
     painter.setPen(quiet);
-    const QString named = m_limit > 0 ? tr("limit %1").arg(QString::fromStdString(shortNumberText(m_limit, 6)))
-                                      : QString::fromStdString(shortNumberText(m_highest, 6));
+    const QString named = m_limit > 0 ? tr("limit %1").arg(shortText(m_limit)) : shortText(m_highest);
     const double wide = painter.fontMetrics().horizontalAdvance(named) + 2.0, top = 2 * knob + 4;
     const QRectF place(std::clamp(limit - wide / 2, 0.0, width() - wide), top, wide, height() - top);
     painter.drawText(place, Qt::AlignCenter, named);
-    const QString least = QString::fromStdString(shortNumberText(m_highest / std::pow(10.0, powers), 6));
+    const QString least = shortText(m_highest / std::pow(10.0, powers));
     const QRectF first(2, top, painter.fontMetrics().horizontalAdvance(least) + 2.0, height() - top);
     if (first.right() + 6 < place.left())
         painter.drawText(first, Qt::AlignVCenter, least);
