@@ -254,12 +254,8 @@ private:
         room.x += monoWidth(name, m_layout.captionSize) + 10 * m_scene.unit;
         room.width = place.caption.right() - room.x;
         if (room.width > 80 * m_scene.unit)
-            addMuted(
-                m_drawing, room,
-                m_scene.words(QT_TRANSLATE_NOOP("Scene", "rows %1–%2 of %3"),
-                              {numberText(place.grid.firstRow), numberText(place.grid.firstRow + place.grid.rows - 1),
-                               numberText(m_g.height.inSize)}),
-                11 * m_scene.unit, Align::Left, Font::Ui);
+            addMuted(m_drawing, room, rowsShown(m_scene, place.grid, m_g.height.inSize), 11 * m_scene.unit, Align::Left,
+                     Font::Ui);
     }
 
     void fill(WindowQuery &query) const
