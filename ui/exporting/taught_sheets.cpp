@@ -11,10 +11,6 @@
 namespace lab::ui {
 namespace {
 
-struct Handout {
-    Q_DECLARE_TR_FUNCTIONS(Handout)
-};
-
 /// One page of the lesson. It is not torn apart.
 struct TaughtBlock {
     static constexpr double afterTitle = 8, afterPicture = 10, after = 24;
@@ -48,7 +44,7 @@ TaughtBlock blockOf(const PaperFlow &flow, const ExportRequest &request, const T
     block.words.gap(4);
     block.words.markup(taught.prompt, 10.5);
     if (!taught.answer.empty())
-        block.words.text(Handout::tr("Answer"), 10.5, true, Role::Output);
+        block.words.text(QCoreApplication::translate("Handout", "Answer"), 10.5, true, Role::Output);
     block.words.markup(taught.answer, 10.5);
     block.answer = taught.written && taught.answer.empty() ? leastAnswer : 0;
     return block;
