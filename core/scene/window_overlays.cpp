@@ -7,6 +7,7 @@
 #include "core/walkthrough/names.h"
 
 #include "core/conv/cost.h"
+#include "core/conv/groups.h"
 #include "core/conv/links.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/tensor/number_text.h"
@@ -29,8 +30,8 @@ bool WindowOverlays::windowOn(const ShownPlanes::Plane &plane) const
     if (!m_window || plane.n != m_window->n)
         return false;
     return m_planes.merged || m_scene.focus.step.phase == Phase::Extract ||
-           (m_g.groupInChannels > 0 && m_g.groupOutChannels() > 0 &&
-            plane.c / m_g.groupInChannels == m_window->k / m_g.groupOutChannels());
+           (m_g.groupInChannels > 0 && m_g.outChannels > 0 &&
+            groupOfInChannel(m_g, plane.c) == groupOfOutChannel(m_g, m_window->k));
 }
 
 void WindowOverlays::drawLines()

@@ -106,6 +106,13 @@ private slots:
         QCOMPARE(sheet.error().code, ErrorCode::LimitReached);
     }
 
+    void filtersThatDoNotShareOut()
+    {
+        Conv2DCall call{.input = Tensor({1, 0, 2, 2}, {}), .filter = Tensor::filled({1, 1, 1, 1}, 1)};
+        call.arguments.padding = PaddingArgument::explicitPairs({{0, 0}, {2, 0}, {0, 0}, {0, 0}});
+        QVERIFY(bool(spreadsheetOf(lessonOf(call), *Convolution::of(call))));
+    }
+
     void sameContentSameBytes()
     {
         const Conv2DCall call = RandomCalls(1).next().call();
