@@ -453,7 +453,7 @@ def narrow(path, lesson_path):
                     equal(browser.run(BEYOND), "")
                     equal(browser.run(LOW), "")
                     if sheet == "code":  # its lines alone may be longer, each as long as the longest: a lit one is lit to there
-                        equal(browser.run("(() => { const pre = document.querySelector('#code pre'); return pre.querySelector('.line').offsetWidth + 20 >= pre.scrollWidth; })()"), True)
+                        equal(browser.run("(() => { const pre = document.querySelector('#code pre'); return !pre || pre.querySelector('.line').offsetWidth + 20 >= pre.scrollWidth; })()"), True)
                     browser.run("panels.close()")
                 browser.run("edits.undo()")
         equal(browser.run("getComputedStyle(document.querySelector('#call-text')).fontFamily.includes('Mono')"), True)
