@@ -1090,6 +1090,10 @@
         <translation>ein Gradient einer Eingabe</translation>
     </message>
     <message>
+        <source>Bias as a row of the filter matrix</source>
+        <translation>Bias als Zeile der Filtermatrix</translation>
+    </message>
+    <message>
         <source>Letter keys (E, C, S, L)</source>
         <translation>Buchstabentasten (E, C, S, L)</translation>
     </message>

@@ -1090,6 +1090,10 @@
         <translation>un gradiente de una entrada</translation>
     </message>
     <message>
+        <source>Bias as a row of the filter matrix</source>
+        <translation>Sesgo como fila de la matriz del filtro</translation>
+    </message>
+    <message>
         <source>Letter keys (E, C, S, L)</source>
         <translation>Teclas de letras (E, C, S, L)</translation>
     </message>

@@ -1090,6 +1090,10 @@
         <translation>un gradient d’une entrée</translation>
     </message>
     <message>
+        <source>Bias as a row of the filter matrix</source>
+        <translation>Biais en ligne de la matrice du filtre</translation>
+    </message>
+    <message>
         <source>Letter keys (E, C, S, L)</source>
         <translation>Touches de lettres (E, C, S, L)</translation>
     </message>

@@ -1089,6 +1089,10 @@
         <translation>一个输入的梯度</translation>
     </message>
     <message>
+        <source>Bias as a row of the filter matrix</source>
+        <translation>偏置作为滤波器矩阵的一行</translation>
+    </message>
+    <message>
         <source>Letter keys (E, C, S, L)</source>
         <translation>字母键（E、C、S、L）</translation>
     </message>
