@@ -5862,6 +5862,10 @@
         <source>step %1</source>
         <translation>Schritt %1</translation>
     </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>

@@ -5862,6 +5862,10 @@
         <source>step %1</source>
         <translation>paso %1</translation>
     </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>fila %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>

@@ -5862,6 +5862,10 @@
         <source>step %1</source>
         <translation>pas %1</translation>
     </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>ligne %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>

@@ -5861,6 +5861,10 @@
         <source>step %1</source>
         <translation>第 %1 步</translation>
     </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>第 %1 行，共 %2 行</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>

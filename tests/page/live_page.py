@@ -434,7 +434,7 @@ DOWN, UP = {"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button":
 
 # Texts below 12 pixels (what a box cuts to 11.9 is none), what lies beyond the window, and what is too low for a finger.
 SMALL = "[...document.querySelectorAll('#picture text')].filter((t) => parseFloat(t.getAttribute('font-size')) < 11.9).map((t) => t.textContent).join('|')"
-BEYOND = "[...document.querySelectorAll('body *')].filter((e) => e.offsetParent && !e.closest('#grids') && e.getBoundingClientRect().right > innerWidth + 0.5).map((e) => e.tagName + '#' + e.id).join(' ')"
+BEYOND = "[...document.querySelectorAll('body *')].filter((e) => e.offsetParent && !e.closest('#grids, pre code') && e.getBoundingClientRect().right > innerWidth + 0.5).map((e) => e.tagName + '#' + e.id).join(' ')"
 LOW = "[...document.querySelectorAll('button, select, input:not([type=range])')].filter((e) => e.offsetParent && !e.closest('#phases, .word, #grids') && e.getBoundingClientRect().height < 44).map((e) => e.id || e.textContent).join(' ')"
 
 
@@ -452,6 +452,8 @@ def narrow(path, lesson_path):
                     browser.run("panels.open(arguments[0])", sheet)
                     equal(browser.run(BEYOND), "")
                     equal(browser.run(LOW), "")
+                    if sheet == "code":  # its lines alone may be longer, each as long as the longest: a lit one is lit to there
+                        equal(browser.run("(() => { const pre = document.querySelector('#code pre'); return pre.querySelector('.line').offsetWidth + 20 >= pre.scrollWidth; })()"), True)
                     browser.run("panels.close()")
                 browser.run("edits.undo()")
         equal(browser.run("getComputedStyle(document.querySelector('#call-text')).fontFamily.includes('Mono')"), True)

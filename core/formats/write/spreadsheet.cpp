@@ -2,6 +2,7 @@
 
 #include "core/after/block_cells.h"
 #include "core/conv/flattened_filter.h"
+#include "core/conv/groups.h"
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/formats/write/workbook.h"
@@ -48,7 +49,7 @@ struct Places {
     [[nodiscard]] Index outputRow(Index n) const { return outputTop + n * outputStride + 1; }
 
     // The matrix sheet.
-    Index matrixTop = 4;
+    Index matrixTop = 5;
     Index flatLeft = 1 + g.taps() + 2;
     Index rowsLeft = flatLeft + g.outChannels + 2;
 };
@@ -115,7 +116,7 @@ private:
         for (Index n = 0; n < m_g.batch; ++n) {
             for (Index c = 0; c < m_g.inChannels; ++c) {
                 const Index left = m_places.inputColumn(c), top = m_places.inputRow(n);
-                m_window.text(left, top - 1, "input[" + text(n) + ", :, :, " + text(c) + ']', CellStyle::Caption);
+                m_window.text(left, top - 1, "input[" + text(n) + ", :, :, " + text(c) + ']', CellStyle::InputCaption);
                 for (Index y = 0; y < m_places.paddedHeight; ++y)
                     for (Index x = 0; x < m_places.paddedWidth; ++x)
                         inputCell(left + x, top + y, {n, y - m_g.height.padBefore, x - m_g.width.padBefore, c});
@@ -183,7 +184,7 @@ private:
 
     [[nodiscard]] std::string windowFormula(const OutputCell &cell) const
     {
-        const Index group = cell.k / m_g.groupOutChannels();
+        const Index group = groupOfOutChannel(m_g, cell.k);
         const Index height = m_g.height.effectiveSize, width = m_g.width.effectiveSize;
         std::string sum;
         for (Index c = 0; c < m_g.groupInChannels; ++c) {
@@ -255,7 +256,7 @@ private:
             const Position p = positionOfRow(m_g, row);
             for (Index k = 0; k < m_g.outChannels; ++k) {
                 // Of several groups only the own block: the rest of the column is structural zeros.
-                const Index first = k / m_g.groupOutChannels() * m_g.tapsPerGroup();
+                const Index first = groupOfOutChannel(m_g, k) * m_g.tapsPerGroup();
                 m_matrix.formula(m_places.rowsLeft + k, top + row,
                                  "MMULT(" + range(1 + first, top + row, m_g.tapsPerGroup(), 1) + ',' +
                                      range(m_places.flatLeft + k, top + first, 1, m_g.tapsPerGroup()) + ')',
