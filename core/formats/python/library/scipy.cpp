@@ -4,6 +4,7 @@
 #include "core/formats/python/reasons.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lab::python {
 namespace {
@@ -33,6 +34,23 @@ bool readPlanes(Evaluator &evaluator, const Bound &call, Convolving &made)
     return true;
 }
 
+/// Every sum is a whole number of the type, however it is rounded on the way: SciPy gives the type of the image back.
+bool holds(const Convolving &made, ArrayType type)
+{
+    for (Index i = 0; i < made.filterArray.size(); ++i)
+        if (const double scaled = realAt(made.filterArray, i) * 1024; scaled != std::trunc(scaled))
+            return false;
+    const bool positive = typeName(type).starts_with('u') || type == ArrayType::Bool;
+    const int bits = type == ArrayType::Bool ? 1 : static_cast<int>(8 * byteSize(type)) - (positive ? 0 : 1);
+    const double end = std::ldexp(1.0, bits);
+    const std::optional<Tensor> output = outputOf(made);
+    for (Index i = 0; output && i < output->size(); ++i)
+        if (const double sum = static_cast<double>((*output)[i]);
+            sum != std::trunc(sum) || sum >= end || sum < (positive ? 0 : -end))
+            return false;
+    return true;
+}
+
 /// The planes as an image and a filter; the output as a plane of the given type.
 Value planeConvolution(Evaluator &evaluator, Convolving made, const std::vector<std::array<Index, 2>> &pads,
                        std::string_view mode, double fill, bool turns, std::optional<ArrayType> type)
@@ -59,12 +77,12 @@ Value planeConvolution(Evaluator &evaluator, Convolving made, const std::vector<
         made.arguments.padding = PaddingArgument::valid();
         made.turns.push_back(says(why::theBorderIsFilledFirstMode, mode));
     }
-    if (type && !isFloat(*type) && byteSize(*type) < 4) // the library's result wraps around
-        made.turns.push_back(says(why::theCodeComputesWithHereIt, typeName(*type)));
     made.arguments.strides = {1, 1, 1, 1};
     const Shape &image = made.inputArray.shape, &kernel = made.filterArray.shape;
     made.inputArray = reshaped(made.inputArray, Shape{1, image[0], image[1], 1});
     made.filterArray = reshaped(made.filterArray, Shape{kernel[0], kernel[1], 1, 1});
+    if (type && !isFloat(*type) && !holds(made, *type)) // cut off, or wrapped around
+        return evaluator.refuse(input, says(why::scipyGivesBackWhichCannotHold, typeName(*type)));
     Value output = convolved(evaluator, std::move(made));
     if (output.kind != Kind::Array)
         return output;
