@@ -920,6 +920,26 @@ constexpr LibraryRow table[]{
     {"torch.nn.NLLLoss.call", "=torch.nn.functional.nll_loss"},
     {"torch.nn.BCELoss.call", "=torch.nn.functional.binary_cross_entropy"},
     {"torch.nn.BCEWithLogitsLoss.call", "=torch.nn.functional.binary_cross_entropy_with_logits"},
+    {"torch.nn.grad.conv2d_input", R"(def f(input_size, weight, grad_output, stride=1, padding=0, dilation=1, groups=1):
+    stride, padding, dilation = _two(stride), _two(padding), _two(dilation)
+    more = tuple([input_size[i + 2] - ((grad_output.shape[i + 2] - 1) * stride[i] - 2 * padding[i] + dilation[i] * (weight.shape[i + 2] - 1) + 1) for i in (0, 1)])
+    return torch.nn.functional.conv_transpose2d(grad_output, weight, None, stride, padding, more, groups, dilation))"},
+    {"torch.nn.grad.conv2d_weight", R"(def f(input, weight_size, grad_output, stride=1, padding=0, dilation=1, groups=1):
+    if groups != 1:
+        _refuse('this is not supported in pasted code')
+    made = torch.nn.functional.conv2d(input.transpose(0, 1), grad_output.transpose(0, 1), None, dilation, padding, stride)
+    return made.transpose(0, 1)[:, :, :weight_size[2], :weight_size[3]])"},
+    {"tensorflow.nn.conv2d_backprop_input", R"(def f(input_sizes, filter, out_backprop, strides, padding, use_cudnn_on_gpu=True, data_format='NHWC', dilations=(1, 1, 1, 1), name=None):
+    return tf.nn.conv2d_transpose(out_backprop, filter, input_sizes, strides, padding, data_format, dilations))"},
+    {"tensorflow.nn.conv2d_backprop_filter", R"(def f(input, filter_sizes, out_backprop, strides, padding, use_cudnn_on_gpu=True, data_format='NHWC', dilations=(1, 1, 1, 1), name=None):
+    if padding not in ('SAME', 'VALID') or data_format != 'NHWC' or tuple(dilations) != (1, 1, 1, 1):
+        _refuse('this is not supported in pasted code')
+    sides = [(0, 0)]
+    for i in (1, 2):
+        whole = max((out_backprop.shape[i] - 1) * strides[i] + filter_sizes[i - 1] - input.shape[i], 0) if padding == 'SAME' else 0
+        sides.append((whole // 2, whole - whole // 2))
+    made = tf.nn.conv2d(tf.transpose(tf.pad(input, sides + [(0, 0)]), (3, 1, 2, 0)), tf.transpose(out_backprop, (1, 2, 0, 3)), 1, 'VALID', dilations=strides)
+    return tf.transpose(made, (1, 2, 0, 3))[:filter_sizes[0], :filter_sizes[1]])"},
     {"torch.autograd.grad", R"(def f(*all, **more): return _opaque('a gradient'))"},
     {"tensorflow.gradients", "=torch.autograd.grad"},
     {"tensorflow.nn.l2_loss", R"(def f(t, name=None): return tf.reduce_sum(t * t) / 2)"},
@@ -1207,11 +1227,12 @@ constexpr LibraryRow table[]{
     wide = np.pad(operand, padding, constant_values=init_value)
     windows = np.lib.stride_tricks.sliding_window_view(wide, tuple(window_dimensions))
     return _step(op, reduce(windows[tuple([slice(None, None, s) for s in window_strides])], tuple(range(n, 2 * n))), operand))"},
-    {"jax.vmap", R"(def f(fun, in_axes=0):
-    if in_axes != 0:
-        _refuse('this is not supported in pasted code')
+    {"jax.vmap", R"(def f(fun, in_axes=0, out_axes=0):
     def g(*args):
-        return np.stack([fun(*one) for one in zip(*args)])
+        axes = in_axes if isinstance(in_axes, (tuple, list)) else [in_axes] * len(args)
+        n = [a.shape[x] for a, x in zip(args, axes) if x is not None][0]
+        made = [fun(*[a if x is None else _move(a, x, 0)[i] for a, x in zip(args, axes)]) for i in range(n)]
+        return tuple([np.stack(one, out_axes) for one in zip(*made)]) if isinstance(made[0], tuple) else np.stack(made, out_axes)
     return g)"},
     {"jax.lax.conv_dimension_numbers", R"(def f(lhs_shape, rhs_shape, dimension_numbers): return dimension_numbers)"},
 };

@@ -64,9 +64,8 @@ Value torchPool(Evaluator &evaluator, Bound &call)
                           : TorchPooling{.ceilMode = call.flag(4), .countIncludePad = call.flag(5, true)};
     if (!isMaximum && call.has(6))
         how.torch->divisorOverride = call.whole(6);
-    if (isMaximum && call.flag(6))
-        return evaluator.refuse(call[6], says(why::thisIsNotSupportedInPasted));
-    return pooledTensor(evaluator, call, how, spatial, isMaximum ? "max_pool" : "avg_pool");
+    Value made = pooledTensor(evaluator, call, how, spatial, isMaximum ? "max_pool" : "avg_pool");
+    return isMaximum && call.flag(6) ? Value::ofList({std::move(made), Value::opaque("indices")}, true) : made;
 }
 
 Value adaptivePool(Evaluator &evaluator, Bound &call) // input output_size: to 1, or where it divides

@@ -423,6 +423,28 @@ const std::vector<Row> &rows()
          "y", "refused: Keras refuses this output_padding: it must be below the stride, and fit padding and kernel"},
         {"y = tf.keras.layers.Conv2DTranspose(1, 2, strides=2, output_padding=2)(tf.ones((1, 3, 3, 1)))", "y",
          "refused: Keras refuses this output_padding: it must be below the stride, and fit padding and kernel"},
+        {"f = jax.vmap(lambda a, k: jax.scipy.signal.correlate2d(a, k, mode='valid'), in_axes=(0, None))\n"
+         "o = f(jnp.arange(32.).reshape(2, 4, 4), jnp.array([[1., 0.], [0., -2.]]))\nx = np.array([o.shape])",
+         "x", "int64[1, 3]: 2 3 3"},
+        {"from scipy.signal import correlate\ny = correlate(np.arange(18.).reshape(3, 3, 2), np.arange(8.).reshape(2, "
+         "2, 2), "
+         "mode='valid')",
+         "call", "VALID [1, 2, 2, 1]: 184 240 352 408"},
+        {"from scipy.signal import convolve\ny = convolve(np.arange(18.).reshape(3, 3, 2), np.arange(8.).reshape(2, 2, "
+         "2), "
+         "mode='valid')",
+         "call", "VALID [1, 2, 2, 1]: 68 124 236 292"},
+        {"from torch.nn.grad import conv2d_weight\ny = conv2d_weight(torch.arange(32.).view(2, 1, 4, 4), (1, 1, 2, 2), "
+         "torch.arange(8.).view(2, 1, 2, 2), stride=2)",
+         "call", "VALID [1, 1, 2, 2]: 528 556 640 668"},
+        {"from torch.nn.grad import conv2d_input\ny = conv2d_input((1, 1, 5, 5), torch.arange(4.).view(1, 1, 2, 2), "
+         "torch.arange(1., 5.).view(1, 1, 2, 2), stride=2)",
+         "call", "VALID [1, 5, 5, 1]: 0 1 0 2 0 2 3 4 6"},
+        {"y = tf.compat.v1.nn.conv2d_backprop_filter(tf.reshape(tf.range(9.), [1, 3, 3, 1]), [3, 3, 1, 1], "
+         "tf.reshape(tf.range(9.), [1, 3, 3, 1]), [1, 1, 1, 1], 'SAME')",
+         "call", "VALID [1, 3, 3, 1]: 58 100 70 132 204 132 70 100 58"},
+        {"y, i = F.max_pool2d(torch.arange(16.).view(1, 1, 4, 4), 2, return_indices=True)\nx = y + 1", "x",
+         "float32[1, 1, 2, 2]: 6 8 14 16"},
         // A name in a function is none of the module's
         {"def f(x, w):\n    y = np.zeros((2, 2))\n    for i in range(2):\n        for j in range(2):\n"
          "            y[i, j] = np.sum(x[i:i+3, j:j+3] * w)\n    return y\nw = np.array([[5., 2.], [3., 4.]])\n"
