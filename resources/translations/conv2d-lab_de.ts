@@ -1090,6 +1090,10 @@
         <translation>ein Gradient einer Eingabe</translation>
     </message>
     <message>
+        <source>Bias as a row of the filter matrix</source>
+        <translation>Bias als Zeile der Filtermatrix</translation>
+    </message>
+    <message>
         <source>Letter keys (E, C, S, L)</source>
         <translation>Buchstabentasten (E, C, S, L)</translation>
     </message>
@@ -4846,6 +4850,14 @@
     <message>
         <source>a 3-D convolution is read only where its kernel has the depth 1</source>
         <translation>eine 3-D-Faltung wird nur gelesen, wenn ihr Kern die Tiefe 1 hat</translation>
+    </message>
+    <message>
+        <source>Keras refuses this output_padding: it must be below the stride, and fit padding and kernel</source>
+        <translation>Keras weist dieses output_padding ab: Es muss kleiner sein als stride und zu padding und Kernel passen</translation>
+    </message>
+    <message>
+        <source>SciPy gives %1 back, as the image has it, which cannot hold these sums: make the image float first</source>
+        <translation>SciPy gibt %1 zurück, wie das Bild es hat, und das fasst diese Summen nicht: Machen Sie das Bild zuerst zu float</translation>
     </message>
 </context>
 <context>

@@ -1090,6 +1090,10 @@
         <translation>un gradiente de una entrada</translation>
     </message>
     <message>
+        <source>Bias as a row of the filter matrix</source>
+        <translation>Sesgo como fila de la matriz del filtro</translation>
+    </message>
+    <message>
         <source>Letter keys (E, C, S, L)</source>
         <translation>Teclas de letras (E, C, S, L)</translation>
     </message>
@@ -4846,6 +4850,14 @@
     <message>
         <source>a 3-D convolution is read only where its kernel has the depth 1</source>
         <translation>una convolución 3D solo se lee si su núcleo tiene profundidad 1</translation>
+    </message>
+    <message>
+        <source>Keras refuses this output_padding: it must be below the stride, and fit padding and kernel</source>
+        <translation>Keras rechaza este output_padding: debe ser menor que el paso y encajar con el padding y el núcleo</translation>
+    </message>
+    <message>
+        <source>SciPy gives %1 back, as the image has it, which cannot hold these sums: make the image float first</source>
+        <translation>SciPy devuelve %1, como la imagen, y ese tipo no puede contener estas sumas: convierta antes la imagen a float</translation>
     </message>
 </context>
 <context>

@@ -1090,6 +1090,10 @@
         <translation>un gradient d’une entrée</translation>
     </message>
     <message>
+        <source>Bias as a row of the filter matrix</source>
+        <translation>Biais en ligne de la matrice du filtre</translation>
+    </message>
+    <message>
         <source>Letter keys (E, C, S, L)</source>
         <translation>Touches de lettres (E, C, S, L)</translation>
     </message>
@@ -4846,6 +4850,14 @@
     <message>
         <source>a 3-D convolution is read only where its kernel has the depth 1</source>
         <translation>une convolution 3D n’est lue que si son noyau a la profondeur 1</translation>
+    </message>
+    <message>
+        <source>Keras refuses this output_padding: it must be below the stride, and fit padding and kernel</source>
+        <translation>Keras refuse cet output_padding : il doit être inférieur au pas et convenir au padding et au noyau</translation>
+    </message>
+    <message>
+        <source>SciPy gives %1 back, as the image has it, which cannot hold these sums: make the image float first</source>
+        <translation>SciPy rend du %1, comme l’image, ce qui ne peut contenir ces sommes : convertissez d’abord l’image en float</translation>
     </message>
 </context>
 <context>

@@ -1089,6 +1089,10 @@
         <translation>一个输入的梯度</translation>
     </message>
     <message>
+        <source>Bias as a row of the filter matrix</source>
+        <translation>偏置作为滤波器矩阵的一行</translation>
+    </message>
+    <message>
         <source>Letter keys (E, C, S, L)</source>
         <translation>字母键（E、C、S、L）</translation>
     </message>
@@ -4845,6 +4849,14 @@
     <message>
         <source>a 3-D convolution is read only where its kernel has the depth 1</source>
         <translation>三维卷积只有在卷积核深度为 1 时才会被读取</translation>
+    </message>
+    <message>
+        <source>Keras refuses this output_padding: it must be below the stride, and fit padding and kernel</source>
+        <translation>Keras 不接受这个 output_padding：它必须小于步幅，并与填充和卷积核相符</translation>
+    </message>
+    <message>
+        <source>SciPy gives %1 back, as the image has it, which cannot hold these sums: make the image float first</source>
+        <translation>SciPy 返回与图像相同的 %1，它存不下这些和：请先把图像转换为 float</translation>
     </message>
 </context>
 <context>

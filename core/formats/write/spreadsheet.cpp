@@ -49,7 +49,7 @@ struct Places {
     [[nodiscard]] Index outputRow(Index n) const { return outputTop + n * outputStride + 1; }
 
     // The matrix sheet.
-    Index matrixTop = 4;
+    Index matrixTop = 5;
     Index flatLeft = 1 + g.taps() + 2;
     Index rowsLeft = flatLeft + g.outChannels + 2;
 };
@@ -116,7 +116,7 @@ private:
         for (Index n = 0; n < m_g.batch; ++n) {
             for (Index c = 0; c < m_g.inChannels; ++c) {
                 const Index left = m_places.inputColumn(c), top = m_places.inputRow(n);
-                m_window.text(left, top - 1, "input[" + text(n) + ", :, :, " + text(c) + ']', CellStyle::Caption);
+                m_window.text(left, top - 1, "input[" + text(n) + ", :, :, " + text(c) + ']', CellStyle::InputCaption);
                 for (Index y = 0; y < m_places.paddedHeight; ++y)
                     for (Index x = 0; x < m_places.paddedWidth; ++x)
                         inputCell(left + x, top + y, {n, y - m_g.height.padBefore, x - m_g.width.padBefore, c});

@@ -294,7 +294,7 @@ for name in ("input", "filter", "flat_filter", "virtual_tensor", "output"):
 
     void tikzHoldsEveryTextOfTheDrawings()
     {
-        static const QRegularExpression node("^\\\\node.*\\\\(?:tt|sf)family(?:\\\\bfseries)?\\{\\}(.*)\\};$",
+        static const QRegularExpression node("^\\\\pgftext.*\\\\(?:tt|sf)family(?:\\\\bfseries)?\\{\\}(.*)\\}$",
                                              QRegularExpression::MultilineOption);
         RandomCalls random(13);
         for (int i = 0; i < 6; ++i) {

@@ -66,7 +66,7 @@ std::vector<double> outputRowsOfSheet(const QByteArray &csv, const Geometry &g)
     for (Index row = 0; row < g.positions(); ++row)
         for (Index k = 0; k < g.outChannels; ++k)
             values.push_back(
-                lines[int(4 + row)].split(',').value(int(1 + g.taps() + 2 + g.outChannels + 2 + k)).toDouble());
+                lines[int(5 + row)].split(',').value(int(1 + g.taps() + 2 + g.outChannels + 2 + k)).toDouble());
     return values;
 }
 
@@ -118,6 +118,24 @@ private slots:
         const Conv2DCall call = RandomCalls(1).next().call();
         QCOMPARE(*spreadsheetOf(lessonOf(call), *Convolution::of(call)),
                  *spreadsheetOf(lessonOf(call), *Convolution::of(call)));
+    }
+
+    /// A text ends where its neighbour begins: title and headings, the first three lines, have none.
+    void headingsHaveNoNeighbours()
+    {
+        const QString python = findTool({"/usr/bin/python3", "python3"});
+        LAB_NEEDS(python, "Python");
+        QTemporaryDir folder;
+        const QString path = folder.filePath("a.xlsx");
+        const Convolution convolution = homeworkBlock().convolution();
+        QVERIFY(writeFile(path, QByteArray::fromStdString(*spreadsheetOf(lessonOf(convolution.call()), convolution))));
+        const ToolResult cells =
+            runTool(python, {"-c",
+                             "import re, sys, zipfile; file = zipfile.ZipFile(sys.argv[1]); "
+                             "print(*(cell for name in file.namelist() if 'worksheets/sheet' in name "
+                             "for cell in re.findall(' r=\"([A-Z]+[123])\"', file.read(name).decode())))",
+                             path});
+        QCOMPARE(cells.out.trimmed(), QByteArray("A1 A2 A3 A1 A2 A3"));
     }
 
     void whatFollowsHasFormulasOfItsOwn()
