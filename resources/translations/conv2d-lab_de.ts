@@ -4943,10 +4943,6 @@
         <translation>Spalten %1–%2 von %3</translation>
     </message>
     <message>
-        <source>row %1 of %2</source>
-        <translation>Zeile %1 von %2</translation>
-    </message>
-    <message>
         <source>rows %1–%2 of %3</source>
         <translation>Zeilen %1–%2 von %3</translation>
     </message>

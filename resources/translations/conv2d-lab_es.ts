@@ -4943,10 +4943,6 @@
         <translation>columnas %1–%2 de %3</translation>
     </message>
     <message>
-        <source>row %1 of %2</source>
-        <translation>fila %1 de %2</translation>
-    </message>
-    <message>
         <source>rows %1–%2 of %3</source>
         <translation>filas %1–%2 de %3</translation>
     </message>

@@ -4943,10 +4943,6 @@
         <translation>colonnes %1–%2 sur %3</translation>
     </message>
     <message>
-        <source>row %1 of %2</source>
-        <translation>ligne %1 sur %2</translation>
-    </message>
-    <message>
         <source>rows %1–%2 of %3</source>
         <translation>lignes %1–%2 sur %3</translation>
     </message>

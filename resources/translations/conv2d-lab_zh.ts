@@ -4918,10 +4918,6 @@
         <translation>第 %1–%2 列，共 %3 列</translation>
     </message>
     <message>
-        <source>row %1 of %2</source>
-        <translation>第 %1 行，共 %2 行</translation>
-    </message>
-    <message>
         <source>rows %1–%2 of %3</source>
         <translation>第 %1–%2 行，共 %3 行</translation>
     </message>
