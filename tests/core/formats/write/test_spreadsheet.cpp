@@ -142,7 +142,7 @@ private slots:
                                                      "file.read('xl/worksheets/sheet2.xml').decode())",
                                                      path});
             QVERIFY2(read.out.contains(QByteArray("name=\"") + name + '"'), read.out.constData());
-            QVERIFY2(read.out.contains(QByteArray("<f>&apos;") + name + "&apos;!"), read.out.constData());
+            QVERIFY2(read.out.contains(QByteArray("<f>&#39;") + name + "&#39;!"), read.out.constData());
         }
     }
 
