@@ -1090,6 +1090,10 @@
         <translation>ein Gradient einer Eingabe</translation>
     </message>
     <message>
+        <source>Bias as a row of the filter matrix</source>
+        <translation>Bias als Zeile der Filtermatrix</translation>
+    </message>
+    <message>
         <source>Letter keys (E, C, S, L)</source>
         <translation>Buchstabentasten (E, C, S, L)</translation>
     </message>
@@ -5863,8 +5867,40 @@
         <translation>Schritt %1</translation>
     </message>
     <message>
-        <source>row %1 of %2</source>
-        <translation>Zeile %1 von %2</translation>
+        <source>Slide the window: each output is the sum of the products of its window and the filter</source>
+        <translation>Das Fenster schieben: jede Ausgabe ist die Summe der Produkte aus ihrem Fenster und dem Filter</translation>
+    </message>
+    <message>
+        <source>Change a number of the input (blue) or of the filter (orange): everything else follows.</source>
+        <translation>Ändern Sie eine Zahl der Eingabe (blau) oder des Filters (orange): alles andere folgt.</translation>
+    </message>
+    <message>
+        <source>What TensorFlow computes: virtual tensor times flattened filter</source>
+        <translation>Was TensorFlow rechnet: virtueller Tensor mal abgeflachter Filter</translation>
+    </message>
+    <message>
+        <source>All of it follows from the sheet «%1»: change a number there.</source>
+        <translation>Alles hier folgt aus dem Blatt «%1»: ändern Sie dort eine Zahl.</translation>
+    </message>
+    <message>
+        <source>What follows the output: number by number, then the largest or the mean of each window</source>
+        <translation>Was auf die Ausgabe folgt: Zahl für Zahl, dann die größte oder der Mittelwert jedes Fensters</translation>
+    </message>
+    <message>
+        <source>Change a bias (orange) here, or a number of the sheet «%1».</source>
+        <translation>Ändern Sie hier einen Bias (orange) oder eine Zahl des Blatts «%1».</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>Matrixprodukt</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
+    </message>
+    <message>
+        <source>dilated</source>
+        <translation>gedehnt</translation>
     </message>
 </context>
 <context>

@@ -1090,6 +1090,10 @@
         <translation>un gradiente de una entrada</translation>
     </message>
     <message>
+        <source>Bias as a row of the filter matrix</source>
+        <translation>Sesgo como fila de la matriz del filtro</translation>
+    </message>
+    <message>
         <source>Letter keys (E, C, S, L)</source>
         <translation>Teclas de letras (E, C, S, L)</translation>
     </message>
@@ -5863,8 +5867,40 @@
         <translation>paso %1</translation>
     </message>
     <message>
-        <source>row %1 of %2</source>
-        <translation>fila %1 de %2</translation>
+        <source>Slide the window: each output is the sum of the products of its window and the filter</source>
+        <translation>Deslizar la ventana: cada salida es la suma de los productos de su ventana y el filtro</translation>
+    </message>
+    <message>
+        <source>Change a number of the input (blue) or of the filter (orange): everything else follows.</source>
+        <translation>Cambie un número de la entrada (azul) o del filtro (naranja): todo lo demás se actualiza.</translation>
+    </message>
+    <message>
+        <source>What TensorFlow computes: virtual tensor times flattened filter</source>
+        <translation>Lo que calcula TensorFlow: tensor virtual por filtro aplanado</translation>
+    </message>
+    <message>
+        <source>All of it follows from the sheet «%1»: change a number there.</source>
+        <translation>Todo esto se deriva de la hoja «%1»: cambie allí un número.</translation>
+    </message>
+    <message>
+        <source>What follows the output: number by number, then the largest or the mean of each window</source>
+        <translation>Lo que sigue a la salida: número por número, después el mayor o la media de cada ventana</translation>
+    </message>
+    <message>
+        <source>Change a bias (orange) here, or a number of the sheet «%1».</source>
+        <translation>Cambie aquí un sesgo (naranja) o un número de la hoja «%1».</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>Producto de matrices</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Lo que sigue</translation>
+    </message>
+    <message>
+        <source>dilated</source>
+        <translation>dilatado</translation>
     </message>
 </context>
 <context>

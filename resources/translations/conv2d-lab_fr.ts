@@ -1090,6 +1090,10 @@
         <translation>un gradient d’une entrée</translation>
     </message>
     <message>
+        <source>Bias as a row of the filter matrix</source>
+        <translation>Biais en ligne de la matrice du filtre</translation>
+    </message>
+    <message>
         <source>Letter keys (E, C, S, L)</source>
         <translation>Touches de lettres (E, C, S, L)</translation>
     </message>
@@ -5863,8 +5867,40 @@
         <translation>pas %1</translation>
     </message>
     <message>
-        <source>row %1 of %2</source>
-        <translation>ligne %1 sur %2</translation>
+        <source>Slide the window: each output is the sum of the products of its window and the filter</source>
+        <translation>Faire glisser la fenêtre : chaque sortie est la somme des produits de sa fenêtre et du filtre</translation>
+    </message>
+    <message>
+        <source>Change a number of the input (blue) or of the filter (orange): everything else follows.</source>
+        <translation>Modifiez un nombre de l’entrée (bleu) ou du filtre (orange) : tout le reste suit.</translation>
+    </message>
+    <message>
+        <source>What TensorFlow computes: virtual tensor times flattened filter</source>
+        <translation>Ce que TensorFlow calcule : tenseur virtuel fois filtre aplati</translation>
+    </message>
+    <message>
+        <source>All of it follows from the sheet «%1»: change a number there.</source>
+        <translation>Tout ceci découle de la feuille « %1 » : modifiez-y un nombre.</translation>
+    </message>
+    <message>
+        <source>What follows the output: number by number, then the largest or the mean of each window</source>
+        <translation>Ce qui suit la sortie : nombre par nombre, puis le plus grand ou la moyenne de chaque fenêtre</translation>
+    </message>
+    <message>
+        <source>Change a bias (orange) here, or a number of the sheet «%1».</source>
+        <translation>Modifiez ici un biais (orange) ou un nombre de la feuille « %1 ».</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>Produit matriciel</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>dilated</source>
+        <translation>dilaté</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,15 @@ def way_back(browser, path):
     shows(browser, "activated-0-0-0-0", "7")
     shows(browser, "activated-0-0-1-0", "0")
     true("bias_add(y, [-7])" in browser.run("document.querySelector('#call-text').value"), "the text has its lines")
+    # The bias as a row of the filter matrix, against a column of ones.
+    row = "[...document.querySelectorAll('#picture text')].some((one) => one.textContent === 'bias')"
+    equal(browser.run(row), False)
+    browser.click("#more")
+    browser.click("#bias-row")
+    browser.wait(row)
+    browser.click("#bias-row")
+    browser.wait("!" + row)
+    browser.click("#more")
     browser.run("edits.send({call: callText({strides: [1, 1], dilations: [1, 1], padding: 'SAME', pads: [], format: 'NHWC', after: state.call.after})})")
     equal(browser.run("state.call.padding + state.call.activation"), "SAMErelu")
 
@@ -446,6 +455,7 @@ def narrow(path, lesson_path):
             open_page(browser, one)
             for language in ("en", "de", "es", "fr", "zh"):
                 browser.run("setLanguage(arguments[0])", language)
+                equal(browser.run("openText('{\"conv2d_lab\": 1}').sentence.endsWith('is missing')"), language == "en")  # faults of a file, too
                 browser.run("edits.send({cell: 'filter-0-0-0-0', value: '7'})")  # Undo is there, too
                 equal(browser.run("[innerWidth, document.documentElement.scrollWidth].join()"), "360,360")
                 for sheet in ("explain", "code", "shapes", "call"):
@@ -453,7 +463,7 @@ def narrow(path, lesson_path):
                     equal(browser.run(BEYOND), "")
                     equal(browser.run(LOW), "")
                     if sheet == "code":  # its lines alone may be longer, each as long as the longest: a lit one is lit to there
-                        equal(browser.run("(() => { const pre = document.querySelector('#code pre'); return pre.querySelector('.line').offsetWidth + 20 >= pre.scrollWidth; })()"), True)
+                        equal(browser.run("(() => { const pre = document.querySelector('#code pre'); return !pre || pre.querySelector('.line').offsetWidth + 20 >= pre.scrollWidth; })()"), True)
                     browser.run("panels.close()")
                 browser.run("edits.undo()")
         equal(browser.run("getComputedStyle(document.querySelector('#call-text')).fontFamily.includes('Mono')"), True)

@@ -120,6 +120,32 @@ private slots:
                  *spreadsheetOf(lessonOf(call), *Convolution::of(call)));
     }
 
+    /// A word that is no name for a sheet leaves the English one there: formulas name their sheet.
+    void sheetsSpeakTheReadersLanguage()
+    {
+        const Convolution convolution = homeworkBlock().convolution();
+        const SceneTranslator inCapitals = [](std::string_view english) {
+            return QString::fromUtf8(english.data(), qsizetype(english.size())).toUpper().toStdString();
+        };
+        const SceneTranslator asQuestion = [](std::string_view english) { return std::string(english) + "?'"; };
+        const auto capitals = spreadsheetOf(lessonOf(convolution.call()), convolution, inCapitals);
+        const auto asked = spreadsheetOf(lessonOf(convolution.call()), convolution, asQuestion);
+        const QString python = findTool({"/usr/bin/python3", "python3"});
+        LAB_NEEDS(python, "Python");
+        QTemporaryDir folder;
+        for (const auto &[sheet, name] : {std::pair(&capitals, "SLIDE THE WINDOW"), {&asked, "Slide the window"}}) {
+            const QString path = folder.filePath("a.xlsx");
+            QVERIFY(writeFile(path, QByteArray::fromStdString(**sheet)));
+            const ToolResult read = runTool(python, {"-c",
+                                                     "import sys, zipfile; file = zipfile.ZipFile(sys.argv[1]); "
+                                                     "print(file.read('xl/workbook.xml').decode(), "
+                                                     "file.read('xl/worksheets/sheet2.xml').decode())",
+                                                     path});
+            QVERIFY2(read.out.contains(QByteArray("name=\"") + name + '"'), read.out.constData());
+            QVERIFY2(read.out.contains(QByteArray("<f>&#39;") + name + "&#39;!"), read.out.constData());
+        }
+    }
+
     /// A text ends where its neighbour begins: title and headings, the first three lines, have none.
     void headingsHaveNoNeighbours()
     {
