@@ -195,9 +195,9 @@ Result<Convolution> depthwiseConvolution(const DepthwiseCall &call)
     const auto length = [](const std::vector<Index> &entries) { return static_cast<Index>(entries.size()); };
     const Conv2DArguments &arguments = call.arguments;
     if (length(arguments.strides) != 4)
-        return Error{.code = ErrorCode::StridesLength, .numbers = {length(arguments.strides)}};
+        return Error{.code = ErrorCode::StridesLength, .numbers = {length(arguments.strides), 4}};
     if (arguments.dilations && length(*arguments.dilations) != 2)
-        return Error{.code = ErrorCode::DilationsLength, .numbers = {length(*arguments.dilations)}};
+        return Error{.code = ErrorCode::DilationsLength, .numbers = {length(*arguments.dilations), 2}};
     const Result<SpatialArguments> spatial = spatialArguments(arguments);
     if (!spatial)
         return spatial.error();

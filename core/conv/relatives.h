@@ -59,8 +59,9 @@ struct DepthwiseCall {
 
 /// The same numbers in the same order as the filter of a grouped convolution, [height, width, 1, in · multiplier].
 [[nodiscard]] Tensor groupedFilter(const Tensor &depthwiseFilter);
-/// The grouped convolution with the same result. Errors: StridesLength and DilationsLength {found}, what geometryOf
-/// refuses, InputRank unless 4, InDepthMismatch {input's, filter's}, StrideWithDilation, DTypeUnsupported for int32.
+/// The grouped convolution with the same result. Errors: StridesLength and DilationsLength {found, wanted}, what
+/// geometryOf refuses, InputRank unless 4, InDepthMismatch {input's, filter's}, StrideWithDilation, DTypeUnsupported
+/// for int32.
 [[nodiscard]] Result<Convolution> depthwiseConvolution(const DepthwiseCall &call);
 
 /// tf.nn.separable_conv2d: the depthwise step, and the pointwise one, which takes its output.

@@ -97,8 +97,12 @@ std::string_view argumentTemplate(const Error &error)
         return QT_TRANSLATE_NOOP("Refusals", "Only rows and columns can be padded: the pairs of batch and channels "
                                              "must be [0, 0], and one is [%1, %2].");
     case ErrorCode::StridesLength:
+        if (error.numbers.size() > 1)
+            return QT_TRANSLATE_NOOP("Refusals", "strides must have %2 entries, not %1.");
         return QT_TRANSLATE_NOOP("Refusals", "strides must have 1, 2 or 4 entries, not %1.");
     case ErrorCode::DilationsLength:
+        if (error.numbers.size() > 1)
+            return QT_TRANSLATE_NOOP("Refusals", "dilations must have %2 entries, not %1.");
         return QT_TRANSLATE_NOOP("Refusals", "dilations must have 1, 2 or 4 entries, not %1.");
     case ErrorCode::StrideOnBatchOrChannel:
         return QT_TRANSLATE_NOOP("Refusals", "The strides of batch and channels must be 1; here they are %1 and %2.");

@@ -2336,8 +2336,16 @@
         <translation>Nur Zeilen und Spalten lassen sich auffüllen: Die Paare von Batch und Kanälen müssen [0, 0] sein, und eines ist [%1, %2].</translation>
     </message>
     <message>
+        <source>strides must have %2 entries, not %1.</source>
+        <translation>strides muss %2 Einträge haben, nicht %1.</translation>
+    </message>
+    <message>
         <source>strides must have 1, 2 or 4 entries, not %1.</source>
         <translation>strides muss 1, 2 oder 4 Einträge haben, nicht %1.</translation>
+    </message>
+    <message>
+        <source>dilations must have %2 entries, not %1.</source>
+        <translation>dilations muss %2 Einträge haben, nicht %1.</translation>
     </message>
     <message>
         <source>dilations must have 1, 2 or 4 entries, not %1.</source>

@@ -2336,8 +2336,16 @@
         <translation>Solo se pueden rellenar filas y columnas: los pares del lote y de los canales deben ser [0, 0], y uno es [%1, %2].</translation>
     </message>
     <message>
+        <source>strides must have %2 entries, not %1.</source>
+        <translation>strides debe tener %2 elementos, no %1.</translation>
+    </message>
+    <message>
         <source>strides must have 1, 2 or 4 entries, not %1.</source>
         <translation>strides debe tener 1, 2 o 4 elementos, no %1.</translation>
+    </message>
+    <message>
+        <source>dilations must have %2 entries, not %1.</source>
+        <translation>dilations debe tener %2 elementos, no %1.</translation>
     </message>
     <message>
         <source>dilations must have 1, 2 or 4 entries, not %1.</source>

@@ -2336,8 +2336,16 @@
         <translation>Seules les lignes et les colonnes peuvent être complétées&#xa0;: les paires du batch et des canaux doivent être [0, 0], et l’une est [%1, %2].</translation>
     </message>
     <message>
+        <source>strides must have %2 entries, not %1.</source>
+        <translation>strides doit avoir %2 éléments, et non %1.</translation>
+    </message>
+    <message>
         <source>strides must have 1, 2 or 4 entries, not %1.</source>
         <translation>strides doit avoir 1, 2 ou 4 éléments, et non %1.</translation>
+    </message>
+    <message>
+        <source>dilations must have %2 entries, not %1.</source>
+        <translation>dilations doit avoir %2 éléments, et non %1.</translation>
     </message>
     <message>
         <source>dilations must have 1, 2 or 4 entries, not %1.</source>

@@ -2335,8 +2335,16 @@
         <translation>只能填充行和列：批次和通道的那两对必须是 [0, 0]，其中一对是 [%1, %2]。</translation>
     </message>
     <message>
+        <source>strides must have %2 entries, not %1.</source>
+        <translation>strides 必须有 %2 项，而不是 %1 项。</translation>
+    </message>
+    <message>
         <source>strides must have 1, 2 or 4 entries, not %1.</source>
         <translation>strides 必须有 1、2 或 4 项，而不是 %1 项。</translation>
+    </message>
+    <message>
+        <source>dilations must have %2 entries, not %1.</source>
+        <translation>dilations 必须有 %2 项，而不是 %1 项。</translation>
     </message>
     <message>
         <source>dilations must have 1, 2 or 4 entries, not %1.</source>

@@ -1,3 +1,4 @@
+#include "core/conv/relatives.h"
 #include "core/lesson/refusal.h"
 
 #include <QSet>
@@ -113,6 +114,18 @@ private slots:
             QString(
                 "This runs eagerly only: tf.function and Keras refuse it, because 3 output channels cannot be divided "
                 "among 2 groups."));
+    }
+
+    /// depthwise_conv2d takes fewer forms than conv2d.
+    void aListIsAskedForAsLongAsItsFunctionWantsIt()
+    {
+        const DepthwiseCall call{.input = Tensor::filled({1, 3, 3, 2}, 1),
+                                 .filter = Tensor::filled({2, 2, 2, 1}, 1),
+                                 .arguments = {.strides = {2}}};
+        QCOMPARE(refusalSentence(depthwiseConvolution(call).error()),
+                 std::string("strides must have 4 entries, not 1."));
+        QCOMPARE(sentenceFor({1, 4, 4, 1}, {3, 3, 1, 1}, {.strides = {1, 2, 1}}),
+                 QString("strides must have 1, 2 or 4 entries, not 3."));
     }
 
     void filesSayThemselvesWhatIsWrong()
