@@ -243,7 +243,7 @@ private slots:
             for (const Mark &mark : o.stage()->drawing().marks)
                 if (const auto *picture = std::get_if<PixelMark>(&mark); picture && picture->cell.panel == side)
                     high = std::max(high, picture->box.height);
-            QVERIFY2(high >= 110, qPrintable(QString::number(high)));
+            QVERIFY2(high >= 80, qPrintable(QString::number(high)));
         }
     }
 
