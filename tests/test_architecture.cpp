@@ -385,6 +385,19 @@ private slots:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
     }
 
+    /// Calls without input numbers may have fewer filters than groups: which group a channel belongs to is asked in
+    /// core/conv/groups.h, which divides by no such count.
+    void nobodyDividesByTheChannelsOfAGroup()
+    {
+        static const QRegularExpression divides(R"([/%]\s*[\w.]*groupOutChannels\(\))");
+        for (const QString &folder : QStringList{"core", "ui", "app"})
+            for (const QString &file : sourceFiles(folder)) {
+                QFile source(QStringLiteral(LAB_SOURCE_DIR "/") + file);
+                QVERIFY2(source.open(QIODevice::ReadOnly), qPrintable(file));
+                QVERIFY2(!divides.match(QString::fromUtf8(source.readAll())).hasMatch(), qPrintable(file));
+            }
+    }
+
     void theTopLevelIsFixed()
     {
         static const QStringList allowed{

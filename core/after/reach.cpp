@@ -29,14 +29,15 @@ std::vector<Index> reachedAlong(const AxisGeometry &axis, const std::vector<Inde
     return {windows.begin(), windows.end()};
 }
 
-/// Channels of the other side in the groups of these: `from` and `to` are the channels a side has.
+/// Channels of the other side in the groups of these: `from` and `to` are the channels a side has. The rule of
+/// core/conv/groups.h, which holds where the groups are uneven, too.
 std::vector<Index> groupMates(const std::vector<Index> &channels, Index from, Index to, Index groups)
 {
+    const auto first = [&](Index group) { return (group * to + groups - 1) / groups; };
     std::set<Index> mates;
-    const Index own = from / groups, others = to / groups;
     for (Index channel : channels)
-        for (Index i = 0; i < others; ++i)
-            mates.insert(channel / own * others + i);
+        for (Index group = channel * groups / from, i = first(group); i < first(group + 1); ++i)
+            mates.insert(i);
     return {mates.begin(), mates.end()};
 }
 

@@ -1,5 +1,6 @@
 #include "core/conv/output_value.h"
 
+#include "core/conv/groups.h"
 #include "core/conv/patch.h"
 #include "core/conv/typed.h"
 
@@ -17,7 +18,7 @@ float outputValue(const Convolution &convolution, const OutputCell &cell)
     if (type == DType::Int32)
         return outputAt(convolution, cell);
     const std::span<const float> in = input.values(), weights = convolution.call().filter.values();
-    const Index channels = g.groupInChannels, firstChannel = cell.k / g.groupOutChannels() * channels;
+    const Index channels = g.groupInChannels, firstChannel = groupOfOutChannel(g, cell.k) * channels;
     const Index channelStride = g.dataFormat == DataFormat::Nhwc ? 1 : g.height.inSize * g.width.inSize;
     double sum = 0;
     for (Index ky = 0; ky < g.height.filterSize; ++ky) {

@@ -3,6 +3,7 @@
 #include "core/after/block_cells.h"
 #include "core/conv/cost.h"
 #include "core/conv/flattened_filter.h"
+#include "core/conv/groups.h"
 #include "core/conv/links.h"
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
@@ -517,7 +518,8 @@ Speaker::Question Speaker::askChannels() const
 
 Speaker::Question Speaker::askOfMultiply() const
 {
-    if (m_step.channel > 0 && m_g.groups > 1 && m_step.channel % m_g.groupOutChannels() == 0)
+    if (m_step.channel > 0 && m_g.groups > 1 &&
+        m_step.channel == firstOutChannel(m_g, groupOfOutChannel(m_g, m_step.channel)))
         return askGroup();
     if (m_step.channel > 0)
         return question(Phrase::AskFilters, Phrase::AnswerFilters, {text(m_step.channel)});

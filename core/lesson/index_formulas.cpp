@@ -2,6 +2,7 @@
 
 #include "core/after/block_cells.h"
 #include "core/conv/flattened_filter.h"
+#include "core/conv/groups.h"
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
 
@@ -136,7 +137,7 @@ Formula productRule(const Geometry &g)
 
 Formula productNumbers(const Geometry &g, const OutputCell &cell)
 {
-    const Index group = cell.k / g.groupOutChannels();
+    const Index group = groupOfOutChannel(g, cell.k);
     Formula channel = g.groupInChannels == 1 ? number(group) : channelNumbers(g, group, name("c"));
     Formula body = row(
         {imageElement(g, "input", Role::Input, number(cell.n), indexNumbers(g.height, cell.y, subscript("k", "y")),

@@ -1,6 +1,7 @@
 #include "core/lesson/step_facts.h"
 
 #include "core/conv/flattened_filter.h"
+#include "core/conv/groups.h"
 #include "core/conv/virtual_tensor.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ StepFacts factsOf(const Walkthrough &walkthrough, const Step &step)
         facts.tap = tapOfColumn(g, step.tapRow);
         if (step.phase == Phase::Flatten) {
             const Index group = facts.tap->c / g.groupInChannels;
-            facts.flat = FlatFilterCell{step.tapRow, step.channel >= 0 ? step.channel : group * g.groupOutChannels()};
+            facts.flat = FlatFilterCell{step.tapRow, step.channel >= 0 ? step.channel : firstOutChannel(g, group)};
             facts.filter = filterCellOf(g, *facts.flat);
         }
     }

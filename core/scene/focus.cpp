@@ -1,6 +1,7 @@
 #include "core/scene/focus.h"
 
 #include "core/conv/flattened_filter.h"
+#include "core/conv/groups.h"
 #include "core/conv/links.h"
 #include "core/conv/virtual_tensor.h"
 
@@ -20,7 +21,7 @@ Index firstColumn(const Focus &focus, const ProductShape &shape)
 
 Index firstColumn(const Focus &focus, const Geometry &geometry)
 {
-    const Index group = geometry.groupOutChannels() > 0 ? focus.step.channel / geometry.groupOutChannels() : 0;
+    const Index group = geometry.outChannels > 0 ? groupOfOutChannel(geometry, focus.step.channel) : 0;
     return group * geometry.tapsPerGroup();
 }
 

@@ -416,10 +416,7 @@ private:
                                  {numberText(grid.firstColumn), numberText(grid.firstColumn + grid.columns - 1),
                                   numberText(m_shape.inner)});
         if (grid.rowsBefore + grid.rowsAfter > 0)
-            part += (part.empty() ? "" : ", ") +
-                    m_scene.words(QT_TRANSLATE_NOOP("Scene", "rows %1–%2 of %3"),
-                                  {numberText(grid.firstRow), numberText(grid.firstRow + grid.rows - 1),
-                                   numberText(m_shape.rows)});
+            part += (part.empty() ? "" : ", ") + rowsShown(m_scene, grid, m_shape.rows);
         const double size = 11 * m_unit;
         std::vector<std::string> choices;
         for (const Label &label : m_story.notes())

@@ -44,6 +44,8 @@ void addMuted(Drawing &drawing, const Box &box, std::string text, double size, A
 void addEmpty(Drawing &drawing, const Box &box, Role role, const std::string &word, double size);
 /// «⋮ 12» above and below a grid that shows a part: how many rows are not shown, `away` pixels from it.
 void addRowElisions(Drawing &drawing, const Grid &grid, double size, double away = 1);
+/// «rows 3–7 of 20»: what a grid shows of so many rows.
+[[nodiscard]] std::string rowsShown(const Scene &scene, const Grid &grid, Index whole);
 /// What such a count needs at one side, its distance from the grid included.
 [[nodiscard]] double columnElisionWidth(Index columns, double size);
 /// «⋯ 12» left and right of a grid: how many columns are not shown.

@@ -347,20 +347,28 @@ std::vector<std::string> tailNotes(const Scene &scene)
                              numberText(field.columns.back() - field.columns.front() + 1), numberText(g.height.inSize),
                              numberText(g.width.inSize)}));
     }
+    return notes;
+}
+
+std::string clippedNote(const Scene &scene)
+{
+    const Block *block = scene.story.block();
+    if (!block || scene.hidden != Hidden{} || !block->after().activation || scene.batchEntry < 0 ||
+        scene.filterShown < 0)
+        return {};
+    const Geometry &g = scene.geometry;
+    const ActivationKind kind = block->after().activation->kind;
     const bool activated = scene.showsResults || scene.focus.shown.activated >= g.outputCount();
     const double products = static_cast<double>(g.height.outSize * g.width.outSize) *
                             static_cast<double>(std::max<Index>(g.tapsPerGroup(), 1));
-    const ActivationKind kind = block->after().activation ? block->after().activation->kind : ActivationKind::Tanh;
-    if (activated && (kind == ActivationKind::Relu || kind == ActivationKind::Relu6) && scene.batchEntry >= 0 &&
-        scene.filterShown >= 0 && products <= affordableProducts) {
-        Index clipped = 0;
-        for (Index y = 0; y < g.height.outSize; ++y)
-            for (Index x = 0; x < g.width.outSize; ++x)
-                clipped += isClipped(*block, {scene.batchEntry, y, x, scene.filterShown}) ? 1 : 0;
-        notes.push_back(scene.words(QT_TRANSLATE_NOOP("Scene", "%1 of %2 clipped"),
-                                    {numberText(clipped), numberText(g.height.outSize * g.width.outSize)}));
-    }
-    return notes;
+    if (!activated || (kind != ActivationKind::Relu && kind != ActivationKind::Relu6) || products > affordableProducts)
+        return {};
+    Index clipped = 0;
+    for (Index y = 0; y < g.height.outSize; ++y)
+        for (Index x = 0; x < g.width.outSize; ++x)
+            clipped += isClipped(*block, {scene.batchEntry, y, x, scene.filterShown}) ? 1 : 0;
+    return scene.words(QT_TRANSLATE_NOOP("Scene", "%1 of %2 clipped"),
+                       {numberText(clipped), numberText(g.height.outSize * g.width.outSize)});
 }
 
 } // namespace lab

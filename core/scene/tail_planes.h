@@ -14,7 +14,9 @@ namespace lab {
                                                                     Index k);
 /// The planes, the operators between them, and over them the hops of the number that is looked at.
 void drawTailPlanes(Drawing &drawing, const Scene &scene, const WindowLayout &layout);
-/// How far a pooled number sees, how many numbers are clipped.
+/// How far a pooled number sees.
 [[nodiscard]] std::vector<std::string> tailNotes(const Scene &scene);
+/// How many numbers of the activated plane are clipped; empty where none can be, or where they are not yet shown.
+[[nodiscard]] std::string clippedNote(const Scene &scene);
 
 } // namespace lab

@@ -11,6 +11,7 @@
 #include "core/scene/window_planes.h"
 #include "core/walkthrough/names.h"
 
+#include "core/conv/groups.h"
 #include "core/conv/links.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/tensor/number_text.h"
@@ -274,12 +275,8 @@ private:
         room.x += monoWidth(name, m_layout.captionSize) + 10 * m_scene.unit;
         room.width = place.caption.right() - room.x;
         if (room.width > 80 * m_scene.unit)
-            addMuted(
-                m_drawing, room,
-                m_scene.words(QT_TRANSLATE_NOOP("Scene", "rows %1–%2 of %3"),
-                              {numberText(place.grid.firstRow), numberText(place.grid.firstRow + place.grid.rows - 1),
-                               numberText(m_g.height.inSize)}),
-                11 * m_scene.unit, Align::Left, Font::Ui);
+            addMuted(m_drawing, room, rowsShown(m_scene, place.grid, m_g.height.inSize), 11 * m_scene.unit, Align::Left,
+                     Font::Ui);
     }
 
     void fill(WindowQuery &query) const
@@ -462,7 +459,7 @@ private:
             if (!any || index >= m_planes.filters.size() || place.grid.isEmpty())
                 continue;
             const ShownPlanes::Plane plane = m_planes.filters[index];
-            const Index channel = cell.k / m_g.groupOutChannels() * m_g.groupInChannels + plane.c;
+            const Index channel = groupOfOutChannel(m_g, cell.k) * m_g.groupInChannels + plane.c;
             const std::string at = '(' + numberText(cell.y) + ", " + numberText(cell.x) + ')';
             caption(place.caption, m_g.inChannels > 1 ? "channel " + numberText(channel) : "patch " + at,
                     m_g.inChannels > 1 ? "channel " + numberText(channel) : std::string("patch"), Role::Patch);

@@ -7,6 +7,7 @@
 #include "core/walkthrough/names.h"
 
 #include "core/conv/cost.h"
+#include "core/conv/groups.h"
 #include "core/conv/links.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/tensor/number_text.h"
@@ -29,8 +30,8 @@ bool WindowOverlays::windowOn(const ShownPlanes::Plane &plane) const
     if (!m_window || plane.n != m_window->n)
         return false;
     return m_planes.merged || m_scene.focus.step.phase == Phase::Extract ||
-           (m_g.groupInChannels > 0 && m_g.groupOutChannels() > 0 &&
-            plane.c / m_g.groupInChannels == m_window->k / m_g.groupOutChannels());
+           (m_g.groupInChannels > 0 && m_g.outChannels > 0 &&
+            groupOfInChannel(m_g, plane.c) == groupOfOutChannel(m_g, m_window->k));
 }
 
 void WindowOverlays::drawLines()
@@ -281,17 +282,32 @@ void WindowOverlays::drawNotes(const Box &room, double least)
         notes.push_back(m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 groups"), {numberText(m_g.groups)}));
     for (std::string &note : tailNotes(m_scene))
         notes.push_back(std::move(note));
-    if (notes.empty())
+    const std::string clipped = clippedNote(m_scene);
+    if (notes.empty() && clipped.empty())
         return;
-    const double height = 14 * m_scene.unit;
+    const double height = 14 * m_scene.unit, size = 11 * m_scene.unit;
     double bottom = least;
     for (const PlanesPlace *block : {&m_layout.input, &m_layout.closeUp, &m_layout.filter, &m_layout.output})
         for (const PlanePlace &place : block->planes)
             bottom =
                 std::max(bottom, place.grid.bounds().bottom() + (place.grid.rowsAfter > 0 ? 12 * m_scene.unit : 0));
     const double y = std::min(bottom + 8 * m_scene.unit, room.bottom() - height);
-    addMuted(m_drawing, {room.x, y, room.width, height}, joined(notes, "  ·  "), 11 * m_scene.unit, Align::Left,
-             Font::Ui);
+    // Under its plane, unless the other notes reach that far.
+    if (!clipped.empty()) {
+        const std::vector<BlockPlane> planes = m_scene.story.block()->planes();
+        const auto which = static_cast<std::size_t>(std::ranges::find(planes, BlockPlane::Activated) - planes.begin());
+        const double width = textWidth(clipped, size, Font::Ui), away = 24 * m_scene.unit;
+        const double left = which <= m_layout.tail.size() && which > 0
+                                ? m_layout.tail[which - 1].planes.front().grid.bounds().x
+                                : room.x;
+        const double x = std::min(left, room.right() - width);
+        if (room.x + textWidth(joined(notes, "  ·  "), size, Font::Ui) + away <= x || notes.empty())
+            addMuted(m_drawing, {x, y, room.right() - x, height}, clipped, size, Align::Left, Font::Ui);
+        else
+            notes.push_back(clipped);
+    }
+    if (!notes.empty())
+        addMuted(m_drawing, {room.x, y, room.width, height}, joined(notes, "  ·  "), size, Align::Left, Font::Ui);
 }
 
 } // namespace lab

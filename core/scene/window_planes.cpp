@@ -2,6 +2,8 @@
 
 #include "core/scene/plane_marks.h"
 
+#include "core/conv/groups.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -33,8 +35,8 @@ Index wantedChannel(const Scene &scene)
     if (const std::optional<InputCell> cell = scene.lighting.input())
         return cell->c;
     Index group = 0;
-    if (scene.filterShown >= 0 && g.groupOutChannels() > 0)
-        group = scene.filterShown / g.groupOutChannels();
+    if (scene.filterShown >= 0 && g.outChannels > 0)
+        group = groupOfOutChannel(g, scene.filterShown);
     if (scene.focus.step.term >= 0 && g.groupInChannels > 0)
         return group * g.groupInChannels + scene.focus.step.term % g.groupInChannels;
     return group * g.groupInChannels;

@@ -1,6 +1,7 @@
 #include "core/walkthrough/correspondence.h"
 
 #include "core/after/block.h"
+#include "core/conv/groups.h"
 #include "core/conv/virtual_tensor.h"
 
 #include <algorithm>
@@ -28,8 +29,8 @@ Index flattenStep(const Step &step, const Walkthrough &to)
 {
     const Geometry &geometry = to.geometry();
     const Index row = within(step.tapRow, geometry.taps());
-    const Index first = row / geometry.tapsPerGroup() * geometry.groupOutChannels();
-    const Index last = first + geometry.groupOutChannels() - 1;
+    const Index group = row / geometry.tapsPerGroup(), first = firstOutChannel(geometry, group);
+    const Index last = std::max(first, firstOutChannel(geometry, group + 1) - 1);
     return to.stepMaking(FlatFilterCell{row, step.channel < 0 ? last : std::clamp(step.channel, first, last)});
 }
 

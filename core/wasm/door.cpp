@@ -107,6 +107,7 @@ StageParts partsOf(Session &session, const Request &request)
         std::clamp<Index>(request.integer("filterShown"), 0, std::max<Index>(g.outChannels - 1, 0));
     parts.look.followStep = request.flag("followStep", true);
     parts.look.seeAll = request.flag("seeAll");
+    parts.look.biasAsRow = request.flag("biasRow");
     parts.look.resultsShown = request.flag("results");
     parts.look.textScale = std::clamp(request.real("textScale", 1), 0.5, 4.0);
     parts.look.theme = themeOf(request.text("theme"));

@@ -95,6 +95,10 @@ function choice(word, options, chosen, change) {
   return make("label", {}, make("span", {}, word), list);
 }
 
+function tickBox(id, word, on, change) {
+  return make("label", {}, make("span", {}, word), make("input", { type: "checkbox", id, checked: on, onchange: (event) => change(event.target.checked) }));
+}
+
 function setTheme(theme) {
   view.theme = theme;
   keep("conv2d-lab:theme", theme);
@@ -123,7 +127,8 @@ function showMenu() {
     choice(words.colours, words.colourModes, view.colours, (colours) => { view.colours = colours; redraw(); }),
     choice(words.theme, words.themes, view.theme, setTheme),
     choice(words.language, Object.fromEntries(Object.entries(bundle.words).map(([tag, list]) => [tag, list[0]])), document.documentElement.lang, setLanguage),
-    make("label", {}, make("span", {}, words.letters), make("input", { type: "checkbox", id: "letters", checked: keep("conv2d-lab:letters") !== "off", onchange: (event) => keep("conv2d-lab:letters", event.target.checked ? "on" : "off") })),
+    state.call.bias ? tickBox("bias-row", words.biasRow, view.biasRow, (on) => { view.biasRow = on; redraw(); }) : "",
+    tickBox("letters", words.letters, keep("conv2d-lab:letters") !== "off", (on) => keep("conv2d-lab:letters", on ? "on" : "off")),
     button(words.download, download, { id: "download" }), button(words.copyLink, copyLink, { id: "copy-link" }),
     button(words.print, () => window.print(), { id: "print" }),
     lesson.pages.length && !lesson.exercise ? button(words.printAnswers, printAnswers, { id: "print-answers" }) : "", button(words.exercise, () => { toggleMenu(false); lesson.openExercise({}); }, { id: "exercise" }), button(words.present, present, { id: "present" }));

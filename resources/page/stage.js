@@ -7,7 +7,7 @@ const touch = matchMedia("(pointer: coarse)");
 
 const view = {
   step: 0, flight: 1, linked: null, pinned: null, colours: "roles", theme: "system", lane: "window",
-  windowZoom: 1, matrixZoom: 1, windowX: 0, windowY: 0, matrixX: 0, matrixY: 0,
+  biasRow: false, windowZoom: 1, matrixZoom: 1, windowX: 0, windowY: 0, matrixX: 0, matrixY: 0,
 };
 
 function themeNow() {
@@ -39,7 +39,7 @@ function drawRequest() {
     linked: view.pinned || view.linked || "", results: state.tellsResults && !predicting,
     width: printing ? 700 : Math.max(room.width, 200), height: printing ? 600 : Math.max(room.height, 160),
     windowShown: !oneLane || view.lane === "window", matrixShown: !oneLane || view.lane === "matrix",
-    bare: true, leastText: printing ? 0 : 13, windowZoom: view.windowZoom, matrixZoom: view.matrixZoom,
+    bare: true, biasRow: view.biasRow, leastText: printing ? 0 : 13, windowZoom: view.windowZoom, matrixZoom: view.matrixZoom,
     windowX: view.windowX, windowY: view.windowY, matrixX: view.matrixX, matrixY: view.matrixY,
   };
 }

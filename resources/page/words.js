@@ -145,6 +145,7 @@ const wordsNow = () => ({
   name: qsTranslate("Page", "Name"),
   date: qsTranslate("Page", "Date"),
   language: qsTranslate("Page", "Language"),
+  biasRow: qsTranslate("Page", "Bias as a row of the filter matrix"),
   letters: qsTranslate("Page", "Letter keys (E, C, S, L)"),
   exercise: qsTranslate("Page", "Exercise"),
   anotherOne: qsTranslate("Page", "Another one"),

@@ -1117,6 +1117,10 @@
         <source>As a convolution</source>
         <translation>Als Faltung</translation>
     </message>
+    <message>
+        <source>Bias as a row of the filter matrix</source>
+        <translation>Bias als Zeile der Filtermatrix</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4867,6 +4871,14 @@
         <source>a 3-D convolution is read only where its kernel has the depth 1</source>
         <translation>eine 3-D-Faltung wird nur gelesen, wenn ihr Kern die Tiefe 1 hat</translation>
     </message>
+    <message>
+        <source>Keras refuses this output_padding: it must be below the stride, and fit padding and kernel</source>
+        <translation>Keras weist dieses output_padding ab: Es muss kleiner sein als stride und zu padding und Kernel passen</translation>
+    </message>
+    <message>
+        <source>SciPy gives %1 back, as the image has it, which cannot hold these sums: make the image float first</source>
+        <translation>SciPy gibt %1 zurück, wie das Bild es hat, und das fasst diese Summen nicht: Machen Sie das Bild zuerst zu float</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5889,6 +5901,46 @@
     <message>
         <source>target</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Slide the window: each output is the sum of the products of its window and the filter</source>
+        <translation>Das Fenster schieben: jede Ausgabe ist die Summe der Produkte aus ihrem Fenster und dem Filter</translation>
+    </message>
+    <message>
+        <source>Change a number of the input (blue) or of the filter (orange): everything else follows.</source>
+        <translation>Ändern Sie eine Zahl der Eingabe (blau) oder des Filters (orange): alles andere folgt.</translation>
+    </message>
+    <message>
+        <source>What TensorFlow computes: virtual tensor times flattened filter</source>
+        <translation>Was TensorFlow rechnet: virtueller Tensor mal abgeflachter Filter</translation>
+    </message>
+    <message>
+        <source>All of it follows from the sheet «%1»: change a number there.</source>
+        <translation>Alles hier folgt aus dem Blatt «%1»: ändern Sie dort eine Zahl.</translation>
+    </message>
+    <message>
+        <source>What follows the output: number by number, then the largest or the mean of each window</source>
+        <translation>Was auf die Ausgabe folgt: Zahl für Zahl, dann die größte oder der Mittelwert jedes Fensters</translation>
+    </message>
+    <message>
+        <source>Change a bias (orange) here, or a number of the sheet «%1».</source>
+        <translation>Ändern Sie hier einen Bias (orange) oder eine Zahl des Blatts «%1».</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>Matrixprodukt</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
+    </message>
+    <message>
+        <source>dilated</source>
+        <translation>gedehnt</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
     </message>
 </context>
 <context>

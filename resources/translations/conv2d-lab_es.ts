@@ -1117,6 +1117,10 @@
         <source>As a convolution</source>
         <translation>Como convolución</translation>
     </message>
+    <message>
+        <source>Bias as a row of the filter matrix</source>
+        <translation>Sesgo como fila de la matriz del filtro</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4867,6 +4871,14 @@
         <source>a 3-D convolution is read only where its kernel has the depth 1</source>
         <translation>una convolución 3D solo se lee si su núcleo tiene profundidad 1</translation>
     </message>
+    <message>
+        <source>Keras refuses this output_padding: it must be below the stride, and fit padding and kernel</source>
+        <translation>Keras rechaza este output_padding: debe ser menor que el paso y encajar con el padding y el núcleo</translation>
+    </message>
+    <message>
+        <source>SciPy gives %1 back, as the image has it, which cannot hold these sums: make the image float first</source>
+        <translation>SciPy devuelve %1, como la imagen, y ese tipo no puede contener estas sumas: convierta antes la imagen a float</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5889,6 +5901,46 @@
     <message>
         <source>target</source>
         <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>Slide the window: each output is the sum of the products of its window and the filter</source>
+        <translation>Deslizar la ventana: cada salida es la suma de los productos de su ventana y el filtro</translation>
+    </message>
+    <message>
+        <source>Change a number of the input (blue) or of the filter (orange): everything else follows.</source>
+        <translation>Cambie un número de la entrada (azul) o del filtro (naranja): todo lo demás se actualiza.</translation>
+    </message>
+    <message>
+        <source>What TensorFlow computes: virtual tensor times flattened filter</source>
+        <translation>Lo que calcula TensorFlow: tensor virtual por filtro aplanado</translation>
+    </message>
+    <message>
+        <source>All of it follows from the sheet «%1»: change a number there.</source>
+        <translation>Todo esto se deriva de la hoja «%1»: cambie allí un número.</translation>
+    </message>
+    <message>
+        <source>What follows the output: number by number, then the largest or the mean of each window</source>
+        <translation>Lo que sigue a la salida: número por número, después el mayor o la media de cada ventana</translation>
+    </message>
+    <message>
+        <source>Change a bias (orange) here, or a number of the sheet «%1».</source>
+        <translation>Cambie aquí un sesgo (naranja) o un número de la hoja «%1».</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>Producto de matrices</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Lo que sigue</translation>
+    </message>
+    <message>
+        <source>dilated</source>
+        <translation>dilatado</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>fila %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -1117,6 +1117,10 @@
         <source>As a convolution</source>
         <translation>En convolution</translation>
     </message>
+    <message>
+        <source>Bias as a row of the filter matrix</source>
+        <translation>Biais en ligne de la matrice du filtre</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4867,6 +4871,14 @@
         <source>a 3-D convolution is read only where its kernel has the depth 1</source>
         <translation>une convolution 3D n’est lue que si son noyau a la profondeur 1</translation>
     </message>
+    <message>
+        <source>Keras refuses this output_padding: it must be below the stride, and fit padding and kernel</source>
+        <translation>Keras refuse cet output_padding : il doit être inférieur au pas et convenir au padding et au noyau</translation>
+    </message>
+    <message>
+        <source>SciPy gives %1 back, as the image has it, which cannot hold these sums: make the image float first</source>
+        <translation>SciPy rend du %1, comme l’image, ce qui ne peut contenir ces sommes : convertissez d’abord l’image en float</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5889,6 +5901,46 @@
     <message>
         <source>target</source>
         <translation>cible</translation>
+    </message>
+    <message>
+        <source>Slide the window: each output is the sum of the products of its window and the filter</source>
+        <translation>Faire glisser la fenêtre : chaque sortie est la somme des produits de sa fenêtre et du filtre</translation>
+    </message>
+    <message>
+        <source>Change a number of the input (blue) or of the filter (orange): everything else follows.</source>
+        <translation>Modifiez un nombre de l’entrée (bleu) ou du filtre (orange) : tout le reste suit.</translation>
+    </message>
+    <message>
+        <source>What TensorFlow computes: virtual tensor times flattened filter</source>
+        <translation>Ce que TensorFlow calcule : tenseur virtuel fois filtre aplati</translation>
+    </message>
+    <message>
+        <source>All of it follows from the sheet «%1»: change a number there.</source>
+        <translation>Tout ceci découle de la feuille « %1 » : modifiez-y un nombre.</translation>
+    </message>
+    <message>
+        <source>What follows the output: number by number, then the largest or the mean of each window</source>
+        <translation>Ce qui suit la sortie : nombre par nombre, puis le plus grand ou la moyenne de chaque fenêtre</translation>
+    </message>
+    <message>
+        <source>Change a bias (orange) here, or a number of the sheet «%1».</source>
+        <translation>Modifiez ici un biais (orange) ou un nombre de la feuille « %1 ».</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>Produit matriciel</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>dilated</source>
+        <translation>dilaté</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>ligne %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -1116,6 +1116,10 @@
         <source>As a convolution</source>
         <translation>作为卷积</translation>
     </message>
+    <message>
+        <source>Bias as a row of the filter matrix</source>
+        <translation>偏置作为滤波器矩阵的一行</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4866,6 +4870,14 @@
         <source>a 3-D convolution is read only where its kernel has the depth 1</source>
         <translation>三维卷积只有在卷积核深度为 1 时才会被读取</translation>
     </message>
+    <message>
+        <source>Keras refuses this output_padding: it must be below the stride, and fit padding and kernel</source>
+        <translation>Keras 不接受这个 output_padding：它必须小于步幅，并与填充和卷积核相符</translation>
+    </message>
+    <message>
+        <source>SciPy gives %1 back, as the image has it, which cannot hold these sums: make the image float first</source>
+        <translation>SciPy 返回与图像相同的 %1，它存不下这些和：请先把图像转换为 float</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5888,6 +5900,46 @@
     <message>
         <source>target</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>Slide the window: each output is the sum of the products of its window and the filter</source>
+        <translation>滑动窗口：每个输出都是其窗口与滤波器的乘积之和</translation>
+    </message>
+    <message>
+        <source>Change a number of the input (blue) or of the filter (orange): everything else follows.</source>
+        <translation>修改输入（蓝色）或滤波器（橙色）中的一个数，其余的都会随之更新。</translation>
+    </message>
+    <message>
+        <source>What TensorFlow computes: virtual tensor times flattened filter</source>
+        <translation>TensorFlow 的计算：虚拟张量乘以展平的滤波器</translation>
+    </message>
+    <message>
+        <source>All of it follows from the sheet «%1»: change a number there.</source>
+        <translation>这里的一切都由工作表“%1”得出：请在那里修改数字。</translation>
+    </message>
+    <message>
+        <source>What follows the output: number by number, then the largest or the mean of each window</source>
+        <translation>输出之后：逐个数计算，然后取每个窗口的最大值或平均值</translation>
+    </message>
+    <message>
+        <source>Change a bias (orange) here, or a number of the sheet «%1».</source>
+        <translation>请在这里修改偏置（橙色），或修改工作表“%1”中的数字。</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>矩阵乘积</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>之后的运算</translation>
+    </message>
+    <message>
+        <source>dilated</source>
+        <translation>扩张后</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>第 %1 行，共 %2 行</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,15 @@ def way_back(browser, path):
     shows(browser, "activated-0-0-0-0", "7")
     shows(browser, "activated-0-0-1-0", "0")
     true("bias_add(y, [-7])" in browser.run("document.querySelector('#call-text').value"), "the text has its lines")
+    # The bias as a row of the filter matrix, against a column of ones.
+    row = "[...document.querySelectorAll('#picture text')].some((one) => one.textContent === 'bias')"
+    equal(browser.run(row), False)
+    browser.click("#more")
+    browser.click("#bias-row")
+    browser.wait(row)
+    browser.click("#bias-row")
+    browser.wait("!" + row)
+    browser.click("#more")
     browser.run("edits.send({call: callText({strides: [1, 1], dilations: [1, 1], padding: 'SAME', pads: [], format: 'NHWC', after: state.call.after})})")
     equal(browser.run("state.call.padding + state.call.activation"), "SAMErelu")
 
@@ -434,7 +443,7 @@ DOWN, UP = {"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button":
 
 # Texts below 12 pixels (what a box cuts to 11.9 is none), what lies beyond the window, and what is too low for a finger.
 SMALL = "[...document.querySelectorAll('#picture text')].filter((t) => parseFloat(t.getAttribute('font-size')) < 11.9).map((t) => t.textContent).join('|')"
-BEYOND = "[...document.querySelectorAll('body *')].filter((e) => e.offsetParent && !e.closest('#grids') && e.getBoundingClientRect().right > innerWidth + 0.5).map((e) => e.tagName + '#' + e.id).join(' ')"
+BEYOND = "[...document.querySelectorAll('body *')].filter((e) => e.offsetParent && !e.closest('#grids, pre code') && e.getBoundingClientRect().right > innerWidth + 0.5).map((e) => e.tagName + '#' + e.id).join(' ')"
 LOW = "[...document.querySelectorAll('button, select, input:not([type=range])')].filter((e) => e.offsetParent && !e.closest('#phases, .word, #grids') && e.getBoundingClientRect().height < 44).map((e) => e.id || e.textContent).join(' ')"
 
 
@@ -446,12 +455,15 @@ def narrow(path, lesson_path):
             open_page(browser, one)
             for language in ("en", "de", "es", "fr", "zh"):
                 browser.run("setLanguage(arguments[0])", language)
+                equal(browser.run("openText('{\"conv2d_lab\": 1}').sentence.endsWith('is missing')"), language == "en")  # faults of a file, too
                 browser.run("edits.send({cell: 'filter-0-0-0-0', value: '7'})")  # Undo is there, too
                 equal(browser.run("[innerWidth, document.documentElement.scrollWidth].join()"), "360,360")
                 for sheet in ("explain", "code", "shapes", "call"):
                     browser.run("panels.open(arguments[0])", sheet)
                     equal(browser.run(BEYOND), "")
                     equal(browser.run(LOW), "")
+                    if sheet == "code":  # its lines alone may be longer, each as long as the longest: a lit one is lit to there
+                        equal(browser.run("(() => { const pre = document.querySelector('#code pre'); return !pre || pre.querySelector('.line').offsetWidth + 20 >= pre.scrollWidth; })()"), True)
                     browser.run("panels.close()")
                 browser.run("edits.undo()")
         equal(browser.run("getComputedStyle(document.querySelector('#call-text')).fontFamily.includes('Mono')"), True)

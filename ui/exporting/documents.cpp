@@ -110,7 +110,8 @@ Result<QByteArray> writeLatex(const ExportRequest &request, ExportProgress &prog
 
 Result<QByteArray> writeSpreadsheet(const ExportRequest &request, ExportProgress &progress)
 {
-    const auto sheet = spreadsheetOf(request.lesson, request.walkthrough->story().about());
+    const auto sheet =
+        spreadsheetOf(request.lesson, request.walkthrough->story().about(), request.stage.services.translate);
     if (!sheet)
         return sheet.error();
     if (!progress.reached(1))

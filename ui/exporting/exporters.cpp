@@ -75,7 +75,7 @@ constexpr Exporter table[] = {
     {"markdown", "md", QT_TRANSLATE_NOOP("Exporter", "Text with formulas (Markdown)"), Kind::Text,
      steps | setting(Setting::Lesson, Setting::Pictures), false, &writeMarkdown},
     {"latex", "tex", QT_TRANSLATE_NOOP("Exporter", "LaTeX with TikZ pictures"), Kind::Text, textPictures, false,
-     &writeLatex, 720, 640},
+     &writeLatex, 720, 640, nullptr, true},
     {"tikz", "tikz", QT_TRANSLATE_NOOP("Exporter", "Picture for LaTeX to read in (TikZ)"), Kind::Figure, vector, false,
      &writeTikz, 720, 640},
     {"notebook", "ipynb", QT_TRANSLATE_NOOP("Exporter", "Jupyter notebook"), Kind::Code,

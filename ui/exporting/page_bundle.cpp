@@ -31,13 +31,6 @@ constexpr auto engineFile = "conv2d-lab.wasm";
 
 using Table = QMap<QString, QString>; ///< English → translation
 
-/// What is wrong with the text of a lesson's file is said in English: the page's own was written by the program, and of
-/// a broken link the page says no more than that.
-bool isOfFiles(const QString &context, const QString &sentence)
-{
-    return context == "Refusals" && (sentence.contains('`') || sentence.contains("JSON"));
-}
-
 /// Those of the page's contexts.
 Table wordsOf(const QString &file)
 {
@@ -52,11 +45,8 @@ Table wordsOf(const QString &file)
             context = xml.readElementText();
         else if (xml.name() == QLatin1String("source"))
             key = xml.readElementText();
-        else if (xml.name() == QLatin1String("translation") && contexts.contains(context)) {
-            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            if (!isOfFiles(context, key))
-                words.insert(key, text);
-        }
+        else if (xml.name() == QLatin1String("translation") && contexts.contains(context))
+            words.insert(key, xml.readElementText(QXmlStreamReader::IncludeChildElements));
     }
     return words;
 }

@@ -204,19 +204,4 @@ double Paragraphs::lineEnd(double from, double limit) const
     return end;
 }
 
-void paintStage(QPainter &painter, const ExportRequest &request, const Moment &moment, const QRectF &box,
-                double logicalWidth)
-{
-    const double scale = box.width() / logicalWidth;
-    StageParts stage = request.stage;
-    stage.frame.width = logicalWidth;
-    stage.frame.height = box.height() / scale;
-    const Palette palette = paletteOf(request.stage.look.theme);
-    painter.save();
-    painter.translate(box.topLeft());
-    painter.scale(scale, scale);
-    paintDrawing(painter, drawStage(*request.walkthrough, moment, stage), palette);
-    painter.restore();
-}
-
 } // namespace lab::ui

@@ -68,8 +68,4 @@ private:
     double m_height = 0;
 };
 
-/// Paints the stage into a rectangle of the page: laid out for `logicalWidth` pixels across it.
-void paintStage(QPainter &painter, const ExportRequest &request, const Moment &moment, const QRectF &box,
-                double logicalWidth);
-
 } // namespace lab::ui

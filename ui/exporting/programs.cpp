@@ -48,8 +48,8 @@ std::vector<Piece> piecesOf(const PythonCode &code)
         const std::string_view text = std::string_view(code.text).substr(i, end + 1 - i);
         if (afterEmpty && text.starts_with('#'))
             pieces.emplace_back();
-        for (const Phase phase : phases)
-            if (phase != Phase::Call && code.lineOf(phase) == line)
+        for (const Phase phase : phases) // line 0 is that of phases which the call has not
+            if (line > 0 && phase != Phase::Call && code.lineOf(phase) == line)
                 pieces.back().phases.push_back(phase);
         pieces.back().text += text;
         afterEmpty = text == "\n";

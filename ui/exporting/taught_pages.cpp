@@ -40,9 +40,17 @@ TaughtPage told(const LessonPage &page, const Block &block, const ExportRequest 
 
 } // namespace
 
-std::vector<StepPage> taughtPages(const ExportRequest &request, const StageParts &stage)
+Drawing ToldPage::drawn(double width, double height) const
 {
-    std::vector<StepPage> pages;
+    StageParts sized = parts;
+    sized.frame.width = width;
+    sized.frame.height = height;
+    return drawStage(*walkthrough, moment, sized);
+}
+
+std::vector<ToldPage> toldPages(const ExportRequest &request, const StageParts &stage)
+{
+    std::vector<ToldPage> pages;
     for (const LessonPage &page : request.lesson.pages) {
         const Beside &beside = besideOf(request.lesson, page);
         const Result<Convolution> convolution =
@@ -53,15 +61,25 @@ std::vector<StepPage> taughtPages(const ExportRequest &request, const StageParts
             storyOf(page.view.story, callOf(request.lesson, page), beside);
         if (!story)
             continue;
-        const Walkthrough walkthrough(*story, page.view.walk, request.lesson.imageMaximum);
         StageParts parts = stage;
         parts.look = lookOf(page.view, stage.look);
         const Block *block = (*story)->block();
-        TaughtPage taught = told(page, block ? *block : Block(*convolution), request, parts);
-        pages.push_back({.number = Index(pages.size()) + 1,
-                         .drawing = drawStage(walkthrough, {page.view.step, 1}, parts),
-                         .taught = std::move(taught)});
+        TaughtPage words = told(page, block ? *block : Block(*convolution), request, parts);
+        pages.push_back({std::move(words),
+                         std::make_shared<const Walkthrough>(*story, page.view.walk, request.lesson.imageMaximum),
+                         {page.view.step, 1},
+                         std::move(parts)});
     }
+    return pages;
+}
+
+std::vector<StepPage> taughtPages(const ExportRequest &request, const StageParts &stage)
+{
+    std::vector<StepPage> pages;
+    for (ToldPage &page : toldPages(request, stage))
+        pages.push_back({.number = Index(pages.size()) + 1,
+                         .drawing = page.drawn(stage.frame.width, stage.frame.height),
+                         .taught = std::move(page.words)});
     return pages;
 }
 

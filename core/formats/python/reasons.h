@@ -240,6 +240,10 @@ constexpr Reason raiseEndsTheProgramHereWhat =
     QT_TRANSLATE_NOOP("Refusals", "'raise' ends the program here: what follows is not read");
 constexpr Reason randomValuesAreDrawnWithSeed =
     QT_TRANSLATE_NOOP("Refusals", "random values are drawn with seed %1, not with the library's generator");
+constexpr Reason kerasRefusesThisOutputPadding = QT_TRANSLATE_NOOP(
+    "Refusals", "Keras refuses this output_padding: it must be below the stride, and fit padding and kernel");
+constexpr Reason scipyGivesBackWhichCannotHold = QT_TRANSLATE_NOOP(
+    "Refusals", "SciPy gives %1 back, as the image has it, which cannot hold these sums: make the image float first");
 constexpr Reason rateDilations = QT_TRANSLATE_NOOP("Refusals", "rate → dilations=%1");
 constexpr Reason refusesAKernelLargerThanThe =
     QT_TRANSLATE_NOOP("Refusals", "%1 refuses a kernel larger than the padded input (input %2, filter %3)");

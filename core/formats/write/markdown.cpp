@@ -122,32 +122,33 @@ std::string markdownRich(const RichText &text)
     return out;
 }
 
-std::string markdownTensors(const Convolution &convolution, Index mostNumbers)
+std::string markdownTensors(const Convolution &convolution, SceneTranslator translate, Index mostNumbers)
 {
     const Geometry &g = convolution.geometry();
     const auto fits = [mostNumbers](std::initializer_list<Index> sizes) {
         const auto count = checkedProduct(sizes);
         return count && *count <= mostNumbers;
     };
+    const auto heading = [translate](std::string_view name) { return "### " + said(translate, name) + "\n\n"; };
     std::string out =
-        "### Input\n\n" +
+        heading("input") +
         (g.inputShape.elementCount() <= mostNumbers ? inputTables(convolution) : tooLarge("input", g.inputShape)) +
-        "### Filter\n\n" +
+        heading("filter") +
         (g.filterShape.elementCount() <= mostNumbers ? filterTables(convolution) : tooLarge("filter", g.filterShape));
-    out += "### Virtual tensor\n\n";
+    out += heading("virtual tensor");
     if (fits({g.positions(), g.taps()}))
         out += tableText({"virtual tensor", g.taps(), g.positions(), [&g](Index c) { return tapName(g, c); },
                           [&g](Index r) { return positionName(g, r); },
                           [&](Index r, Index c) { return double(virtualAt(convolution, {r, c})); }});
     else
         out += tooLarge("virtual tensor", Shape{g.positions(), g.taps()});
-    out += "### Flattened filter\n\n";
+    out += heading("flattened filter");
     if (fits({g.taps(), g.outChannels}))
         out += tableText({"flattened filter", g.outChannels, g.taps(), text, [&g](Index r) { return tapName(g, r); },
                           [&](Index r, Index k) { return double(flatFilterAt(convolution, {r, k})); }});
     else
         out += tooLarge("flattened filter", Shape{g.taps(), g.outChannels});
-    return out + "### Output\n\n" +
+    return out + heading("output") +
            (g.outputShape.elementCount() <= mostNumbers ? outputTables(convolution)
                                                         : tooLarge("output", g.outputShape));
 }
@@ -211,7 +212,7 @@ std::string markdownOf(const StepDocument &document, const Convolution &convolut
         out += "$$" + latexText(formula) + "$$\n\n";
     const auto heading = [&](std::string_view english) { return "## " + said(document.translate, english) + "\n\n"; };
     if (!document.shapes.empty())
-        out += heading(QT_TRANSLATE_NOOP("Scene", "Numbers")) + markdownTensors(convolution);
+        out += heading(QT_TRANSLATE_NOOP("Scene", "Numbers")) + markdownTensors(convolution, document.translate);
     for (const StepPage &page : document.steps) {
         if (&page == document.steps.data() && page.taught)
             out += heading(QT_TRANSLATE_NOOP("Scene", "Pages"));

@@ -18,7 +18,8 @@ namespace lab {
 [[nodiscard]] std::string markdownPage(const TaughtPage &page, int level, SceneTranslator translate);
 /// The tensors of the call as tables, plane by plane; a tensor of more than `mostNumbers` numbers is named with its
 /// shape only.
-[[nodiscard]] std::string markdownTensors(const Convolution &convolution, Index mostNumbers = 400);
+[[nodiscard]] std::string markdownTensors(const Convolution &convolution, SceneTranslator translate = nullptr,
+                                          Index mostNumbers = 400);
 [[nodiscard]] std::string markdownRich(const RichText &text);
 
 } // namespace lab

@@ -100,8 +100,20 @@ private:
     /// The channels that group g writes, as a slice or a range.
     std::string groupBounds(const char *separator) const
     {
+        if (m_g.outChannels % m_g.groups != 0) {
+            const std::string all = text(m_g.outChannels), groups = text(m_g.groups);
+            const std::string rest = " * " + all + " + " + text(m_g.groups - 1) + ") // " + groups;
+            return "(g" + rest + separator + "((g + 1)" + rest;
+        }
         const std::string width = text(m_g.groupOutChannels());
         return "g * " + width + separator + "(g + 1) * " + width;
+    }
+
+    /// A call without input numbers may have channels that do not share out.
+    std::string groupOfK() const
+    {
+        return m_g.outChannels % m_g.groups == 0 ? "k // " + text(m_g.groupOutChannels())
+                                                 : "k * " + text(m_g.groups) + " // " + text(m_g.outChannels);
     }
 
     void flatten()
@@ -167,7 +179,7 @@ private:
         if (m_grain == Grain::Fine || m_blockwise) {
             lines.push_back("    for i in " + range(m_g.tapsPerGroup()) + ":");
             if (m_grouped)
-                lines.push_back("        r = k // " + text(m_g.groupOutChannels()) + " * " + taps + " + i");
+                lines.push_back("        r = " + groupOfK() + " * " + taps + " + i");
             const std::string r = m_grouped ? "r" : "i";
             lines.push_back(">        rows[p, k] += patches[p, " + r + "] * flat[" + r + ", k]");
         } else {

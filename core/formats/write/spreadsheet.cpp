@@ -2,6 +2,7 @@
 
 #include "core/after/block_cells.h"
 #include "core/conv/flattened_filter.h"
+#include "core/conv/groups.h"
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/formats/write/workbook.h"
@@ -15,8 +16,7 @@ namespace {
 
 constexpr Index mostRows = 1048576, mostColumns = 16384; ///< of a sheet
 constexpr Index mostFormula = 8000;                      ///< characters; 8192 is a sheet's limit
-constexpr const char *windowSheet = "Slide the window";
-constexpr const char *matrixSheet = "Matrix product";
+constexpr Index mostName = 31;                           ///< characters of a sheet's name
 
 std::string range(Index column, Index row, Index columns, Index rows)
 {
@@ -48,7 +48,7 @@ struct Places {
     [[nodiscard]] Index outputRow(Index n) const { return outputTop + n * outputStride + 1; }
 
     // The matrix sheet.
-    Index matrixTop = 4;
+    Index matrixTop = 5;
     Index flatLeft = 1 + g.taps() + 2;
     Index rowsLeft = flatLeft + g.outChannels + 2;
 };
@@ -56,8 +56,9 @@ struct Places {
 class Builder
 {
 public:
-    Builder(const Lesson &lesson, const Convolution &convolution)
-        : m_lesson(lesson), m_convolution(convolution), m_g(convolution.geometry()), m_places{m_g}
+    Builder(const Lesson &lesson, const Convolution &convolution, SceneTranslator translate)
+        : m_lesson(lesson), m_convolution(convolution), m_translate(translate), m_g(convolution.geometry()),
+          m_places{m_g}
     {
     }
 
@@ -82,31 +83,44 @@ public:
 
     std::string build()
     {
-        heading(m_window, "Slide the window: each output is the sum of the products of its window and the filter",
-                "Change a number of the input (blue) or of the filter (orange): everything else follows.");
+        heading(m_window,
+                QT_TRANSLATE_NOOP("Scene", "Slide the window: each output is the sum of the products of its window and "
+                                           "the filter"),
+                QT_TRANSLATE_NOOP("Scene", "Change a number of the input (blue) or of the filter (orange): everything "
+                                           "else follows."));
         inputs();
         filters();
         outputs();
-        heading(m_matrix, "What TensorFlow computes: virtual tensor times flattened filter",
-                "All of it follows from the sheet «Slide the window»: change a number there.");
+        heading(m_matrix, QT_TRANSLATE_NOOP("Scene", "What TensorFlow computes: virtual tensor times flattened filter"),
+                QT_TRANSLATE_NOOP("Scene", "All of it follows from the sheet «%1»: change a number there."));
         virtualTensor();
         flattenedFilter();
         outputRows();
         const Result<Block> block = Block::of(m_convolution, m_lesson.beside.after);
         if (!block || block->after().isEmpty())
             return workbookOf({m_window, m_matrix}, m_lesson.title, m_lesson.author);
-        heading(m_tail, "What follows the output: number by number, then the largest or the mean of each window",
-                "Change a bias (orange) here, or a number of the sheet «Slide the window».");
+        heading(m_tail,
+                QT_TRANSLATE_NOOP("Scene", "What follows the output: number by number, then the largest or the mean of "
+                                           "each window"),
+                QT_TRANSLATE_NOOP("Scene", "Change a bias (orange) here, or a number of the sheet «%1»."));
         tail(*block);
         return workbookOf({m_window, m_matrix, m_tail}, m_lesson.title, m_lesson.author);
     }
 
 private:
+    /// English where the reader's word would not do for the name of a sheet.
+    [[nodiscard]] std::string nameOf(std::string_view english) const
+    {
+        const std::string name = said(m_translate, english);
+        const bool fits = static_cast<Index>(name.size()) <= mostName && name.find_first_of("[]:*?/\\'") == name.npos;
+        return fits ? name : std::string(english);
+    }
+
     void heading(Sheet &sheet, std::string_view what, std::string_view how)
     {
         sheet.text(0, 0, m_lesson.title.empty() ? "tf.nn.conv2d" : m_lesson.title, CellStyle::Title);
-        sheet.text(0, 1, what, CellStyle::Heading);
-        sheet.text(0, 2, how, CellStyle::Plain);
+        sheet.text(0, 1, said(m_translate, what), CellStyle::Heading);
+        sheet.text(0, 2, said(m_translate, how, {m_window.name()}), CellStyle::Plain);
         sheet.width(0, 11);
     }
 
@@ -115,7 +129,7 @@ private:
         for (Index n = 0; n < m_g.batch; ++n) {
             for (Index c = 0; c < m_g.inChannels; ++c) {
                 const Index left = m_places.inputColumn(c), top = m_places.inputRow(n);
-                m_window.text(left, top - 1, "input[" + text(n) + ", :, :, " + text(c) + ']', CellStyle::Caption);
+                m_window.text(left, top - 1, "input[" + text(n) + ", :, :, " + text(c) + ']', CellStyle::InputCaption);
                 for (Index y = 0; y < m_places.paddedHeight; ++y)
                     for (Index x = 0; x < m_places.paddedWidth; ++x)
                         inputCell(left + x, top + y, {n, y - m_g.height.padBefore, x - m_g.width.padBefore, c});
@@ -152,7 +166,7 @@ private:
     void widened(Index c, Index k)
     {
         const Index left = m_places.widenedColumn(c), top = m_places.filterRow(k);
-        m_window.text(left, top - 1, "dilated", CellStyle::Caption);
+        m_window.text(left, top - 1, said(m_translate, QT_TRANSLATE_NOOP("Scene", "dilated")), CellStyle::Caption);
         for (Index y = 0; y < m_g.height.effectiveSize; ++y) {
             for (Index x = 0; x < m_g.width.effectiveSize; ++x) {
                 const bool tap = y % m_g.height.dilation == 0 && x % m_g.width.dilation == 0;
@@ -183,7 +197,7 @@ private:
 
     [[nodiscard]] std::string windowFormula(const OutputCell &cell) const
     {
-        const Index group = cell.k / m_g.groupOutChannels();
+        const Index group = groupOfOutChannel(m_g, cell.k);
         const Index height = m_g.height.effectiveSize, width = m_g.width.effectiveSize;
         std::string sum;
         for (Index c = 0; c < m_g.groupInChannels; ++c) {
@@ -198,14 +212,14 @@ private:
         if (static_cast<Index>(sum.size()) <= mostFormula)
             return sum;
         // Too many channels for one formula: the other sheet has the same number.
-        return '\'' + std::string(matrixSheet) + "'!" +
+        return '\'' + m_matrix.name() + "'!" +
                sheetCell(m_places.rowsLeft + cell.k, m_places.matrixTop + rowOfPosition(m_g, {cell.n, cell.y, cell.x}));
     }
 
     void virtualTensor()
     {
         const Index top = m_places.matrixTop;
-        m_matrix.text(1, top - 2, "virtual tensor, one patch per row", CellStyle::PatchCaption);
+        m_matrix.text(1, top - 2, said(m_translate, "virtual tensor, one patch per row"), CellStyle::PatchCaption);
         for (Index column = 0; column < m_g.taps(); ++column) {
             const Tap tap = tapOfColumn(m_g, column);
             m_matrix.text(1 + column, top - 1, text(tap.ky) + ',' + text(tap.kx) + ',' + text(tap.c),
@@ -218,7 +232,7 @@ private:
                 const InputCell source = sourceOf(m_g, {row, column});
                 const bool padded = isPadding(m_g, {row, column});
                 m_matrix.formula(1 + column, top + row,
-                                 '\'' + std::string(windowSheet) + "'!" +
+                                 '\'' + m_window.name() + "'!" +
                                      sheetCell(m_places.inputColumn(source.c) + m_g.width.padBefore + source.x,
                                                m_places.inputRow(source.n) + m_g.height.padBefore + source.y),
                                  double(virtualAt(m_convolution, {row, column})),
@@ -230,14 +244,14 @@ private:
     void flattenedFilter()
     {
         const Index top = m_places.matrixTop;
-        m_matrix.text(m_places.flatLeft, top - 2, "flattened filter", CellStyle::FilterCaption);
+        m_matrix.text(m_places.flatLeft, top - 2, said(m_translate, "flattened filter"), CellStyle::FilterCaption);
         for (Index k = 0; k < m_g.outChannels; ++k) {
             m_matrix.text(m_places.flatLeft + k, top - 1, "k=" + text(k), CellStyle::Caption);
             for (Index row = 0; row < m_g.taps(); ++row) {
                 const auto cell = filterCellOf(m_g, {row, k});
                 if (cell)
                     m_matrix.formula(m_places.flatLeft + k, top + row,
-                                     '\'' + std::string(windowSheet) + "'!" +
+                                     '\'' + m_window.name() + "'!" +
                                          sheetCell(m_places.filterColumn(cell->c) + cell->kx,
                                                    m_places.filterRow(cell->k) + cell->ky),
                                      double(m_convolution.filterAt(*cell)), CellStyle::Filter);
@@ -250,12 +264,12 @@ private:
     void outputRows()
     {
         const Index top = m_places.matrixTop;
-        m_matrix.text(m_places.rowsLeft, top - 2, "output rows", CellStyle::OutputCaption);
+        m_matrix.text(m_places.rowsLeft, top - 2, said(m_translate, "output rows"), CellStyle::OutputCaption);
         for (Index row = 0; row < m_g.positions(); ++row) {
             const Position p = positionOfRow(m_g, row);
             for (Index k = 0; k < m_g.outChannels; ++k) {
                 // Of several groups only the own block: the rest of the column is structural zeros.
-                const Index first = k / m_g.groupOutChannels() * m_g.tapsPerGroup();
+                const Index first = groupOfOutChannel(m_g, k) * m_g.tapsPerGroup();
                 m_matrix.formula(m_places.rowsLeft + k, top + row,
                                  "MMULT(" + range(1 + first, top + row, m_g.tapsPerGroup(), 1) + ',' +
                                      range(m_places.flatLeft + k, top + first, 1, m_g.tapsPerGroup()) + ')',
@@ -306,7 +320,7 @@ private:
     [[nodiscard]] std::string placeOf(const Block &block, BlockPlane plane, const OutputCell &cell) const
     {
         if (plane == BlockPlane::Convolved)
-            return '\'' + std::string(windowSheet) + "'!" +
+            return '\'' + m_window.name() + "'!" +
                    sheetCell(m_places.outputColumn(cell.k) + cell.x, m_places.outputRow(cell.n) + cell.y);
         return sheetCell(tailColumn(block, plane, cell.k) + cell.x, tailRow(block, plane, cell.n) + cell.y);
     }
@@ -357,18 +371,20 @@ private:
     static constexpr Index tailTop = 5;
     const Lesson &m_lesson;
     const Convolution &m_convolution;
+    SceneTranslator m_translate;
     const Geometry &m_g;
     Places m_places;
-    Sheet m_window{windowSheet};
-    Sheet m_matrix{matrixSheet};
-    Sheet m_tail{"What follows"};
+    Sheet m_window{nameOf("Slide the window")};
+    Sheet m_matrix{nameOf(QT_TRANSLATE_NOOP("Scene", "Matrix product"))};
+    Sheet m_tail{nameOf(QT_TRANSLATE_NOOP("Scene", "What follows"))};
 };
 
 } // namespace
 
-Result<std::string> spreadsheetOf(const Lesson &lesson, const Convolution &convolution, Index mostCells)
+Result<std::string> spreadsheetOf(const Lesson &lesson, const Convolution &convolution, SceneTranslator translate,
+                                  Index mostCells)
 {
-    Builder builder(lesson, convolution);
+    Builder builder(lesson, convolution, translate);
     if (!builder.fits(mostCells))
         return Error{.code = ErrorCode::LimitReached,
                      .numbers = {mostCells},

@@ -3,6 +3,7 @@
 #include "core/conv/convolution.h"
 #include "core/lesson/lesson.h"
 #include "core/result.h"
+#include "core/scene/scene_words.h"
 
 #include <string>
 
@@ -15,6 +16,6 @@ namespace lab {
 /// input or filter cell changes both. Every formula carries the engine's number as its cached value. Errors:
 /// LimitReached where the sheets would have more than `mostCells` cells, or more rows or columns than a sheet has.
 [[nodiscard]] Result<std::string> spreadsheetOf(const Lesson &lesson, const Convolution &convolution,
-                                                Index mostCells = 400000);
+                                                SceneTranslator translate = nullptr, Index mostCells = 400000);
 
 } // namespace lab

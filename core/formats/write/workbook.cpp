@@ -52,10 +52,11 @@ std::string stylesXml()
            "</fills><borders count=\"6\"><border><left/><right/><top/><bottom/><diagonal/></border>" +
            border("7FB8D8") + border("EAAE7F") + border("95D2EE") + border("7FCEB9") + border("D5DADF") +
            "</borders><cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" "
-           "borderId=\"0\"/></cellStyleXfs><cellXfs count=\"12\">" +
+           "borderId=\"0\"/></cellStyleXfs><cellXfs count=\"13\">" +
            style(0, 0, 0, false) + style(1, 0, 0, false) + style(2, 0, 0, false) + style(3, 0, 0, true) +
            style(0, 2, 1, true) + style(0, 3, 2, true) + style(0, 4, 3, true) + style(0, 5, 4, true) +
-           style(3, 6, 5, true) + style(5, 0, 0, false) + style(6, 0, 0, false) + style(7, 0, 0, false) +
+           style(3, 6, 5, true) + style(4, 0, 0, false) + style(5, 0, 0, false) + style(6, 0, 0, false) +
+           style(7, 0, 0, false) +
            "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" "
            "builtinId=\"0\"/></cellStyles></styleSheet>";
 }

@@ -23,6 +23,7 @@ enum class CellStyle {
     Patch,
     Output,
     Padding,
+    InputCaption,
     FilterCaption,
     PatchCaption,
     OutputCaption

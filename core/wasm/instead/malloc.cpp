@@ -74,6 +74,22 @@ void *aligned_alloc(std::size_t alignment, std::size_t bytes)
     return malloc(bytes);
 }
 
+/// One instruction each; the C library, made for engines without it, has long loops.
+void *memcpy(void *to, const void *from, std::size_t bytes)
+{
+    return __builtin_memcpy(to, from, bytes);
+}
+
+void *memmove(void *to, const void *from, std::size_t bytes)
+{
+    return __builtin_memmove(to, from, bytes);
+}
+
+void *memset(void *to, int value, std::size_t bytes)
+{
+    return __builtin_memset(to, value, bytes);
+}
+
 /// The module never ends, so there is nothing to keep for then.
 int __cxa_atexit(void (*)(void *), void *, void *)
 {

@@ -349,6 +349,27 @@ private slots:
         for (Index i = 0; i < walkthrough.size(); ++i)
             QVERIFY(!explain(walkthrough, walkthrough.step(i)).what.empty());
     }
+
+    /// Without input numbers the output is zeros, whether the filters share out among the groups or not.
+    void stepsOfUnevenGroupsAreExplainedToo_data()
+    {
+        QTest::addColumn<int>("filters");
+        QTest::newRow("fewer filters than groups") << 1;
+        QTest::newRow("filters that do not share out") << 5;
+    }
+
+    void stepsOfUnevenGroupsAreExplainedToo()
+    {
+        QFETCH(int, filters);
+        Conv2DCall call{.input = Tensor({1, 0, 2, 3}, {}), .filter = Tensor::filled({1, 2, 1, filters}, 1)};
+        call.arguments.padding = PaddingArgument::explicitPairs({{0, 0}, {2, 0}, {0, 0}, {0, 0}});
+        for (const Grain grain : {Grain::Phase, Grain::Normal, Grain::Fine})
+            for (const Order order : {Order::AsDocumented, Order::ByWindow}) {
+                const Walkthrough walkthrough(*Convolution::of(call), {.order = order, .grain = grain});
+                for (Index i = 0; i < walkthrough.size(); ++i)
+                    QVERIFY(!explain(walkthrough, walkthrough.step(i)).what.empty());
+            }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestExplanation)

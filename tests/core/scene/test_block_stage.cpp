@@ -43,6 +43,14 @@ std::string textAt(const Drawing &drawing, const CellRef &cell)
     return {};
 }
 
+Box boxSaying(const Drawing &drawing, const std::string &words)
+{
+    for (const Mark &mark : drawing.marks)
+        if (const auto *text = std::get_if<TextMark>(&mark); text && text->text == words)
+            return text->box;
+    return {};
+}
+
 bool says(const Drawing &drawing, const std::string &words)
 {
     return std::any_of(drawing.marks.begin(), drawing.marks.end(), [&](const Mark &mark) {
@@ -201,7 +209,8 @@ private slots:
                 QCOMPARE(textAt(drawing, cell), std::string(numbers[p][i]));
                 QCOMPARE(boxesOf(drawing, cell).size(), std::size_t(2));
             }
-        QVERIFY(says(drawing, "2 of 4 clipped"));
+        // Under the plane that it is about.
+        QCOMPARE(boxSaying(drawing, "2 of 4 clipped").x, boxesOf(drawing, {Panel::Activated, 0, 0, 0, 0})[0].box.x);
         QVERIFY(says(drawing, "receptive field of the pooled number: 4 × 4 of 4 × 4"));
         QVERIFY(says(drawing, "largest of 4"));
         QVERIFY(says(drawing, "14 − 7"));

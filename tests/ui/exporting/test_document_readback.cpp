@@ -292,9 +292,21 @@ for name in ("input", "filter", "flat_filter", "virtual_tensor", "output"):
         }
     }
 
+    /// Nor is one told that the call does not have, such as the bias.
+    void notebooksTellEachPhaseOnce()
+    {
+        const QJsonArray cells = QJsonDocument::fromJson(written("notebook", requestOf(question())))["cells"].toArray();
+        QStringList headings;
+        for (const QJsonValue &cell : cells)
+            if (cell["cell_type"] == "markdown")
+                headings << cell["source"].toArray().first().toString().trimmed();
+        QCOMPARE(headings.size(), 6); // the document, the call, flatten, extract, multiply, reshape
+        QCOMPARE(headings.removeDuplicates(), 0);
+    }
+
     void tikzHoldsEveryTextOfTheDrawings()
     {
-        static const QRegularExpression node("^\\\\node.*\\\\(?:tt|sf)family(?:\\\\bfseries)?\\{\\}(.*)\\};$",
+        static const QRegularExpression node("^\\\\pgftext.*\\\\(?:tt|sf)family(?:\\\\bfseries)?\\{\\}(.*)\\}$",
                                              QRegularExpression::MultilineOption);
         RandomCalls random(13);
         for (int i = 0; i < 6; ++i) {

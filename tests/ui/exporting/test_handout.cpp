@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 using namespace lab;
@@ -123,6 +124,17 @@ private slots:
             QCOMPARE(std::accumulate(pictures.begin(), pictures.end(), 0), int(lesson->pages.size()));
             for (int sheet = 1; sheet <= sheets; ++sheet) // no sheet is a box that found no room on the one before
                 QVERIFY2(pictures[std::size_t(sheet)] > 0, qPrintable(QString::number(sheet)));
+            // Nor does the last one end in its middle: what room is left goes to its pictures.
+            const QSizeF paper = paperSize(request.paper);
+            double end = 0, headEnd = 0;
+            for (const Word &word : words) {
+                if (word.page == sheets && word.box.bottom() <= paper.height() - paperMargin + 2)
+                    end = std::max(end, word.box.bottom());
+                if (word.box.bottom() < paperMargin - 8)
+                    headEnd = std::max(headEnd, word.box.right());
+            }
+            QVERIFY2(end > 0.65 * paper.height(), qPrintable(QString::number(end)));
+            QVERIFY(std::abs(headEnd - (paper.width() - paperMargin)) < 2); // the step, above at the right
         }
     }
 

@@ -260,7 +260,7 @@ Value valueAttribute(Evaluator &evaluator, const Argument &of, std::string_view 
     if (name == "requires_grad" && array.learns >= 0)
         return Value::ofBool(array.learns == 1);
     if (name == "device" || name == "name" || name == "op" || name == "requires_grad" || name == "flags" ||
-        name == "is_cuda" || name == "grad_fn" || name == "is_leaf" || name == "strides" || name == "trainable")
+        name == "is_cuda" || name == "initializer" || name == "grad_fn" || name == "is_leaf" || name == "strides" || name == "trainable")
         return Value::opaque("array." + word);
     return evaluator.refuse(at, end, ErrorCode::Unsupported, says(why::ofAnArrayIsNotSupported, word),
                             array.afterConvolution);

@@ -391,11 +391,15 @@ Value kerasTransposed(Evaluator &evaluator,
         return missingAfter(evaluator);
     if (call.value(5).isText("channels_first") || input.rank() != 4)
         return refuseHere(evaluator, call, says(why::conv2dtransposeIsReadForFourAxes));
+    if (how.stride != ones && how.dilation != ones)
+        return refuseHere(evaluator, call, says(why::stridesAbove1TogetherWithDilations));
     for (std::size_t axis = 0; axis < 2; ++axis) {
         const Index n = input[static_cast<int>(axis) + 1], s = how.stride[axis],
                     e = (kernel[static_cast<int>(axis)] - 1) * how.dilation[axis] + 1;
         const Index size = !call.has(7) ? same ? n * s : n * s + std::max<Index>(e - s, 0)
                                         : (n - 1) * s + (same ? e % 2 : e) + more[axis];
+        if (call.has(7) && (more[axis] >= s || (same && (size + s - 1) / s != n)))
+            return refuseHere(evaluator, call, says(why::kerasRefusesThisOutputPadding));
         how.outSize.push_back(size);
         how.padding[axis] = same ? std::max<Index>((n - 1) * s + e - size, 0) / 2 : 0;
     }

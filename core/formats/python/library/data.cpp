@@ -224,7 +224,7 @@ constexpr LibraryRow table[]{
             def __enter__(self): return next(made)
             def __exit__(self, kind, value, trace):
                 if value is not None:
-                    _refuse('this is not supported in pasted code')
+                    return _throw(made, value)
                 for one in made:
                     pass
         return Manager()

@@ -81,6 +81,19 @@ Value arrayLike(Evaluator &evaluator, Bound &call) // x other
     return Value::ofArray(*array);
 }
 
+/// An exception where the generator yielded; True where it was taken there.
+Value thrown(Evaluator &evaluator, Bound &call) // generator exception
+{
+    const bool again = evaluator.raiseIn(*call[0].value.iterator().suspended, call[1].value, call.callee);
+    return again ? evaluator.refuse(call.callee, says(why::thisIsNotSupportedInPasted)) : Value::ofBool(true);
+}
+
+/// Of no use for the picture, and not known.
+Value unknown(Evaluator &, Bound &call) // what
+{
+    return Value::opaque(call.word(0));
+}
+
 Value slice(Evaluator &, Bound &call) // stop | start stop step
 {
     std::array<Value, 3> parts;
@@ -156,6 +169,8 @@ Value strided(Evaluator &evaluator, Bound &call) // x shape strides
 constexpr LibraryRow table[]{
     {"definitions.step", "op value *inputs", step},
     {"definitions.open", "op input", open},
+    {"definitions.throw", "generator exception", thrown},
+    {"definitions.opaque", "what", unknown},
     {"definitions.noteOfBatch", "", noteOfBatch},
     {"definitions.normed", R"(def f(x, mean, variance, offset, scale, epsilon):
     by = 1 / (variance + epsilon) ** 0.5
@@ -875,8 +890,69 @@ constexpr LibraryRow table[]{
     r = upscale_factor
     made = input.reshape(n, c // (r * r), r, r, h, w).permute(0, 1, 4, 2, 5, 3).reshape(n, c // (r * r), h * r, w * r)
     return _step('pixel_shuffle', made, input))"},
-    {"torch.nn.functional.mse_loss", R"(def f(input, target): return torch.mean((input - target) ** 2))"},
-    {"torch.nn.functional.l1_loss", R"(def f(input, target): return torch.mean(torch.abs(input - target)))"},
+    {"definitions.loss", R"(def f(each, reduction): return each.mean() if reduction == 'mean' else each.sum() if reduction == 'sum' else each)"},
+    {"torch.nn.functional.mse_loss", R"(def f(input, target, reduction='mean'): return _loss((input - target) ** 2, reduction))"},
+    {"torch.nn.functional.l1_loss", R"(def f(input, target, reduction='mean'): return _loss(torch.abs(input - target), reduction))"},
+    {"torch.nn.functional.nll_loss", R"(def f(input, target, weight=None, ignore_index=-100, reduction='mean'):
+    if weight is not None or input.dim() < 2 or bool((target < 0).any()):
+        return _opaque('a loss')
+    return _loss(-torch.gather(_move(input, 1, -1), -1, target[..., None])[..., 0], reduction))"},
+    {"torch.nn.functional.cross_entropy", R"(def f(input, target, weight=None, ignore_index=-100, reduction='mean', label_smoothing=0.0):
+    if weight is not None or input.dim() < 2 or label_smoothing > 0:
+        return _opaque('a loss')
+    high = input - torch.amax(input, 1, True)
+    log = high - torch.log(torch.exp(high).sum(1, True))
+    if target.dim() == input.dim():
+        return _loss(-(log * target).sum(1), reduction)
+    return torch.nn.functional.nll_loss(log, target, None, ignore_index, reduction))"},
+    {"torch.nn.functional.binary_cross_entropy", R"(def f(input, target, weight=None, reduction='mean'):
+    if weight is not None or bool((input <= 0).any()) or bool((input >= 1).any()):
+        return _opaque('a loss')
+    return _loss(-(target * torch.log(input) + (1 - target) * torch.log(1 - input)), reduction))"},
+    {"torch.nn.functional.binary_cross_entropy_with_logits", R"(def f(input, target, weight=None, reduction='mean', pos_weight=None):
+    if weight is not None or pos_weight is not None:
+        return _opaque('a loss')
+    return _loss(torch.relu(input) - input * target + torch.log(1 + torch.exp(-torch.abs(input))), reduction))"},
+    {"torch.nn.MSELoss L1Loss CrossEntropyLoss NLLLoss BCELoss BCEWithLogitsLoss", "weight a~ ignore_index b~ reduction label_smoothing pos_weight", makeObject},
+    {"torch.nn.MSELoss.call", "=torch.nn.functional.mse_loss"},
+    {"torch.nn.L1Loss.call", "=torch.nn.functional.l1_loss"},
+    {"torch.nn.CrossEntropyLoss.call", "=torch.nn.functional.cross_entropy"},
+    {"torch.nn.NLLLoss.call", "=torch.nn.functional.nll_loss"},
+    {"torch.nn.BCELoss.call", "=torch.nn.functional.binary_cross_entropy"},
+    {"torch.nn.BCEWithLogitsLoss.call", "=torch.nn.functional.binary_cross_entropy_with_logits"},
+    {"torch.nn.grad.conv2d_input", R"(def f(input_size, weight, grad_output, stride=1, padding=0, dilation=1, groups=1):
+    stride, padding, dilation = _two(stride), _two(padding), _two(dilation)
+    more = tuple([input_size[i + 2] - ((grad_output.shape[i + 2] - 1) * stride[i] - 2 * padding[i] + dilation[i] * (weight.shape[i + 2] - 1) + 1) for i in (0, 1)])
+    return torch.nn.functional.conv_transpose2d(grad_output, weight, None, stride, padding, more, groups, dilation))"},
+    {"torch.nn.grad.conv2d_weight", R"(def f(input, weight_size, grad_output, stride=1, padding=0, dilation=1, groups=1):
+    if groups != 1:
+        _refuse('this is not supported in pasted code')
+    made = torch.nn.functional.conv2d(input.transpose(0, 1), grad_output.transpose(0, 1), None, dilation, padding, stride)
+    return made.transpose(0, 1)[:, :, :weight_size[2], :weight_size[3]])"},
+    {"tensorflow.nn.conv2d_backprop_input", R"(def f(input_sizes, filter, out_backprop, strides, padding, use_cudnn_on_gpu=True, data_format='NHWC', dilations=(1, 1, 1, 1), name=None):
+    return tf.nn.conv2d_transpose(out_backprop, filter, input_sizes, strides, padding, data_format, dilations))"},
+    {"tensorflow.nn.conv2d_backprop_filter", R"(def f(input, filter_sizes, out_backprop, strides, padding, use_cudnn_on_gpu=True, data_format='NHWC', dilations=(1, 1, 1, 1), name=None):
+    if padding not in ('SAME', 'VALID') or data_format != 'NHWC' or tuple(dilations) != (1, 1, 1, 1):
+        _refuse('this is not supported in pasted code')
+    sides = [(0, 0)]
+    for i in (1, 2):
+        whole = max((out_backprop.shape[i] - 1) * strides[i] + filter_sizes[i - 1] - input.shape[i], 0) if padding == 'SAME' else 0
+        sides.append((whole // 2, whole - whole // 2))
+    made = tf.nn.conv2d(tf.transpose(tf.pad(input, sides + [(0, 0)]), (3, 1, 2, 0)), tf.transpose(out_backprop, (1, 2, 0, 3)), 1, 'VALID', dilations=strides)
+    return tf.transpose(made, (1, 2, 0, 3))[:filter_sizes[0], :filter_sizes[1]])"},
+    {"torch.autograd.grad", R"(def f(*all, **more): return _opaque('a gradient'))"},
+    {"tensorflow.gradients", "=torch.autograd.grad"},
+    {"tensorflow.nn.l2_loss", R"(def f(t, name=None): return tf.reduce_sum(t * t) / 2)"},
+    {"tensorflow.nn.softmax_cross_entropy_with_logits", R"(def f(labels, logits, axis=-1, name=None):
+    high = logits - tf.reduce_max(logits, axis, True)
+    return -tf.reduce_sum(labels * (high - tf.math.log(tf.reduce_sum(tf.exp(high), axis, True))), axis))"},
+    {"tensorflow.nn.softmax_cross_entropy_with_logits_v2", "=tensorflow.nn.softmax_cross_entropy_with_logits"},
+    {"tensorflow.nn.sparse_softmax_cross_entropy_with_logits", R"(def f(labels, logits, name=None):
+    return tf.nn.softmax_cross_entropy_with_logits(tf.one_hot(labels, logits.shape[-1]), logits))"},
+    {"keras.losses.mean_squared_error mse MSE", R"(def f(y_true, y_pred): return tf.reduce_mean((y_pred - y_true) ** 2, -1))"},
+    {"keras.losses.mean_absolute_error mae MAE", R"(def f(y_true, y_pred): return tf.reduce_mean(tf.abs(y_pred - y_true), -1))"},
+    {"keras.losses.MeanSquaredError", R"(def f(name=None): return lambda y_true, y_pred: tf.reduce_mean(keras.losses.mse(y_true, y_pred)))"},
+    {"keras.losses.MeanAbsoluteError", R"(def f(name=None): return lambda y_true, y_pred: tf.reduce_mean(keras.losses.mae(y_true, y_pred)))"},
     {"torch.nn.functional.batch_norm", R"(def f(input, running_mean, running_var, weight=None, bias=None, training=False, momentum=0.1, eps=1e-05):
     shape, mean, var = (1, -1) + (1,) * (input.dim() - 2), running_mean, running_var
     if training:
@@ -1062,18 +1138,101 @@ constexpr LibraryRow table[]{
     {"scipy.ndimage.convolve1d", R"(def f(input, weights, axis=-1, mode='reflect', cval=0.0):
     return _slope(np.asarray(weights)[None], input, axis, mode, cval, scipy.ndimage.convolve))"},
 
-    // OpenCV
-    {"cv2.filter2D", R"(def f(src, ddepth, kernel):
-    if np.ndim(src) != 2 or src.dtype not in (np.float32, np.float64):
+    // OpenCV: whole numbers are rounded and kept within their type
+    {"cv2.filter2D", R"(def f(src, ddepth, kernel, dst=None, anchor=(-1, -1), delta=0, borderType=4):
+    kinds = {0: np.uint8, 3: np.int16, 5: np.float32, 6: np.float64}
+    borders = {0: 'constant', 1: 'nearest', 2: 'reflect', 4: 'mirror'}
+    kind = src.dtype if ddepth == -1 else kinds.get(ddepth)
+    if np.ndim(src) != 2 or src.dtype not in (np.uint8, np.float32, np.float64) or kind is None or tuple(anchor) != (-1, -1) or borderType not in borders:
         _refuse('this is not supported in pasted code')
-    return scipy.ndimage.correlate(src, np.asarray(kernel).astype(src.dtype), mode='mirror'))"},
+    wide = np.float64 if src.dtype == np.float64 or kind == np.float64 else np.float32
+    made = scipy.ndimage.correlate(src.astype(wide), np.asarray(kernel).astype(wide), mode=borders[borderType])
+    made = made if delta == 0 else made + delta
+    if kind in (np.float32, np.float64):
+        return made.astype(kind)
+    low, high = (0, 255) if kind == np.uint8 else (-32768, 32767)
+    return _step('saturate', np.clip(np.round(made), low, high).astype(kind), made))"},
+    {"cv2.blur", R"(def f(src, ksize, dst=None, anchor=(-1, -1), borderType=4):
+    return cv2.filter2D(src, -1, np.full((ksize[1], ksize[0]), 1 / (ksize[0] * ksize[1])), None, anchor, 0, borderType))"},
+    {"cv2.Sobel", R"(def f(src, ddepth, dx, dy, dst=None, ksize=3, scale=1, delta=0, borderType=4):
+    if ksize != 3 or dx + dy != 1:
+        _refuse('this is not supported in pasted code')
+    kernel = np.array([[-1., 0., 1.], [-2., 0., 2.], [-1., 0., 1.]]) * scale
+    return cv2.filter2D(src, ddepth, kernel if dx == 1 else kernel.T, None, (-1, -1), delta, borderType))"},
+    {"cv2.Laplacian", R"(def f(src, ddepth, dst=None, ksize=1, scale=1, delta=0, borderType=4):
+    around = {1: [[0., 1., 0.], [1., -4., 1.], [0., 1., 0.]], 3: [[2., 0., 2.], [0., -8., 0.], [2., 0., 2.]]}
+    if ksize not in around:
+        _refuse('this is not supported in pasted code')
+    return cv2.filter2D(src, ddepth, np.array(around[ksize]) * scale, None, (-1, -1), delta, borderType))"},
+    {"cv2.waitKey imshow destroyAllWindows imwrite", "*all~", ignored},
+    {"cv2.getGaussianKernel", R"(def f(ksize, sigma, ktype=6):
+    if ksize <= 7 and sigma <= 0:
+        tables = {1: [1.], 3: [.25, .5, .25], 5: [.0625, .25, .375, .25, .0625], 7: [.03125, .109375, .21875, .28125, .21875, .109375, .03125]}
+        return np.array(tables[ksize])[:, None]
+    sigma = sigma if sigma > 0 else 0.3 * ((ksize - 1) * 0.5 - 1) + 0.8
+    line = np.exp(-0.5 * (np.arange(ksize) - (ksize - 1) / 2) ** 2 / (sigma * sigma))
+    return (line / line.sum())[:, None])"},
+    {"cv2.GaussianBlur", R"(def f(src, ksize, sigmaX, dst=None, sigmaY=0, borderType=4):
+    if src.dtype == np.uint8 or min(ksize) <= 0:
+        _refuse('this is not supported in pasted code')
+    return cv2.filter2D(src, -1, cv2.getGaussianKernel(ksize[1], sigmaY if sigmaY > 0 else sigmaX) @ cv2.getGaussianKernel(ksize[0], sigmaX).T, None, (-1, -1), 0, borderType))"},
+
+    // TensorFlow's slim
+    {"tf_slim.conv2d", R"(def f(inputs, num_outputs, kernel_size, stride=1, padding='SAME', data_format=None, rate=1, activation_fn='relu', normalizer_fn=None, normalizer_params=None, weights_initializer='glorot_uniform', weights_regularizer=None, biases_initializer='zeros', scope=None, reuse=None, trainable=True):
+    if data_format not in (None, 'NHWC') or normalizer_fn is not None:
+        _refuse('this is not supported in pasted code')
+    return keras.legacy.conv2d(inputs, num_outputs, kernel_size, stride, padding.lower(), dilation_rate=rate, activation=activation_fn, use_bias=biases_initializer is not None,
+                               kernel_initializer=weights_initializer, bias_initializer=biases_initializer))"},
+    {"tf_slim.max_pool2d", R"(def f(inputs, kernel_size, stride=2, padding='VALID', scope=None): return _pool(tf.nn.max_pool2d, inputs, kernel_size, stride, padding, None))"},
+    {"tf_slim.avg_pool2d", R"(def f(inputs, kernel_size, stride=2, padding='VALID', scope=None): return _pool(tf.nn.avg_pool2d, inputs, kernel_size, stride, padding, None))"},
+    {"tf_slim.flatten", R"(def f(inputs, scope=None): return keras.legacy.flatten(inputs))"},
+    {"numpy.nditer", R"(def f(op, flags=(), op_flags=()):
+    places = list(np.ndindex(op.shape))
+    if 'multi_index' not in flags:
+        return iter([op[one] for one in places])
+    class Places:
+        def __init__(self): self.at = 0
+        def iternext(self):
+            self.at += 1
+            return self.at < len(places)
+        @property
+        def finished(self): return self.at >= len(places)
+        @property
+        def multi_index(self): return places[self.at]
+    return Places())"},
 
     // JAX
-    {"jax.vmap", R"(def f(fun, in_axes=0):
-    if in_axes != 0:
+    {"jax.value_and_grad", R"(def f(fun, argnums=0, has_aux=False):
+    def g(*args, **more): return fun(*args, **more), _opaque('a gradient')
+    return g)"},
+    {"jax.grad", R"(def f(fun, argnums=0, has_aux=False):
+    def g(*args, **more):
+        made = fun(*args, **more)
+        return (_opaque('a gradient'), made[1]) if has_aux else _opaque('a gradient')
+    return g)"},
+    {"jax.lax.max", "=numpy.maximum"},
+    {"jax.lax.min", "=numpy.minimum"},
+    {"jax.lax.add", R"(def f(x, y): return x + y)"},
+    {"jax.lax.mul", R"(def f(x, y): return x * y)"},
+    {"jax.lax.reduce_window", R"(def f(operand, init_value, computation, window_dimensions, window_strides, padding):
+    known = [(jax.lax.max, np.max, 'max_pool'), (jax.lax.min, np.min, 'min_pool'), (jax.lax.add, np.sum, 'sum_pool')]
+    found = [(reduce, op) for one, reduce, op in known if one == computation]
+    if not found:
         _refuse('this is not supported in pasted code')
+    (reduce, op), n = found[0], operand.ndim
+    if isinstance(padding, str):
+        whole = [max((-(-size // s) - 1) * s + k - size, 0) if padding == 'SAME' else 0
+                 for size, k, s in zip(operand.shape, window_dimensions, window_strides)]
+        padding = [(one // 2, one - one // 2) for one in whole]
+    wide = np.pad(operand, padding, constant_values=init_value)
+    windows = np.lib.stride_tricks.sliding_window_view(wide, tuple(window_dimensions))
+    return _step(op, reduce(windows[tuple([slice(None, None, s) for s in window_strides])], tuple(range(n, 2 * n))), operand))"},
+    {"jax.vmap", R"(def f(fun, in_axes=0, out_axes=0):
     def g(*args):
-        return np.stack([fun(*one) for one in zip(*args)])
+        axes = in_axes if isinstance(in_axes, (tuple, list)) else [in_axes] * len(args)
+        n = [a.shape[x] for a, x in zip(args, axes) if x is not None][0]
+        made = [fun(*[a if x is None else _move(a, x, 0)[i] for a, x in zip(args, axes)]) for i in range(n)]
+        return tuple([np.stack(one, out_axes) for one in zip(*made)]) if isinstance(made[0], tuple) else np.stack(made, out_axes)
     return g)"},
     {"jax.lax.conv_dimension_numbers", R"(def f(lhs_shape, rhs_shape, dimension_numbers): return dimension_numbers)"},
 };

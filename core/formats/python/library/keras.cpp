@@ -387,7 +387,12 @@ constexpr std::string_view
 
 // clang-format off
 constexpr LibraryRow table[]{
-    {"keras.layers.Conv2D Conv1D", conv, makeObject},
+    {"keras.layers.Conv2D Conv1D Conv3D", conv, makeObject},
+    {"keras.layers.Conv3D.call", R"(def f(x, kernel, bias=None, strides=None, padding='valid', data_format=None, dilation_rate=None, groups=1, activation=None):
+    if data_format == 'channels_first' or tuple(dilation_rate) != (1, 1, 1) or groups != 1:
+        _refuse('a 3-D convolution is read only where its kernel has the depth 1')
+    made = tf.nn.conv3d(x, kernel, (1,) + tuple(strides) + (1,), padding.upper())
+    return _activate(made if bias is None else tf.nn.bias_add(made, bias), activation))"},
     {"keras.layers.Conv2D.call", convCall, kerasConv},
     {"keras.layers.Conv1D.call", convCall, kerasConv},
     {"keras.layers.DepthwiseConv2D", depthwise, makeObject},
@@ -452,9 +457,12 @@ constexpr LibraryRow table[]{
     {"keras.layers.add", "=keras.layers.Add.call"},
     {"keras.layers.multiply", "=keras.layers.Multiply.call"},
     {"keras.layers.concatenate", "=keras.layers.Concatenate.call"},
-    {"keras.layers.Dropout", "rate noise_shape~ seed~ name", makeObject},
+    {"keras.layers.Dropout SpatialDropout2D GaussianNoise GaussianDropout AlphaDropout", "rate/stddev noise_shape~ seed~ name", makeObject},
+    {"keras.layers.SpatialDropout2D.call GaussianNoise.call GaussianDropout.call AlphaDropout.call", "=keras.layers.Dropout.call"},
+    {"keras.layers.RandomFlip RandomRotation RandomZoom RandomContrast RandomTranslation RandomBrightness", "*all~ name *~", makeObject},
+    {"keras.layers.RandomRotation.call RandomZoom.call RandomContrast.call RandomTranslation.call RandomBrightness.call", "=keras.layers.RandomFlip.call"},
     {"keras.layers.BatchNormalization",
-     "axis=-1 momentum~ epsilon center scale name input_shape trainable", makeObject},
+     "axis=-1 momentum epsilon center scale name input_shape trainable", makeObject},
     {"keras.layers.InputLayer", "shape/input_shape batch_size~ dtype~ name batch_input_shape", makeObject},
     {"keras.layers.Layer", "name dtype~ trainable", makeObject},
     {"keras.Sequential", "layers name~", makeObject},

@@ -149,7 +149,11 @@ bool buildKeras(Evaluator &evaluator, InstanceValue &object, const Shape &input,
         object.built = true;
         return fine;
     } else {
-        std::optional<std::vector<Index>> kernel = numbersOf(evaluator, object, "kernel_size", one ? 1 : 2, at);
+        std::optional<std::vector<Index>> kernel = numbersOf(evaluator, object, "kernel_size",
+                                                             one                ? 1
+                                                             : type == "Conv3D" ? 3
+                                                                                : 2,
+                                                             at);
         const std::optional<Index> groups = kernel ? settingOf(evaluator, object, "groups", 1, at) : std::nullopt;
         const std::optional<Index> times =
             groups ? settingOf(evaluator, object, "depth_multiplier", 1, at) : std::nullopt;
@@ -189,13 +193,11 @@ bool buildKeras(Evaluator &evaluator, InstanceValue &object, const Shape &input,
 
 bool hasWeights(std::string_view type)
 {
-    constexpr std::array<std::string_view, 7> weighted{"keras.layers.Conv2D",
-                                                       "keras.layers.Conv1D",
-                                                       "keras.layers.DepthwiseConv2D",
-                                                       "keras.layers.SeparableConv2D",
-                                                       "keras.layers.Dense",
-                                                       "keras.layers.Conv2DTranspose",
-                                                       "keras.layers.BatchNormalization"};
+    constexpr std::array<std::string_view, 8> weighted{
+        "keras.layers.Conv2D",          "keras.layers.Conv1D",
+        "keras.layers.Conv3D",          "keras.layers.DepthwiseConv2D",
+        "keras.layers.SeparableConv2D", "keras.layers.Dense",
+        "keras.layers.Conv2DTranspose", "keras.layers.BatchNormalization"};
     return std::find(weighted.begin(), weighted.end(), type) != weighted.end();
 }
 

@@ -21,7 +21,7 @@ constexpr std::string_view builtins =
     "eval exec compile input getattr setattr globals locals vars print display float int bool abs len range list "
     "tuple type str sum max min round map zip enumerate repr id help dir isinstance reversed sorted set dict";
 constexpr std::string_view modules =
-    "numpy tensorflow torch keras jax scipy math functools itertools os sys subprocess";
+    "numpy tensorflow torch keras jax scipy math functools itertools os sys subprocess cv2";
 constexpr std::string_view shortNames =
     "np numpy, tf tensorflow, F torch.nn.functional, nn torch.nn, layers keras.layers, K keras.backend, "
     "jnp jax.numpy, lax jax.lax, signal scipy.signal, convolve2d scipy.signal.convolve2d, "
@@ -48,7 +48,7 @@ constexpr std::string_view renamed =
     "keras.layers.Convolution2DTranspose keras.layers.Conv2DTranspose, "
     "keras.layers.SeparableConvolution2D keras.layers.SeparableConv2D, keras.layers.Input keras.Input, "
     "keras.Layer keras.layers.Layer, keras.layers.experimental.preprocessing keras.layers, "
-    "tensorflow.Module keras.layers.Layer, "
+    "tensorflow.Module keras.layers.Layer, tensorflow.contrib.slim tf_slim, tensorflow.contrib.layers tf_slim, "
     "tensorflow.truncated_normal_initializer keras.initializers.TruncatedNormal, "
     "tensorflow.random_normal_initializer keras.initializers.RandomNormal, "
     "tensorflow.random_uniform_initializer keras.initializers.RandomUniform, "
@@ -184,6 +184,14 @@ std::optional<Value> constantAt(std::string_view path)
         module = "numpy";
     if (path == "builtins.__name__")
         return Value::ofText("__main__");
+    if (module == "cv2") {
+        constexpr std::string_view numbers = "CV_8U 0, CV_16S 3, CV_32F 5, CV_64F 6, BORDER_CONSTANT 0, "
+                                             "BORDER_REPLICATE 1, BORDER_REFLECT 2, BORDER_REFLECT_101 4, "
+                                             "BORDER_REFLECT101 4, BORDER_DEFAULT 4";
+        const std::string_view pair =
+            firstOf(numbers, ',', [name](std::string_view one) { return one.substr(0, one.find(' ')) == name; });
+        return pair.empty() ? std::nullopt : std::optional(Value::ofInt(pair.back() - '0'));
+    }
     if (path == "sys.argv")
         return Value::ofList({Value::ofText("program.py")}, false);
     if (path == "tensorflow.newaxis" || path == "builtins.None")

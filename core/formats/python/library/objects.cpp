@@ -112,7 +112,10 @@ void sizesByAxis(InstanceValue &object)
 {
     const std::string_view type = object.type;
     const bool keras = type.starts_with("keras.layers.");
-    const std::size_t axes = type.ends_with("1d") || type.ends_with("1D") ? 1 : type.ends_with("3d") ? 3 : 2;
+    const auto has = [type](std::string_view one, std::string_view other) {
+        return type.ends_with(one) || type.ends_with(other);
+    };
+    const std::size_t axes = has("1d", "1D") ? 1 : has("3d", "3D") ? 3 : 2;
     const std::string_view epsilon = keras ? "epsilon" : "eps";
     if (type.find("BatchNorm") != std::string_view::npos && object.find(epsilon) == nullptr)
         object.set(epsilon, Value::ofFloat(keras ? 1e-3 : 1e-5));
@@ -421,7 +424,6 @@ Value callWithoutHooks(Evaluator &evaluator, const Argument &callee, std::vector
         }
         return result;
     }
-    std::erase_if(arguments, [](const Argument &one) { return one.keyword == "training"; });
     if (arguments.empty())
         return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported, says(why::aLayerIsCalledWithIts));
     if (type == "torch.nn.Sequential" || type == "keras.Sequential") {
@@ -452,8 +454,9 @@ Value callWithoutHooks(Evaluator &evaluator, const Argument &callee, std::vector
     for (const InstanceValue::Attribute &one : held)
         if (std::find(names.begin() + 1, names.end(), one.name) != names.end() && one.value.kind != Kind::None)
             arguments.push_back({.value = one.value, .begin = callee.begin, .keyword = one.name});
-    if (std::find(names.begin(), names.end(), "evaluates") != names.end())
-        arguments.push_back({.value = Value::ofBool(object.evaluates), .begin = callee.begin, .keyword = "evaluates"});
+    for (const auto &[name, value] : {std::pair{"evaluates", object.evaluates}, {"training", evaluator.trains()}})
+        if (std::find(names.begin(), names.end(), name) != names.end())
+            arguments.push_back({.value = Value::ofBool(value), .begin = callee.begin, .keyword = name});
     return callRow(evaluator, *row, std::move(arguments), {.value = callee.value, .begin = callee.begin}, at);
 }
 
@@ -462,7 +465,10 @@ Value callWithoutHooks(Evaluator &evaluator, const Argument &callee, std::vector
 Value callObject(Evaluator &evaluator, const Argument &callee, std::vector<Argument> arguments, Offset at)
 {
     const Argument input = arguments.empty() ? callee : arguments.front();
+    const bool outside = evaluator.trains();
+    evaluator.setTrains(trainsNow(arguments, false, outside));
     Value output = callWithoutHooks(evaluator, callee, std::move(arguments), at);
+    evaluator.setTrains(outside);
     const Value hooks = callee.value.instance().get("_hooks");
     for (Index i = 0; hooks.kind == Kind::List && i < lengthOf(hooks.list()) && !evaluator.failed(); ++i) {
         const Value hook = itemOf(hooks.list(), i); // None: was removed

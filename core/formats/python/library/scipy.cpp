@@ -4,11 +4,13 @@
 #include "core/formats/python/reasons.h"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 
 namespace lab::python {
 namespace {
 
-/// Both arrays with two axes, in one type.
+/// Both arrays with two axes, in one type; or with three whose last one vanishes, as channels do.
 bool readPlanes(Evaluator &evaluator, const Bound &call, Convolving &made)
 {
     if (!call.has(0) || !call.has(1)) {
@@ -20,7 +22,10 @@ bool readPlanes(Evaluator &evaluator, const Bound &call, Convolving &made)
                                     filter = input ? operandOf(evaluator, call[1], Origin::NumPy) : std::nullopt;
     if (!filter)
         return false;
-    if (input->shape.rank() != 2 || filter->shape.rank() != 2 || input->size() == 0 || filter->size() == 0) {
+    const int rank = input->shape.rank();
+    const bool channels = rank == 3 && filter->shape.rank() == 3 && input->shape[2] == filter->shape[2] &&
+                          call.in("signal.") && call.value(2).isText("valid");
+    if ((rank != 2 && !channels) || filter->shape.rank() != rank || input->size() == 0 || filter->size() == 0) {
         refuseHere(evaluator, call,
                    says(why::isReadForTwoArraysOf, shownPath(call.path), input->shape.text(), filter->shape.text()));
         return false;
@@ -33,13 +38,31 @@ bool readPlanes(Evaluator &evaluator, const Bound &call, Convolving &made)
     return true;
 }
 
+/// Every sum is a whole number of the type, however it is rounded on the way: SciPy gives the type of the image back.
+bool holds(const Convolving &made, ArrayType type)
+{
+    for (Index i = 0; i < made.filterArray.size(); ++i)
+        if (const double scaled = realAt(made.filterArray, i) * 1024; scaled != std::trunc(scaled))
+            return false;
+    const bool positive = typeName(type).starts_with('u') || type == ArrayType::Bool;
+    const int bits = type == ArrayType::Bool ? 1 : static_cast<int>(8 * byteSize(type)) - (positive ? 0 : 1);
+    const double end = std::ldexp(1.0, bits);
+    const std::optional<Tensor> output = outputOf(made);
+    for (Index i = 0; output && i < output->size(); ++i)
+        if (const double sum = static_cast<double>((*output)[i]);
+            sum != std::trunc(sum) || sum >= end || sum < (positive ? 0 : -end))
+            return false;
+    return true;
+}
+
 /// The planes as an image and a filter; the output as a plane of the given type.
 Value planeConvolution(Evaluator &evaluator, Convolving made, const std::vector<std::array<Index, 2>> &pads,
                        std::string_view mode, double fill, bool turns, std::optional<ArrayType> type)
 {
     if (turns) {
-        const Shape shape = made.filterArray.shape;
-        made.filterArray = gathered(made.filterArray, shape, made.filterArray.size() - 1, {-shape[1], -1});
+        std::vector<Index> strides = rowMajorStrides(made.filterArray.shape);
+        std::transform(strides.begin(), strides.end(), strides.begin(), std::negate<>());
+        made.filterArray = gathered(made.filterArray, made.filterArray.shape, made.filterArray.size() - 1, strides);
         made.turns.push_back(says(why::theFilterIsTurnedBy180, made.function));
     }
     const Argument input = made.input;
@@ -59,17 +82,19 @@ Value planeConvolution(Evaluator &evaluator, Convolving made, const std::vector<
         made.arguments.padding = PaddingArgument::valid();
         made.turns.push_back(says(why::theBorderIsFilledFirstMode, mode));
     }
-    if (type && !isFloat(*type) && byteSize(*type) < 4) // the library's result wraps around
-        made.turns.push_back(says(why::theCodeComputesWithHereIt, typeName(*type)));
     made.arguments.strides = {1, 1, 1, 1};
-    const Shape &image = made.inputArray.shape, &kernel = made.filterArray.shape;
-    made.inputArray = reshaped(made.inputArray, Shape{1, image[0], image[1], 1});
-    made.filterArray = reshaped(made.filterArray, Shape{kernel[0], kernel[1], 1, 1});
+    const Shape image = made.inputArray.shape, kernel = made.filterArray.shape;
+    const Index channels = image.rank() == 3 ? image[2] : 1;
+    made.inputArray = reshaped(made.inputArray, Shape{1, image[0], image[1], channels});
+    made.filterArray = reshaped(made.filterArray, Shape{kernel[0], kernel[1], channels, 1});
+    if (type && !isFloat(*type) && !holds(made, *type)) // cut off, or wrapped around
+        return evaluator.refuse(input, says(why::scipyGivesBackWhichCannotHold, typeName(*type)));
     Value output = convolved(evaluator, std::move(made));
     if (output.kind != Kind::Array)
         return output;
     const Shape &shape = output.array().shape;
-    Value plane = Value::ofArray(reshaped(output.array(), Shape{shape[1], shape[2]}));
+    Value plane = Value::ofArray(
+        reshaped(output.array(), image.rank() == 3 ? Shape{shape[1], shape[2], 1} : Shape{shape[1], shape[2]}));
     if (!type || *type == output.array().type)
         return plane;
     const std::optional<ArrayValue> settled = evaluator.settled(plane.array(), input);

@@ -58,9 +58,10 @@ bool waits(const std::vector<Argument> &arguments)
 
 bool takesSymbols(std::string_view path)
 {
-    constexpr std::array<std::string_view, 10> own{
-        "tensorflow.Tensor.eval", "tensorflow.Session.run", "keras.Model",      "builtins.print", "builtins.isinstance",
-        "builtins.len",           "builtins.type",          "keras.Sequential", "list.append",    "builtins.list"};
+    constexpr std::array<std::string_view, 11> own{"tensorflow.Tensor.eval", "tensorflow.Session.run", "keras.Model",
+                                                   "builtins.print",         "builtins.isinstance",    "builtins.len",
+                                                   "builtins.type",          "keras.Sequential",       "list.append",
+                                                   "builtins.list",          "tensorflow.gradients"};
     return std::find(own.begin(), own.end(), path) != own.end();
 }
 

@@ -64,9 +64,8 @@ Value torchPool(Evaluator &evaluator, Bound &call)
                           : TorchPooling{.ceilMode = call.flag(4), .countIncludePad = call.flag(5, true)};
     if (!isMaximum && call.has(6))
         how.torch->divisorOverride = call.whole(6);
-    if (isMaximum && call.flag(6))
-        return evaluator.refuse(call[6], says(why::thisIsNotSupportedInPasted));
-    return pooledTensor(evaluator, call, how, spatial, isMaximum ? "max_pool" : "avg_pool");
+    Value made = pooledTensor(evaluator, call, how, spatial, isMaximum ? "max_pool" : "avg_pool");
+    return isMaximum && call.flag(6) ? Value::ofList({std::move(made), Value::opaque("indices")}, true) : made;
 }
 
 Value adaptivePool(Evaluator &evaluator, Bound &call) // input output_size: to 1, or where it divides
@@ -282,11 +281,19 @@ constexpr LibraryRow table[]{
     return input if evaluates or p == 0 else _open('dropout', input))"},
     {"torch.nn.BatchNorm2d.call BatchNorm1d.call LazyBatchNorm2d.call", R"(def f(input, weight=None, bias=None, running_mean=None, running_var=None, eps=1e-05, momentum=0.1, evaluates=False):
     return torch.nn.functional.batch_norm(input, running_mean, running_var, weight, bias, running_mean is None or not evaluates, momentum, eps))"},
-    {"keras.layers.BatchNormalization.call", R"(def f(x, gamma=None, beta=None, moving_mean=None, moving_variance=None, epsilon=0.001):
+    {"keras.layers.BatchNormalization.call", R"(def f(x, gamma=None, beta=None, moving_mean=None, moving_variance=None, epsilon=0.001, momentum=0.99, training=False):
+    if training:
+        axes = list(range(x.ndim - 1))
+        mean = tf.reduce_mean(x, axes)
+        variance = tf.reduce_mean((x - mean) ** 2, axes)
+        moving_mean.assign(moving_mean * momentum + mean * (1 - momentum))
+        moving_variance.assign(moving_variance * momentum + variance * (1 - momentum))
+        return _normed(x, mean, variance, beta, gamma, epsilon)
     return _normed(x, moving_mean, moving_variance, beta, gamma, epsilon))"},
     {"tensorflow.nn.batch_normalization", R"(def f(x, mean, variance, offset, scale, variance_epsilon, name=None):
     return _normed(x, tf.convert_to_tensor(mean), tf.convert_to_tensor(variance), offset, scale, variance_epsilon))"},
-    {"keras.layers.Dropout.call", "x", same},
+    {"keras.layers.Dropout.call", R"(def f(x, rate=0.0, training=False): return _open('dropout', x) if training and rate > 0 else x)"},
+    {"keras.layers.RandomFlip.call", R"(def f(x, training=False): return _open('augment', x) if training else x)"},
     {"torch.nn.ZeroPad2d.call", R"(def f(input, padding): return _padded(input, padding, 'constant'))"},
     {"torch.nn.ReflectionPad2d.call", R"(def f(input, padding): return _padded(input, padding, 'reflect'))"},
     {"torch.nn.ReplicationPad2d.call", R"(def f(input, padding): return _padded(input, padding, 'replicate'))"},

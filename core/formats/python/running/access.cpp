@@ -77,6 +77,8 @@ Value Evaluator::attribute(const Argument &of, std::string_view name, Offset at)
         return valueAttribute(*this, of, name, at);
     case Kind::Opaque: {
         std::string what = of.value.text() + "." + word;
+        if (name == "step" || name == "apply_gradients" || name == "minimize")
+            note(says(why::trainingIsNotRunIsLeft, what.substr(0, 60)));
         return Value::opaque(what.size() > 80 ? "something" : std::move(what));
     }
     case Kind::Function:

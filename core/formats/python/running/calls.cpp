@@ -14,6 +14,18 @@ constexpr int mostNested = 40; ///< calls from the library back into the snippet
 
 } // namespace
 
+bool trainsNow(std::vector<Argument> &arguments, bool keeps, bool around)
+{
+    const auto given = std::ranges::find_if(arguments, [](const Argument &one) { return one.keyword == "training"; });
+    if (given == arguments.end())
+        return around;
+    const bool trains =
+        given->value.kind == Kind::None ? around : given->value.isNumber() && given->value.number() != 0;
+    if (!keeps)
+        arguments.erase(given);
+    return trains;
+}
+
 bool Evaluator::spreadArguments(std::vector<Argument> &arguments)
 {
     const auto isSpread = [](const Argument &one) { return one.stars != 0; };
@@ -147,12 +159,13 @@ bool Evaluator::enterFunction(const std::shared_ptr<FunctionValue> &function, st
                         .names = std::move(names),
                         .function = function,
                         .stack = m_stack.size(),
-                        .calledAt = callee.begin});
+                        .calledAt = callee.begin,
+                        .trains = trains()});
     return true;
 }
 
 /// Goes on with a generator to its next item; false at its end.
-bool Evaluator::resume(SuspendedValue &of, Value &item, const Argument &at)
+bool Evaluator::resume(SuspendedValue &of, Value &item, const Argument &at, std::optional<Refused> raised)
 {
     if (of.over)
         return false;
@@ -167,9 +180,12 @@ bool Evaluator::resume(SuspendedValue &of, Value &item, const Argument &at)
                         .at = of.at,
                         .stack = stack,
                         .generator = &of,
-                        .calledAt = at.begin});
+                        .calledAt = at.begin,
+                        .trains = trains()});
     m_stack.insert(m_stack.end(), of.stack.begin(), of.stack.end());
-    if (of.begun)
+    if (raised)
+        m_refused = std::move(raised);
+    else if (of.begun)
         m_stack.push_back({.value = Value{}, .begin = at.begin});
     of.begun = of.runs = true;
     of.yielded = false;
@@ -182,6 +198,14 @@ bool Evaluator::resume(SuspendedValue &of, Value &item, const Argument &at)
         return false;
     item = take().value;
     return of.yielded;
+}
+
+bool Evaluator::raiseIn(SuspendedValue &generator, const Value &exception, const Argument &at)
+{
+    Refused raised = *exception.instance().caught;
+    raised.value = exception;
+    Value item;
+    return resume(generator, item, at, std::move(raised));
 }
 
 /// Puts the function that runs aside, with what is on its stack.
@@ -263,8 +287,16 @@ bool Evaluator::enter(const Argument &callee, std::vector<Argument> &arguments, 
         beforeCall(*this, callee, arguments, at);
         if (failed())
             return true;
+        const bool takes = std::ranges::any_of(function.function().code->parameters, [](const ParameterName &one) {
+            return one.name == "training" || one.kind == '^';
+        });
+        const bool trains = base.starts_with("keras.") && trainsNow(arguments, takes, this->trains());
         arguments.insert(arguments.begin(), Argument{.value = what, .begin = callee.begin});
-        return enterFunction(std::static_pointer_cast<FunctionValue>(function.object), arguments, callee, at);
+        const std::size_t frames = m_frames.size();
+        enterFunction(std::static_pointer_cast<FunctionValue>(function.object), arguments, callee, at);
+        if (m_frames.size() > frames)
+            m_frames.back().trains = trains;
+        return true;
     }
     return false;
 }

@@ -117,6 +117,9 @@ public:
     [[nodiscard]] Value iterator(const Argument &of);
     /// The next item; false at the end, or after a refusal.
     [[nodiscard]] bool next(IteratorValue &iterator, Value &item, const Argument &at);
+    /// Raises the exception where the generator yielded last. True where it yields again: false at its end, or after a
+    /// refusal.
+    [[nodiscard]] bool raiseIn(SuspendedValue &generator, const Value &exception, const Argument &at);
     /// All items of whatever can be gone through.
     [[nodiscard]] std::optional<std::vector<Value>> itemsOf(const Argument &of);
     [[nodiscard]] std::string textOf(const Value &value, bool quoted = false, int depth = 0);
@@ -148,6 +151,13 @@ public:
     std::vector<std::array<ArrayValue, 2>> exact;
     /// What the first call was given under names of the module.
     std::vector<std::pair<std::string, Value>> used;
+    /// Layers of Keras are called as in training: training=True was given to one that is around them.
+    [[nodiscard]] bool trains() const { return !m_frames.empty() && m_frames.back().trains; }
+    void setTrains(bool trains)
+    {
+        if (!m_frames.empty())
+            m_frames.back().trains = trains;
+    }
     [[nodiscard]] bool atModule() const { return m_frames.size() <= 1; }
     [[nodiscard]] const Value &lastValue() const { return m_last; } ///< of the last expression that stood alone
     /// super() in the function that runs.
@@ -174,6 +184,7 @@ private:
         Value made; ///< what the call gives whatever the body returns: a new object, a class
         SuspendedValue *generator = nullptr;
         Offset calledAt = 0; ///< where the function was called
+        bool trains = false; ///< Keras: training=True was given here, or by whoever called
     };
 
     void execute(std::size_t frames);
@@ -189,7 +200,7 @@ private:
     Value load(const Instruction &instruction);
     void store(const Instruction &instruction, const Argument &value);
     void nextItem(const Instruction &instruction);
-    bool resume(SuspendedValue &of, Value &item, const Argument &at);
+    bool resume(SuspendedValue &of, Value &item, const Argument &at, std::optional<Refused> raised = {});
     void yield();
     void unpack(const Instruction &instruction);
     void makeFunction(const Instruction &instruction, const Code &code);

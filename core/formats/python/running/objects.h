@@ -18,6 +18,10 @@ struct Argument {
     std::uint8_t stars = 0;      ///< 1: a list spread out, 2: a dict
 };
 
+/// Layers of Keras are called as in training: as the argument `training` says, or whoever calls around this. It stays
+/// among the arguments only where the callee takes it.
+[[nodiscard]] bool trainsNow(std::vector<Argument> &arguments, bool keeps, bool around);
+
 /// The names of a function's call, of a class or of the module.
 struct Names : Object {
     struct Binding {

@@ -6,6 +6,9 @@
 namespace lab::python {
 namespace {
 
+/// Holds the exception of the handler that runs, for a raise alone: no code can have this name.
+constexpr std::string_view handled = "raise";
+
 bool contains(const std::vector<std::string_view> &names, std::string_view name)
 {
     return std::find(names.begin(), names.end(), name) != names.end();
@@ -243,9 +246,12 @@ void Compiler::statement(NodeIndex node)
         value(one.child);
         emit(Op::Assert, node);
     } else if (one.part == Part::Raise) {
+        const bool again = !given && m_place->handlers > 0;
         if (given)
             value(one.child);
-        emit(Op::Raise, node, given ? 1 : 0);
+        else if (again)
+            name(Op::Load, node, handled);
+        emit(Op::Raise, node, given ? 1 : again ? 2 : 0);
     } else if (one.part == Part::Delete) {
         remove(one.child);
     } else if (one.part == Part::Import || one.part == Part::OpenImport) {
@@ -489,6 +495,7 @@ void Compiler::tryStatement(NodeIndex node)
     if (at(last).next != noNode) {
         std::vector<std::size_t> ends{emit(Op::Jump, node)};
         guard.handler = here();
+        m_place->own.push_back(handled);
         for (NodeIndex i = at(last).next; i != noNode; i = at(i).next) {
             const NodeIndex type = at(i).child;
             std::size_t others = 0;
@@ -497,11 +504,14 @@ void Compiler::tryStatement(NodeIndex node)
                 emit(Op::Matches, type);
                 others = emit(Op::JumpIfFalse, type);
             }
-            if (at(i).text.empty())
-                emit(Op::Pop, i);
-            else
+            if (!at(i).text.empty()) {
+                emit(Op::Duplicate, i);
                 name(Op::Store, i, at(i).text);
+            }
+            name(Op::Store, i, handled);
+            ++m_place->handlers;
             block(at(type).next);
+            --m_place->handlers;
             ends.push_back(emit(Op::Jump, i));
             if (at(type).part != Part::Nothing)
                 land(others);

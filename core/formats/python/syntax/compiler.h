@@ -27,7 +27,7 @@ private:
         std::shared_ptr<Code> code;
         std::vector<std::string_view> own, module, around;
         bool isModule = false, isClass = false;
-        int loops = 0;
+        int loops = 0, handlers = 0;
         struct Loop {
             std::vector<std::size_t> breaks;
             std::uint32_t again = 0;

@@ -59,6 +59,14 @@ QByteArray stepsOf(const Walkthrough &walkthrough, const PythonCode &code)
     return QJsonDocument(steps).toJson();
 }
 
+/// Without input numbers the kernel does not ask how the filters share out among the groups.
+Walkthrough unevenGroups(Grain grain)
+{
+    Conv2DCall call{.input = Tensor({1, 0, 2, 3}, {}), .filter = Tensor::filled({1, 2, 1, 2}, 1)};
+    call.arguments.padding = PaddingArgument::explicitPairs({{0, 0}, {2, 0}, {0, 0}, {0, 0}});
+    return Walkthrough(*Convolution::of(call), {.grain = grain});
+}
+
 void saveAll(const QString &stem, const Walkthrough &walkthrough)
 {
     const PythonCode numpy = *pythonCode(walkthrough, PythonDialect::NumPy);
@@ -122,6 +130,8 @@ private slots:
         saveAll(QDir(folder).filePath("large"), large());
         saveAll(QDir(folder).filePath("ranks"), fiveAxes());
         saveAll(QDir(folder).filePath("overflow"), overflowing());
+        for (const Grain grain : {Grain::Phase, Grain::Normal, Grain::Fine})
+            saveAll(QDir(folder).filePath(QString("uneven%1").arg(int(grain))), unevenGroups(grain));
         for (const Grain grain : {Grain::Phase, Grain::Normal, Grain::Fine})
             for (const PoolKind kind : {PoolKind::Max, PoolKind::Average})
                 for (const PaddingArgument &padding : {PaddingArgument::valid(), PaddingArgument::same()})

@@ -66,7 +66,7 @@ std::vector<double> outputRowsOfSheet(const QByteArray &csv, const Geometry &g)
     for (Index row = 0; row < g.positions(); ++row)
         for (Index k = 0; k < g.outChannels; ++k)
             values.push_back(
-                lines[int(4 + row)].split(',').value(int(1 + g.taps() + 2 + g.outChannels + 2 + k)).toDouble());
+                lines[int(5 + row)].split(',').value(int(1 + g.taps() + 2 + g.outChannels + 2 + k)).toDouble());
     return values;
 }
 
@@ -106,11 +106,62 @@ private slots:
         QCOMPARE(sheet.error().code, ErrorCode::LimitReached);
     }
 
+    void filtersThatDoNotShareOut()
+    {
+        Conv2DCall call{.input = Tensor({1, 0, 2, 2}, {}), .filter = Tensor::filled({1, 1, 1, 1}, 1)};
+        call.arguments.padding = PaddingArgument::explicitPairs({{0, 0}, {2, 0}, {0, 0}, {0, 0}});
+        QVERIFY(bool(spreadsheetOf(lessonOf(call), *Convolution::of(call))));
+    }
+
     void sameContentSameBytes()
     {
         const Conv2DCall call = RandomCalls(1).next().call();
         QCOMPARE(*spreadsheetOf(lessonOf(call), *Convolution::of(call)),
                  *spreadsheetOf(lessonOf(call), *Convolution::of(call)));
+    }
+
+    /// A word that is no name for a sheet leaves the English one there: formulas name their sheet.
+    void sheetsSpeakTheReadersLanguage()
+    {
+        const Convolution convolution = homeworkBlock().convolution();
+        const SceneTranslator inCapitals = [](std::string_view english) {
+            return QString::fromUtf8(english.data(), qsizetype(english.size())).toUpper().toStdString();
+        };
+        const SceneTranslator asQuestion = [](std::string_view english) { return std::string(english) + "?'"; };
+        const auto capitals = spreadsheetOf(lessonOf(convolution.call()), convolution, inCapitals);
+        const auto asked = spreadsheetOf(lessonOf(convolution.call()), convolution, asQuestion);
+        const QString python = findTool({"/usr/bin/python3", "python3"});
+        LAB_NEEDS(python, "Python");
+        QTemporaryDir folder;
+        for (const auto &[sheet, name] : {std::pair(&capitals, "SLIDE THE WINDOW"), {&asked, "Slide the window"}}) {
+            const QString path = folder.filePath("a.xlsx");
+            QVERIFY(writeFile(path, QByteArray::fromStdString(**sheet)));
+            const ToolResult read = runTool(python, {"-c",
+                                                     "import sys, zipfile; file = zipfile.ZipFile(sys.argv[1]); "
+                                                     "print(file.read('xl/workbook.xml').decode(), "
+                                                     "file.read('xl/worksheets/sheet2.xml').decode())",
+                                                     path});
+            QVERIFY2(read.out.contains(QByteArray("name=\"") + name + '"'), read.out.constData());
+            QVERIFY2(read.out.contains(QByteArray("<f>&#39;") + name + "&#39;!"), read.out.constData());
+        }
+    }
+
+    /// A text ends where its neighbour begins: title and headings, the first three lines, have none.
+    void headingsHaveNoNeighbours()
+    {
+        const QString python = findTool({"/usr/bin/python3", "python3"});
+        LAB_NEEDS(python, "Python");
+        QTemporaryDir folder;
+        const QString path = folder.filePath("a.xlsx");
+        const Convolution convolution = homeworkBlock().convolution();
+        QVERIFY(writeFile(path, QByteArray::fromStdString(*spreadsheetOf(lessonOf(convolution.call()), convolution))));
+        const ToolResult cells =
+            runTool(python, {"-c",
+                             "import re, sys, zipfile; file = zipfile.ZipFile(sys.argv[1]); "
+                             "print(*(cell for name in file.namelist() if 'worksheets/sheet' in name "
+                             "for cell in re.findall(' r=\"([A-Z]+[123])\"', file.read(name).decode())))",
+                             path});
+        QCOMPARE(cells.out.trimmed(), QByteArray("A1 A2 A3 A1 A2 A3"));
     }
 
     void whatFollowsHasFormulasOfItsOwn()
