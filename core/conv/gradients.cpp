@@ -4,6 +4,8 @@
 #include "core/conv/links.h"
 #include "core/conv/virtual_tensor.h"
 
+#include <algorithm>
+
 namespace lab {
 namespace {
 
@@ -96,6 +98,9 @@ Result<Gradients> Gradients::of(Convolution convolution, Tensor dy)
 {
     if (convolution.call().arguments.inputType == DType::Int32)
         return Error{.code = ErrorCode::DTypeUnsupported};
+    // Only calls without input numbers have such groups; TensorFlow has no gradient of them.
+    if (const Geometry &g = convolution.geometry(); g.outChannels % std::max<Index>(g.groups, 1) != 0)
+        return Error{.code = ErrorCode::OutDepthNotMultiple, .numbers = {g.outChannels, g.groups}};
     if (std::optional<Error> error = dyRefusal(dy.shape(), convolution.geometry().outputShape))
         return *std::move(error);
     return Gradients(std::move(convolution), std::move(dy));

@@ -14,7 +14,8 @@ class Gradients
 {
 public:
     /// `dy` has the shape of the output.
-    /// Errors: DyShape {axes of dy, of the output} or {axis, size, wanted size}, DTypeUnsupported for int32.
+    /// Errors: DyShape {axes of dy, of the output} or {axis, size, wanted size}, DTypeUnsupported for int32,
+    /// OutDepthNotMultiple {output channels, groups} of an empty call whose groups are uneven.
     static Result<Gradients> of(Convolution convolution, Tensor dy);
 
     [[nodiscard]] const Convolution &convolution() const { return m_convolution; }

@@ -173,13 +173,15 @@ private:
                                             m_scene.isHidden(cellRefOf(before, from))});
                     }
         };
+        if (m_scene.batchEntry < 0 || m_scene.filterShown < 0)
+            return; // planes without numbers
         if (m_scene.stepsWay)
             return add(m_scene.stepsWay->cell);
         const ImageIndex images = block.imagesOf(plane);
-        const Index k = channelBehind(block, plane, std::max<Index>(m_scene.filterShown, 0));
+        const Index k = channelBehind(block, plane, m_scene.filterShown);
         for (Index y = 0; y < images.height && !full(); ++y)
             for (Index x = 0; x < images.width && !full(); ++x)
-                add({std::max<Index>(m_scene.batchEntry, 0), y, x, k});
+                add({m_scene.batchEntry, y, x, k});
     }
 
     const Scene &m_scene;

@@ -415,7 +415,7 @@ private:
             part = m_scene.words(QT_TRANSLATE_NOOP("Scene", "columns %1–%2 of %3"),
                                  {numberText(grid.firstColumn), numberText(grid.firstColumn + grid.columns - 1),
                                   numberText(m_shape.inner)});
-        if (grid.rowsBefore + grid.rowsAfter > 0)
+        if (grid.rowsBefore + grid.rowsAfter > 0 && grid.rows > 1)
             part += (part.empty() ? "" : ", ") + rowsShown(m_scene, grid, m_shape.rows);
         const double size = 11 * m_unit;
         std::vector<std::string> choices;

@@ -225,8 +225,6 @@ double columnElisionWidth(Index columns, double size)
 
 std::string rowsShown(const Scene &scene, const Grid &grid, Index whole)
 {
-    if (grid.rows == 1)
-        return scene.words(QT_TRANSLATE_NOOP("Scene", "row %1 of %2"), {numberText(grid.firstRow), numberText(whole)});
     return scene.words(QT_TRANSLATE_NOOP("Scene", "rows %1–%2 of %3"),
                        {numberText(grid.firstRow), numberText(grid.firstRow + grid.rows - 1), numberText(whole)});
 }

@@ -274,7 +274,7 @@ private:
         Box room = place.caption;
         room.x += monoWidth(name, m_layout.captionSize) + 10 * m_scene.unit;
         room.width = place.caption.right() - room.x;
-        if (room.width > 80 * m_scene.unit)
+        if (room.width > 80 * m_scene.unit && place.grid.rows > 1)
             addMuted(m_drawing, room, rowsShown(m_scene, place.grid, m_g.height.inSize), 11 * m_scene.unit, Align::Left,
                      Font::Ui);
     }

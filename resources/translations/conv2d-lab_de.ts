@@ -5938,10 +5938,6 @@
         <source>dilated</source>
         <translation>gedehnt</translation>
     </message>
-    <message>
-        <source>row %1 of %2</source>
-        <translation>Zeile %1 von %2</translation>
-    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>

@@ -5938,10 +5938,6 @@
         <source>dilated</source>
         <translation>dilatado</translation>
     </message>
-    <message>
-        <source>row %1 of %2</source>
-        <translation>fila %1 de %2</translation>
-    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>

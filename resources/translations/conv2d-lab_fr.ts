@@ -5938,10 +5938,6 @@
         <source>dilated</source>
         <translation>dilaté</translation>
     </message>
-    <message>
-        <source>row %1 of %2</source>
-        <translation>ligne %1 sur %2</translation>
-    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>

@@ -5937,10 +5937,6 @@
         <source>dilated</source>
         <translation>扩张后</translation>
     </message>
-    <message>
-        <source>row %1 of %2</source>
-        <translation>第 %1 行，共 %2 行</translation>
-    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>

@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -28,7 +29,7 @@ Tensor outputOf(const Conv2DCall &call)
 std::vector<double> byFormula(const Conv2DCall &call, const Geometry &g)
 {
     std::vector<double> output;
-    const Index outPerGroup = g.outChannels / g.groups;
+    const Index outPerGroup = std::max<Index>(1, g.outChannels / g.groups);
     for (Index b = 0; b < g.batch; ++b)
         for (Index i = 0; i < g.height.outSize; ++i)
             for (Index j = 0; j < g.width.outSize; ++j)

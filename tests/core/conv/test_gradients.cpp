@@ -24,8 +24,11 @@ Tensor drawnLike(const Shape &shape)
 
 Gradients drawnGradients()
 {
-    const Convolution convolution = drawnConvolution();
-    return *Gradients::of(convolution, drawnLike(convolution.geometry().outputShape));
+    for (;;) {
+        const Convolution convolution = drawnConvolution();
+        if (Result<Gradients> gradients = Gradients::of(convolution, drawnLike(convolution.geometry().outputShape)))
+            return *std::move(gradients);
+    }
 }
 
 /// ⟨a, b⟩, exact for whole numbers.
@@ -177,6 +180,10 @@ private slots:
         const auto refusal = [&](const Shape &dy) { return Gradients::of(convolution, Tensor::filled(dy, 1)).error(); };
         QVERIFY(refusal({1, 2, 3, 1}) == (Error{.code = ErrorCode::DyShape, .numbers = {2, 3, 2}}));
         QVERIFY(refusal({2, 2, 1}) == (Error{.code = ErrorCode::DyShape, .numbers = {3, 4}}));
+        const Convolution uneven = *Convolution::of(
+            {.input = Tensor({0, 4, 4, 2}, {}), .filter = Tensor::filled({3, 3, 1, 1}, 1), .arguments = {}});
+        QVERIFY(Gradients::of(uneven, Tensor({0, 2, 2, 1}, {})).error() ==
+                (Error{.code = ErrorCode::OutDepthNotMultiple, .numbers = {1, 2}}));
     }
 
     void aMatrixBeyondTheLimitIsRefused()

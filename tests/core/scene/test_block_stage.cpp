@@ -333,6 +333,19 @@ private slots:
         }
     }
 
+    void withoutABatchNothingFlies()
+    {
+        const Convolution convolution = *Convolution::of(
+            {.input = Tensor({0, 4, 4, 1}, {}), .filter = Tensor::filled({3, 3, 1, 1}, 1), .arguments = {}});
+        const Block block = *Block::of(convolution, {.activation = Activation{.kind = ActivationKind::Relu}});
+        const Walkthrough walk(
+            std::make_shared<const OutputGradientStory>(block, Tensor({0, 2, 2, 1}, {}), conv2d(convolution)),
+            {.grain = Grain::Phase});
+        for (Index i = 0; i < walk.size(); ++i)
+            QVERIFY(
+                !drawStage(walk, {.step = i, .flight = 0.5}, {.frame = {.width = 864, .height = 690}}).marks.empty());
+    }
+
     /// Flights of every step find both ends, in every kind of block.
     void everyMomentOfAnyBlockIsDrawn()
     {

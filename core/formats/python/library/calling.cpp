@@ -202,24 +202,34 @@ Value callValue(Evaluator &evaluator, const Argument &callee, std::vector<Argume
     return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported, says(why::cannotBeCalled, describe(what)));
 }
 
+namespace {
+
+/// Of a list, a range, a dict, a set, a text.
+Value partAttribute(Evaluator &evaluator, const Argument &of, std::string_view name, Offset at)
+{
+    const std::string word(name.substr(0, 60)), path = std::string(kindPrefix(of.value.kind)) + word;
+    if (libraryRow(path) != nullptr)
+        return Value::method(of.value, path);
+    if (of.value.kind == Kind::List && lengthOf(of.value.list()) == 2 && (name == "values" || name == "indices"))
+        return itemOf(of.value.list(), name == "values" ? 0 : 1); // torch.max(x, dim)
+    if (of.value.kind == Kind::List && (name == "ndims" || name == "rank"))
+        return Value::ofInt(lengthOf(of.value.list()));
+    if (of.value.kind == Kind::Text)
+        return Value::opaque("a text");
+    return evaluator.refuse(at, at + static_cast<Offset>(name.size()), ErrorCode::Unsupported,
+                            says(why::ofIsNotSupported, word, describe(of.value)));
+}
+
+} // namespace
+
 Value valueAttribute(Evaluator &evaluator, const Argument &of, std::string_view name, Offset at)
 {
-    const auto end = static_cast<Offset>(at + name.size());
-    const std::string word(name.substr(0, 60));
     if (of.value.kind == Kind::Symbol)
         return symbolAttribute(evaluator, of, name, at);
-    if (of.value.kind != Kind::Array) {
-        const std::string path = std::string(kindPrefix(of.value.kind)) + word;
-        if (libraryRow(path) != nullptr)
-            return Value::method(of.value, path);
-        if (of.value.kind == Kind::List && lengthOf(of.value.list()) == 2 && (name == "values" || name == "indices"))
-            return itemOf(of.value.list(), name == "values" ? 0 : 1); // torch.max(x, dim)
-        if (of.value.kind == Kind::List && (name == "ndims" || name == "rank"))
-            return Value::ofInt(lengthOf(of.value.list()));
-        if (of.value.kind == Kind::Text)
-            return Value::opaque("a text");
-        return evaluator.refuse(at, end, ErrorCode::Unsupported, says(why::ofIsNotSupported, word, describe(of.value)));
-    }
+    if (of.value.kind != Kind::Array)
+        return partAttribute(evaluator, of, name, at);
+    const auto end = static_cast<Offset>(at + name.size());
+    const std::string word(name.substr(0, 60));
     const ArrayValue &array = of.value.array();
     if (name == "shape" || (name == "size" && array.origin == Origin::NumPy)) {
         if (name == "size")
@@ -260,7 +270,8 @@ Value valueAttribute(Evaluator &evaluator, const Argument &of, std::string_view 
     if (name == "requires_grad" && array.learns >= 0)
         return Value::ofBool(array.learns == 1);
     if (name == "device" || name == "name" || name == "op" || name == "requires_grad" || name == "flags" ||
-        name == "is_cuda" || name == "initializer" || name == "grad_fn" || name == "is_leaf" || name == "strides" || name == "trainable")
+        name == "is_cuda" || name == "initializer" || name == "grad_fn" || name == "is_leaf" || name == "strides" ||
+        name == "trainable")
         return Value::opaque("array." + word);
     return evaluator.refuse(at, end, ErrorCode::Unsupported, says(why::ofAnArrayIsNotSupported, word),
                             array.afterConvolution);

@@ -61,7 +61,8 @@ Value refused(Evaluator &evaluator, Bound &call) // reason
     constexpr std::array reasons{
         why::batchNormalizationNeedsTwoValues, why::theAxisCannotBeCutInto,     why::theWindowIsLargerThanThe,
         why::theWindowIsLargerThanTheAxis,     why::thisIsNotSupportedInPasted, why::thisLayerTakesFourAxes,
-        why::a3DConvolutionIsReadOnly,         why::aListOfItemsIsNeeded,       why::thisItemDoesNotExist};
+        why::a3DConvolutionIsReadOnly,         why::aListOfItemsIsNeeded,       why::thisItemDoesNotExist,
+        why::theseShapesDoNotGoTogether};
     for (const std::string_view one : reasons)
         if (call[0].value.isText(one))
             return evaluator.refuse(call.callee, says(one));

@@ -21,7 +21,6 @@ namespace rows {
 // Shapes: shaping.cpp.
 Value reshape(Evaluator &evaluator, Bound &call);
 Value flatten(Evaluator &evaluator, Bound &call);
-Value flattenAxes(Evaluator &evaluator, Bound &call);
 Value expandDims(Evaluator &evaluator, Bound &call);
 Value squeeze(Evaluator &evaluator, Bound &call);
 Value transpose(Evaluator &evaluator, Bound &call);
@@ -29,7 +28,6 @@ Value moveAxis(Evaluator &evaluator, Bound &call);
 Value flip(Evaluator &evaluator, Bound &call);
 Value broadcast(Evaluator &evaluator, Bound &call);
 Value join(Evaluator &evaluator, Bound &call);
-Value split(Evaluator &evaluator, Bound &call);
 Value pad(Evaluator &evaluator, Bound &call);
 
 // New arrays: making.cpp.
@@ -40,7 +38,6 @@ Value variable(Evaluator &evaluator, Bound &call);
 Value zerosOrOnes(Evaluator &evaluator, Bound &call);
 Value likeAnother(Evaluator &evaluator, Bound &call);
 Value full(Evaluator &evaluator, Bound &call);
-Value eye(Evaluator &evaluator, Bound &call);
 Value arange(Evaluator &evaluator, Bound &call);
 Value linspace(Evaluator &evaluator, Bound &call);
 Value drawSpread(Evaluator &evaluator, Bound &call);

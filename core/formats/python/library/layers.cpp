@@ -126,6 +126,16 @@ bool buildTorch(Evaluator &evaluator, InstanceValue &object, Index in, const Arg
     return true;
 }
 
+bool buildKerasNorm(Evaluator &evaluator, InstanceValue &object, Index channels, const Argument &at)
+{
+    object.built = true;
+    const bool scales = !isFalse(object.get("scale")), centres = !isFalse(object.get("center"));
+    return (!scales || setFilled(evaluator, object, "gamma", channels, 1, Role::Parameter, at)) &&
+           (!centres || setFilled(evaluator, object, "beta", channels, 0, Role::Parameter, at)) &&
+           setFilled(evaluator, object, "moving_mean", channels, 0, Role::Parameter, at) &&
+           setFilled(evaluator, object, "moving_variance", channels, 1, Role::Parameter, at);
+}
+
 bool buildKeras(Evaluator &evaluator, InstanceValue &object, const Shape &input, const Argument &at)
 {
     const std::string_view type = std::string_view(object.type).substr(std::min<std::size_t>(13, object.type.size()));
@@ -141,13 +151,7 @@ bool buildKeras(Evaluator &evaluator, InstanceValue &object, const Shape &input,
         if (out == 0 || !setWeight(evaluator, object, "kernel", {channels, out}, initializer, at))
             return evaluator.failed() ? false : (evaluator.refuse(at, says(why::needsTheNumberOfItsChannels)), false);
     } else if (type == "BatchNormalization") {
-        const bool scales = !isFalse(object.get("scale")), centres = !isFalse(object.get("center"));
-        const bool fine = (!scales || setFilled(evaluator, object, "gamma", channels, 1, Role::Parameter, at)) &&
-                          (!centres || setFilled(evaluator, object, "beta", channels, 0, Role::Parameter, at)) &&
-                          setFilled(evaluator, object, "moving_mean", channels, 0, Role::Parameter, at) &&
-                          setFilled(evaluator, object, "moving_variance", channels, 1, Role::Parameter, at);
-        object.built = true;
-        return fine;
+        return buildKerasNorm(evaluator, object, channels, at);
     } else {
         std::optional<std::vector<Index>> kernel = numbersOf(evaluator, object, "kernel_size",
                                                              one                ? 1
@@ -232,6 +236,26 @@ std::optional<ArrayValue> drawnArray(Evaluator &evaluator, const std::vector<Ind
     return array;
 }
 
+namespace {
+
+/// An initializer of the snippet: a function of a shape, and of a type where it takes one.
+Value calledWithShape(Evaluator &evaluator, const Value &initializer, const std::vector<Index> &sizes,
+                      const Argument &at)
+{
+    std::vector<Value> list;
+    for (const Index size : sizes)
+        list.push_back(Value::ofInt(size));
+    std::vector<Argument> arguments{{.value = Value::ofList(std::move(list), true), .begin = at.begin}};
+    const bool takesType = initializer.kind == Kind::Function && initializer.function().code->parameters.size() > 1 &&
+                           !initializer.function().code->parameters[1].hasDefault &&
+                           initializer.function().code->parameters[1].kind == 0;
+    if (takesType)
+        arguments.push_back({.value = Value::ofType(ArrayType::Float32), .begin = at.begin});
+    return evaluator.call({.value = initializer, .begin = at.begin}, std::move(arguments), at.begin + 1);
+}
+
+} // namespace
+
 std::optional<ArrayValue> initialized(Evaluator &evaluator, const Value &initializer, const std::vector<Index> &sizes,
                                       const Argument &at)
 {
@@ -267,17 +291,7 @@ std::optional<ArrayValue> initialized(Evaluator &evaluator, const Value &initial
                           1 / std::sqrt(static_cast<double>(std::max<Index>(fan, 1))));
     } else if (initializer.kind == Kind::Function || initializer.kind == Kind::Method ||
                initializer.kind == Kind::Instance || initializer.kind == Kind::Class) {
-        std::vector<Value> list;
-        for (const Index size : sizes)
-            list.push_back(Value::ofInt(size));
-        std::vector<Argument> arguments{{.value = Value::ofList(std::move(list), true), .begin = at.begin}};
-        const bool takesType = initializer.kind == Kind::Function &&
-                               initializer.function().code->parameters.size() > 1 &&
-                               !initializer.function().code->parameters[1].hasDefault &&
-                               initializer.function().code->parameters[1].kind == 0;
-        if (takesType)
-            arguments.push_back({.value = Value::ofType(ArrayType::Float32), .begin = at.begin});
-        given = evaluator.call({.value = initializer, .begin = at.begin}, std::move(arguments), at.begin + 1);
+        given = calledWithShape(evaluator, initializer, sizes, at);
     }
     if (evaluator.failed())
         return std::nullopt;
@@ -300,72 +314,88 @@ std::optional<ArrayValue> initialized(Evaluator &evaluator, const Value &initial
     return broadcastTo(*values, shape);
 }
 
+namespace {
+
+void remember(Evaluator &evaluator, const Argument &model)
+{
+    evaluator.models.push_back(std::static_pointer_cast<InstanceValue>(model.value.object));
+}
+
+/// Sequential, ModuleList, ModuleDict: the layers of lists and dicts, however they are nested.
+bool buildSequential(Evaluator &evaluator, const Argument &layer)
+{
+    InstanceValue &object = layer.value.instance();
+    const bool keras = object.type == "keras.Sequential";
+    const Value all = object.get(keras ? "layers" : object.type != "torch.nn.Sequential" ? "modules" : "all");
+    std::vector<std::pair<std::string, Value>> items;
+    object.attributes.clear();
+    if (keras)
+        object.set("_layers", Value::ofList({}, false));
+    const auto add = [&](const Value &given, auto &&again) -> void {
+        if (given.kind == Kind::Dict)
+            for (const auto &[key, value] : given.dict().items)
+                items.emplace_back(key.kind == Kind::Text ? key.text() : "", value);
+        else if (given.kind == Kind::List && items.size() < 4000)
+            for (Index i = 0; i < lengthOf(given.list()); ++i)
+                again(itemOf(given.list(), i), again);
+        else
+            items.emplace_back("", given);
+    };
+    if (all.kind != Kind::None)
+        add(all, add);
+    for (const auto &[name, value] : items) {
+        if (!addLayer(evaluator, object, {.value = value, .begin = layer.begin}))
+            return false;
+        if (!name.empty() && !keras) // PyTorch's layers are attributes with names
+            object.attributes.back().name = name;
+    }
+    if (keras)
+        remember(evaluator, layer);
+    return true;
+}
+
+/// A functional model: its layers, in the order in which they are called.
+void buildModel(Evaluator &evaluator, const Argument &layer)
+{
+    InstanceValue &object = layer.value.instance();
+    const Value input = object.get("inputs"), output = object.get("outputs");
+    if (input.kind == Kind::None || output.kind == Kind::None)
+        return;
+    object.set("input", input);
+    object.set("output", output);
+    std::vector<Value> layers, inputs, waiting{output};
+    std::vector<const SymbolValue *> order;
+    while (!waiting.empty() && order.size() < 4000) {
+        const Value one = waiting.back();
+        waiting.pop_back();
+        if (one.kind == Kind::List && !one.list().packed)
+            waiting.insert(waiting.end(), one.list().items.begin(), one.list().items.end());
+        if (one.kind != Kind::Symbol || std::find(order.begin(), order.end(), &one.symbol()) != order.end())
+            continue;
+        order.push_back(&one.symbol());
+        if (one.symbol().isInput)
+            inputs.push_back(objectOf(evaluator, "keras.layers.InputLayer", layer));
+        for (const Argument &argument : one.symbol().arguments)
+            waiting.push_back(argument.value);
+        if (one.symbol().callee.value.kind == Kind::Instance)
+            layers.insert(layers.begin(), one.symbol().callee.value);
+    }
+    layers.insert(layers.begin(), inputs.begin(), inputs.end());
+    object.set("_layers", Value::ofList(std::move(layers), false));
+    remember(evaluator, layer);
+}
+
+} // namespace
+
 bool buildFromSettings(Evaluator &evaluator, const Argument &layer)
 {
     InstanceValue &object = layer.value.instance();
     const std::string &type = object.type;
     if (type == "torch.nn.Sequential" || type == "torch.nn.ModuleList" || type == "torch.nn.ModuleDict" ||
-        type == "keras.Sequential") {
-        const Value all = object.get(type == "keras.Sequential"      ? "layers"
-                                     : type != "torch.nn.Sequential" ? "modules"
-                                                                     : "all");
-        std::vector<std::pair<std::string, Value>> items;
-        object.attributes.clear();
-        if (type == "keras.Sequential")
-            object.set("_layers", Value::ofList({}, false));
-        const auto add = [&](const Value &given, auto &&again) -> void {
-            if (given.kind == Kind::Dict)
-                for (const auto &[key, value] : given.dict().items)
-                    items.emplace_back(key.kind == Kind::Text ? key.text() : "", value);
-            else if (given.kind == Kind::List && items.size() < 4000)
-                for (Index i = 0; i < lengthOf(given.list()); ++i)
-                    again(itemOf(given.list(), i), again);
-            else
-                items.emplace_back("", given);
-        };
-        if (all.kind != Kind::None)
-            add(all, add);
-        for (const auto &[name, value] : items) {
-            if (!addLayer(evaluator, object, {.value = value, .begin = layer.begin}))
-                return false;
-            if (!name.empty() && type != "keras.Sequential") // PyTorch's layers are attributes with names
-                object.attributes.back().name = name;
-        }
-        if (type == "keras.Sequential")
-            evaluator.models.push_back(std::static_pointer_cast<InstanceValue>(layer.value.object));
-        return true;
-    }
-    if (type == "keras.Model") {
-        const Value input = object.get("inputs"), output = object.get("outputs");
-        if (input.kind == Kind::None || output.kind == Kind::None)
-            return true;
-        object.set("input", input);
-        object.set("output", output);
-        // Its layers, in the order in which they are called.
-        std::vector<Value> layers;
-        std::vector<Value> inputs;
-        std::vector<const SymbolValue *> order;
-        std::vector<Value> waiting{output};
-        while (!waiting.empty() && order.size() < 4000) {
-            const Value one = waiting.back();
-            waiting.pop_back();
-            if (one.kind == Kind::List && !one.list().packed)
-                waiting.insert(waiting.end(), one.list().items.begin(), one.list().items.end());
-            if (one.kind != Kind::Symbol || std::find(order.begin(), order.end(), &one.symbol()) != order.end())
-                continue;
-            order.push_back(&one.symbol());
-            if (one.symbol().isInput)
-                inputs.push_back(objectOf(evaluator, "keras.layers.InputLayer", layer));
-            for (const Argument &argument : one.symbol().arguments)
-                waiting.push_back(argument.value);
-            if (one.symbol().callee.value.kind == Kind::Instance)
-                layers.insert(layers.begin(), one.symbol().callee.value);
-        }
-        layers.insert(layers.begin(), inputs.begin(), inputs.end());
-        object.set("_layers", Value::ofList(std::move(layers), false));
-        evaluator.models.push_back(std::static_pointer_cast<InstanceValue>(layer.value.object));
-        return true;
-    }
+        type == "keras.Sequential")
+        return buildSequential(evaluator, layer);
+    if (type == "keras.Model")
+        return buildModel(evaluator, layer), true;
     const bool weighted = type.starts_with("torch.nn.Conv") || type == "torch.nn.Linear";
     if (weighted) {
         const std::optional<Index> in =
@@ -382,7 +412,7 @@ bool buildFromSettings(Evaluator &evaluator, const Argument &layer)
                             setFilled(evaluator, object, "running_var", *channels, 1, Role::Buffer, layer)));
     }
     if (hasWeights(type) && (object.find("input_shape") != nullptr || object.find("batch_input_shape") != nullptr))
-        evaluator.models.push_back(std::static_pointer_cast<InstanceValue>(layer.value.object));
+        remember(evaluator, layer);
     return true;
 }
 

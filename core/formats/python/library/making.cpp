@@ -247,24 +247,6 @@ Value full(Evaluator &evaluator, Bound &call) // shape value dtype
     return made(array);
 }
 
-Value eye(Evaluator &evaluator, Bound &call) // rows columns k dtype
-{
-    const std::optional<Index> rows = call.has(0) ? integerOf(evaluator, call[0]) : std::nullopt;
-    const std::optional<Index> columns = rows && call.has(1) ? integerOf(evaluator, call[1]) : rows;
-    if (!rows || !columns)
-        return needs(evaluator, call);
-    std::optional<ArrayType> type = usualFloat(originOf(call.path));
-    const std::optional<Index> k = call.has(2) ? integerOf(evaluator, call[2]) : std::optional<Index>(0);
-    if (!k || !readType(evaluator, call, 3, type) || !evaluator.room({*rows, *columns}, call[0]))
-        return Value::missing();
-    ArrayValue array = makeArray(Shape{*rows, *columns}, *type, originOf(call.path));
-    const Index shift = std::clamp<Index>(*k, -*rows, *columns);
-    for (Index i = 0; i < *rows; ++i)
-        if (i + shift >= 0 && i + shift < *columns)
-            setReal(array, i * *columns + i + shift, 1);
-    return made(std::move(array));
-}
-
 Value arange(Evaluator &evaluator, Bound &call) // start stop step dtype
 {
     const Origin origin = originOf(call.path);

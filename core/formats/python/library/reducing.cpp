@@ -5,6 +5,7 @@
 #include "core/formats/python/running/formatting.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -163,6 +164,34 @@ double reducedRow(std::string_view name, const std::vector<double> &row, double 
     return name.starts_with("arg") ? static_cast<double>(best - row.begin()) : *best;
 }
 
+/// What comes out where no type is named.
+ArrayType reducedType(std::string_view name, const ArrayValue &array)
+{
+    const bool whole = !isFloat(array.type), sum = name.ends_with("sum") || name.ends_with("prod");
+    if (name.starts_with("arg") || (sum && whole && array.origin != Origin::TensorFlow))
+        return ArrayType::Int64;
+    if (name.ends_with("any") || name.ends_with("all"))
+        return ArrayType::Bool;
+    return whole && (name.ends_with("mean") || name == "std" || name == "var") ? ArrayType::Float64 : array.type;
+}
+
+/// The type of what is chosen or compared: plain numbers take that of the arrays beside them.
+ArrayType typeTogether(const Bound &call, const std::array<std::optional<ArrayValue>, 3> &arrays, bool chooses,
+                       Origin origin)
+{
+    const std::size_t first = chooses ? 1 : 0;
+    ArrayType type = arrays[first]->type;
+    for (std::size_t i = first + 1; i < 3; ++i)
+        if (arrays[i] && !call[i].value.isNumber())
+            type = call[first].value.isNumber() && i == first + 1 ? arrays[i]->type
+                                                                  : promoted(type, arrays[i]->type, origin);
+        else if (arrays[i] && call[i].value.kind == Kind::Float && !isFloat(type))
+            type = ArrayType::Float64;
+    if (chooses && origin != Origin::NumPy && call[1].value.isNumber() && call[2].value.isNumber()) // two plain numbers
+        type = isFloat(type) ? ArrayType::Float32 : origin == Origin::TensorFlow ? ArrayType::Int32 : type;
+    return type;
+}
+
 } // namespace
 
 namespace rows {
@@ -179,17 +208,9 @@ Value reduced(Evaluator &evaluator, Bound &call) // array axis keepdims dtype dd
                mean = name.ends_with("mean") || name == "std" || name == "var";
     if (array->size() == 0 && !sum)
         return evaluator.refuse(call[0], says(why::thisItemDoesNotExist));
-    ArrayType type = array->type;
-    if (sum && !isFloat(type) && array->origin != Origin::TensorFlow)
-        type = ArrayType::Int64;
-    if (mean && !isFloat(type) && array->origin == Origin::NumPy)
-        type = ArrayType::Float64;
-    if (mean && !isFloat(type))
+    if (mean && !isFloat(array->type) && array->origin != Origin::NumPy)
         return evaluator.refuse(call[0], says(why::aMeanOfWholeNumbersIs));
-    if (name.starts_with("arg"))
-        type = ArrayType::Int64;
-    if (name.ends_with("any") || name.ends_with("all"))
-        type = ArrayType::Bool;
+    ArrayType type = reducedType(name, *array);
     if (call.has(3)) {
         const std::optional<ArrayType> given = typeOf(evaluator, call[3], array->origin);
         if (!given)
@@ -328,15 +349,7 @@ Value together(Evaluator &evaluator, Bound &call) // a b c
     if (!evaluator.room(sizesOf(shape), call[0]))
         return Value::missing();
     const std::size_t first = chooses ? 1 : 0;
-    ArrayType type = arrays[first]->type;
-    for (std::size_t i = first + 1; i < 3; ++i)
-        if (arrays[i] && !call[i].value.isNumber())
-            type = call[first].value.isNumber() && i == first + 1 ? arrays[i]->type
-                                                                  : promoted(type, arrays[i]->type, origin);
-        else if (arrays[i] && call[i].value.kind == Kind::Float && !isFloat(type))
-            type = ArrayType::Float64;
-    if (chooses && origin != Origin::NumPy && call[1].value.isNumber() && call[2].value.isNumber()) // two plain numbers
-        type = isFloat(type) ? ArrayType::Float32 : origin == Origin::TensorFlow ? ArrayType::Int32 : type;
+    const ArrayType type = typeTogether(call, arrays, chooses, origin);
     for (std::optional<ArrayValue> &one : arrays)
         if (one)
             one = broadcastTo(*one, shape);

@@ -260,36 +260,6 @@ Value flatten(Evaluator &evaluator, Bound &call) // self order
     return Value::ofArray(reshaped(flat, Shape{flat.size()}));
 }
 
-Value flattenAxes(Evaluator &evaluator, Bound &call) // input start_dim end_dim
-{
-    const std::optional<ArrayValue> array = shapedOperand(evaluator, call);
-    if (!array)
-        return Value::missing();
-    const int rank = array->shape.rank();
-    const auto axis = [&](std::size_t i, int usual) -> std::optional<int> {
-        if (!call.has(i))
-            return usual;
-        const std::optional<std::vector<int>> axes = axesOf(evaluator, call[i], std::max(rank, 1));
-        return axes && axes->size() == 1 ? std::optional(axes->front()) : std::nullopt;
-    };
-    const std::optional<int> first = axis(1, 0), last = first ? axis(2, std::max(rank, 1) - 1) : std::nullopt;
-    if (!last || *last < *first)
-        return refuseHere(evaluator, call, says(why::theseShapesDoNotGoTogether));
-    std::vector<Index> sizes;
-    for (int i = 0; i < rank; ++i) {
-        if (i > *first && i <= *last)
-            sizes.back() *= array->shape[i];
-        else
-            sizes.push_back(array->shape[i]);
-    }
-    if (rank == 0)
-        sizes.push_back(1);
-    const Value flat = Value::ofArray(reshaped(*array, *Shape::of(sizes)));
-    return call.ends("torch.flatten") || call.ends(".call")
-               ? stepped(evaluator, "flatten", flat, {call[0]}, call.callee.begin)
-               : flat;
-}
-
 Value expandDims(Evaluator &evaluator, Bound &call) // array axis
 {
     const std::optional<ArrayValue> array = shapedOperand(evaluator, call);
@@ -458,25 +428,10 @@ Value join(Evaluator &evaluator, Bound &call) // arrays axis: stack makes an axi
     if (call.named[1] != nullptr && !call.has(1) && call.ends("concatenate")) // axis=None
         for (ArrayValue &array : *arrays)
             array = reshaped(array, Shape{array.size()});
-    int usual = 0;
-    const bool rowWise = call.ends("vstack"), columnWise = call.ends("hstack"), deep = call.ends("dstack");
-    for (ArrayValue &array : *arrays) { // as numpy.atleast_2d and its relatives
-        const int own = array.shape.rank();
-        if (columnWise)
-            usual = own > 1 ? 1 : 0;
-        if (rowWise && own < 2)
-            array = reshaped(array, Shape{1, array.size()});
-        if (deep && own < 3) {
-            array = reshaped(array, own == 2 ? Shape{array.shape[0], array.shape[1], 1} : Shape{1, array.size(), 1});
-            usual = 2;
-        }
-    }
-    const bool stacks = call.ends("stack") && !rowWise && !columnWise && !deep;
+    const bool stacks = call.ends("stack");
     const int rank = arrays->front().shape.rank() + (stacks ? 1 : 0);
-    if (deep)
-        usual = 2;
     const std::optional<std::vector<int>> axes =
-        call.has(1) ? axesOf(evaluator, call[1], rank) : std::optional(std::vector{usual});
+        call.has(1) ? axesOf(evaluator, call[1], rank) : std::optional(std::vector{0});
     if (!axes || axes->size() != 1 || rank == 0)
         return evaluator.refuse(call[0], says(why::oneAxisIsNeededHere));
     const int axis = axes->front();
@@ -515,43 +470,6 @@ Value join(Evaluator &evaluator, Bound &call) // arrays axis: stack makes an axi
         result.afterConvolution = result.afterConvolution || array.afterConvolution;
     }
     return Value::ofArray(std::move(result));
-}
-
-Value split(Evaluator &evaluator, Bound &call) // array parts axis
-{
-    const std::optional<ArrayValue> array = shapedOperand(evaluator, call);
-    const std::optional<std::vector<Index>> parts =
-        array && call.has(1) ? integersOf(evaluator, call[1]) : std::nullopt;
-    const std::optional<std::vector<int>> axes =
-        parts && call.has(2) ? axesOf(evaluator, call[2], array->shape.rank()) : std::optional(std::vector{0});
-    if (!parts || !axes || axes->size() != 1 || array->shape.rank() == 0)
-        return needs(evaluator, call);
-    const int axis = axes->front();
-    std::vector<Index> lengths = *parts;
-    if (call[1].value.kind != Kind::List) {
-        const Index n = parts->front();
-        if (n < 1 || n > 4096 || array->shape[axis] % n != 0)
-            return evaluator.refuse(call[1], says(why::theseShapesDoNotGoTogether));
-        lengths.assign(static_cast<std::size_t>(n), array->shape[axis] / n);
-    }
-    Index at = 0;
-    std::vector<Value> all;
-    for (const Index length : lengths) {
-        std::vector<Index> sizes = sizesOf(array->shape);
-        sizes[static_cast<std::size_t>(axis)] = length;
-        at += length;
-        if (length < 0 || at > array->shape[axis] || !evaluator.room(sizes, call[0]))
-            return evaluator.refuse(call[1], says(why::theseShapesDoNotGoTogether));
-        const std::vector<Index> strides = rowMajorStrides(array->shape);
-        const std::optional<ArrayValue> whole = evaluator.settled(*array, call[0]);
-        if (!whole)
-            return Value::missing();
-        all.push_back(
-            derived(Value::ofArray(gathered(*whole, *Shape::of(sizes),
-                                            (at - length) * strides[static_cast<std::size_t>(axis)], strides)),
-                    {call[0]}));
-    }
-    return Value::ofList(std::move(all), false);
 }
 
 Value pad(Evaluator &evaluator, Bound &call) // array amounts mode value

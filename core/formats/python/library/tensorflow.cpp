@@ -378,7 +378,10 @@ constexpr LibraryRow table[]{
     {"keras.backend.zeros ones", "shape dtype name~", zerosOrOnes},
     {"tensorflow.zeros_like ones_like", "input/tensor dtype name~", likeAnother},
     {"tensorflow.fill", "dims value unused name~", full},
-    {"tensorflow.eye", "num_rows num_columns unused dtype name~", eye},
+    {"tensorflow.eye", R"(def f(num_rows, num_columns=None, batch_shape=None, dtype=np.float32, name=None):
+    if batch_shape is not None:
+        _refuse('this is not supported in pasted code')
+    return tf.cast(tf.range(num_rows if num_columns is None else num_columns) == tf.range(num_rows)[:, None], dtype))"},
     {"tensorflow.range", "start limit delta dtype name~", arange},
     {"tensorflow.linspace", "start stop num unused dtype name~", linspace},
     {"tensorflow.random.normal truncated_normal uniform", draw, drawBetween},
@@ -397,7 +400,13 @@ constexpr LibraryRow table[]{
     {"tensorflow.broadcast_to", "input shape name~", broadcast},
     {"tensorflow.stack concat", "values axis name~", join},
     {"keras.ops.concatenate", "values/xs axis", join},
-    {"tensorflow.split", "value num_or_size_splits axis name~", split},
+    {"tensorflow.split", R"(def f(value, num_or_size_splits, axis=0, num=None, name=None):
+    value, k = tf.convert_to_tensor(value), num_or_size_splits
+    if isinstance(k, int):
+        return np.split(value, k, axis)
+    if min(k) < 0 or sum(k) != value.shape[axis]:
+        _refuse('the axis cannot be cut into so many equal parts')
+    return np.split(value, [sum(k[:i + 1]) for i in range(len(k) - 1)], axis))"},
     {"tensorflow.pad", "tensor paddings mode constant_values name~", pad},
     {"tensorflow.image.extract_patches", R"(def f(images, sizes, strides, rates, padding, name=None):
     (kh, kw), (sh, sw), (dh, dw) = [v[1:3] for v in (sizes, strides, rates)]

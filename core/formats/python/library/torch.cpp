@@ -64,8 +64,9 @@ Value torchPool(Evaluator &evaluator, Bound &call)
                           : TorchPooling{.ceilMode = call.flag(4), .countIncludePad = call.flag(5, true)};
     if (!isMaximum && call.has(6))
         how.torch->divisorOverride = call.whole(6);
-    Value made = pooledTensor(evaluator, call, how, spatial, isMaximum ? "max_pool" : "avg_pool");
-    return isMaximum && call.flag(6) ? Value::ofList({std::move(made), Value::opaque("indices")}, true) : made;
+    if (isMaximum && call.flag(6))
+        return evaluator.refuse(call[6], says(why::thisIsNotSupportedInPasted));
+    return pooledTensor(evaluator, call, how, spatial, isMaximum ? "max_pool" : "avg_pool");
 }
 
 Value adaptivePool(Evaluator &evaluator, Bound &call) // input output_size: to 1, or where it divides
@@ -162,7 +163,7 @@ constexpr LibraryRow table[]{
     {"torch.zeros_like ones_like", "input dtype device~", likeAnother},
     {"torch.full_like", "input fill_value dtype device~", likeAnother},
     {"torch.full", "size fill_value dtype device~ requires_grad~", full},
-    {"torch.eye", "n m unused dtype device~", eye},
+    {"torch.eye", R"(def f(n, m=None, dtype=np.float32, device=None, requires_grad=False): return (torch.arange(n if m is None else m) == torch.arange(n)[:, None]).to(dtype))"},
     {"torch.arange", "start end step dtype device~ requires_grad~", arange},
     {"torch.linspace", "start end steps unused dtype device~", linspace},
     {"torch.rand randn", size, drawSpread},
@@ -172,7 +173,7 @@ constexpr LibraryRow table[]{
     {"torch.randn_like rand_like", "input dtype~", drawLike},
     {"torch.manual_seed", "seed~", nothing},
     {"torch.reshape", "input shape", reshape},
-    {"torch.flatten", "input start_dim end_dim", flattenAxes},
+    {"torch.flatten", R"(def f(input, start_dim=0, end_dim=-1): return _step('flatten', input.flatten(start_dim, end_dim), input))"},
     {"torch.unsqueeze", "input dim", expandDims},
     {"torch.squeeze", "input dim", squeeze},
     {"torch.permute", "input dims", transpose},
@@ -182,7 +183,7 @@ constexpr LibraryRow table[]{
     {"torch.flip", "input dims", flip},
     {"torch.randperm", R"(def f(n): return torch.argsort(torch.rand(n)))"},
     {"torch.stack cat concat", "tensors dim", join},
-    {"torch.chunk", "input chunks dim", split},
+    {"torch.chunk", R"(def f(input, chunks, dim=0): return torch.split(input, -(-input.shape[dim] // chunks), dim))"},
     {"torch.nn.functional.pad", "input pad mode value", pad},
     {"torch.nn.functional.unfold", R"(def f(input, kernel_size, dilation=1, padding=0, stride=1):
     (kh, kw), (dh, dw), (ph, pw), (sh, sw) = [_two(v) for v in (kernel_size, dilation, padding, stride)]
@@ -274,8 +275,7 @@ constexpr LibraryRow table[]{
     {"torch.nn.ELU.call", "input alpha", rectified},
     {"torch.nn.Sigmoid.call", "=torch.sigmoid"},
     {"torch.nn.Tanh.call", "=torch.tanh"},
-    {"torch.nn.Flatten.call", R"(def f(input, start_dim=1, end_dim=-1):
-    return _step('flatten', torch.flatten(input, start_dim, end_dim), input))"},
+    {"torch.nn.Flatten.call", R"(def f(input, start_dim=1, end_dim=-1): return torch.flatten(input, start_dim, end_dim))"},
     {"torch.nn.Identity.call", "input", same},
     {"torch.nn.Dropout.call Dropout2d.call", R"(def f(input, p=0.5, evaluates=False):
     return input if evaluates or p == 0 else _open('dropout', input))"},
@@ -306,7 +306,13 @@ constexpr LibraryRow table[]{
     {"torch.nn.init.uniform_", "tensor a b generator~", initialize},
     {"torch.nn.init.kaiming_normal_ kaiming_uniform_", "tensor a~ mode~ nonlinearity~", initialize},
     {"torch.nn.init.xavier_normal_ xavier_uniform_ orthogonal_", "tensor gain~", initialize},
-    {"torch.Tensor.flatten", "self start_dim end_dim", flattenAxes},
+    {"torch.Tensor.flatten", R"(def f(self, start_dim=0, end_dim=-1):
+    sizes = list(self.shape) if self.dim() > 0 else [1]
+    n = len(sizes)
+    if not (-n <= start_dim < n and -n <= end_dim < n and start_dim % n <= end_dim % n):
+        _refuse('these shapes do not go together')
+    first, last = start_dim % n, end_dim % n + 1
+    return self.reshape(sizes[:first] + [math.prod(sizes[first:last])] + sizes[last:]))"},
     {"torch.Tensor.permute", "self *dims", transpose},
     {"torch.Tensor.t", "self", transpose},
     {"torch.Tensor.unsqueeze", "self dim", expandDims},

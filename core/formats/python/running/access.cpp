@@ -36,6 +36,26 @@ std::optional<Value> attributeOfClass(Evaluator &m, const Argument &of, std::str
     return std::nullopt;
 }
 
+/// Written about a module or a function, and of no use for the picture.
+bool isAbout(std::string_view name)
+{
+    return name == "__version__" || name == "__name__" || name == "__file__" || name == "__doc__";
+}
+
+Value pathAttribute(Evaluator &evaluator, const Argument &of, std::string_view name, Offset end)
+{
+    std::string path = canonicalPath(of.value.text() + "." + std::string(name));
+    if (path.size() > 200)
+        return evaluator.refuse(end - static_cast<Offset>(name.size()), end, ErrorCode::LimitReached,
+                                says(why::theTextBecomesTooLong));
+    if (name == "__name__")
+        return Value::ofText(of.value.text().substr(of.value.text().rfind('.') + 1));
+    if (isAbout(name))
+        return Value::opaque(path);
+    const std::optional<Value> constant = constantAt(path);
+    return constant ? *constant : Value::ofPath(std::move(path));
+}
+
 } // namespace
 
 Value Evaluator::attribute(const Argument &of, std::string_view name, Offset at)
@@ -43,22 +63,11 @@ Value Evaluator::attribute(const Argument &of, std::string_view name, Offset at)
     const auto end = static_cast<Offset>(at + name.size());
     const std::string word(name.substr(0, 60));
     const bool own = of.value.kind == Kind::Instance || of.value.kind == Kind::Class || of.value.kind == Kind::Super;
-    const bool usual = name == "__version__" || name == "__name__" || name == "__file__" || name == "__doc__";
-    if (name.starts_with("__") && !usual && !own && of.value.kind != Kind::Path)
+    if (name.starts_with("__") && !isAbout(name) && !own && of.value.kind != Kind::Path)
         return refuse(at, end, ErrorCode::Unsupported, says(why::theAttributeLeadsIntoTheInterpreter, word));
     switch (of.value.kind) {
-    case Kind::Path: {
-        std::string path = canonicalPath(of.value.text() + "." + std::string(name));
-        if (path.size() > 200)
-            return refuse(at, end, ErrorCode::LimitReached, says(why::theTextBecomesTooLong));
-        if (name == "__name__")
-            return Value::ofText(of.value.text().substr(of.value.text().rfind('.') + 1));
-        if (usual)
-            return Value::opaque(path);
-        if (std::optional<Value> constant = constantAt(path))
-            return *constant;
-        return Value::ofPath(std::move(path));
-    }
+    case Kind::Path:
+        return pathAttribute(*this, of, name, end);
     case Kind::Instance:
         return instanceAttribute(of, name, at);
     case Kind::Super:

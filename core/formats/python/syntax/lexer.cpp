@@ -390,71 +390,79 @@ Token Lexer::next()
     return op();
 }
 
+/// Digits with single underscores between; false where an underscore has no digit behind it.
+template <typename IsOne>
+bool Lexer::digits(IsOne isOne)
+{
+    while (true) {
+        while (isOne(at(m_at)))
+            ++m_at;
+        if (at(m_at) != '_')
+            return true;
+        if (!isOne(at(m_at + 1)))
+            return false;
+        ++m_at;
+    }
+}
+
+/// 0x10, 0b11, 0o17
+bool Lexer::wholeByBase(char kind)
+{
+    m_at += 2;
+    const auto isOne = [kind](char c) {
+        return kind == 'x' ? isHexDigit(c) : kind == 'o' ? (c >= '0' && c <= '7') : (c == '0' || c == '1');
+    };
+    const Offset first = m_at;
+    if (at(m_at) == '_')
+        ++m_at;
+    return isOne(at(m_at)) && digits(isOne) && m_at != first && !isDigit(at(m_at));
+}
+
+/// 12, 1_000, 1.5e-3, .5, 2j
+bool Lexer::decimal()
+{
+    const Offset begin = m_at;
+    bool real = false;
+    if (!digits(isDigit))
+        return false;
+    const std::string_view whole = m_text.substr(begin, m_at - begin);
+    if (at(m_at) == '.') {
+        real = true;
+        ++m_at;
+        if (isDigit(at(m_at)) && !digits(isDigit))
+            return false;
+    }
+    if (lower(at(m_at)) == 'e') {
+        const bool sign = at(m_at + 1) == '+' || at(m_at + 1) == '-';
+        if (isDigit(at(m_at + (sign ? 2U : 1U)))) {
+            real = true;
+            m_at += sign ? 2 : 1;
+            if (!digits(isDigit))
+                return false;
+        } else if (sign) {
+            return false;
+        }
+    }
+    if (lower(at(m_at)) == 'j') {
+        real = true;
+        ++m_at;
+    }
+    const bool leadingZero =
+        whole.size() > 1 && whole.front() == '0' && whole.find_first_not_of("0_") != std::string_view::npos;
+    return real || !leadingZero;
+}
+
 Token Lexer::number()
 {
     const Offset begin = m_at;
-    const auto digits = [this](auto isOne) {
-        // Digits with single underscores between; false where an underscore has no digit behind it.
-        while (true) {
-            while (isOne(at(m_at)))
-                ++m_at;
-            if (at(m_at) != '_')
-                return true;
-            if (!isOne(at(m_at + 1)))
-                return false;
-            ++m_at;
-        }
-    };
-    const auto wrong = [&] {
-        while (isNameCharacter(at(m_at)))
-            ++m_at;
-        return bad(begin, says(why::aNumberIsMalformed, m_text.substr(begin, std::min<std::size_t>(m_at - begin, 40))));
-    };
     const char kind = lower(at(m_at + 1));
-    if (at(m_at) == '0' && (kind == 'x' || kind == 'o' || kind == 'b')) {
-        m_at += 2;
-        const auto isOne = [kind](char c) {
-            return kind == 'x' ? isHexDigit(c) : kind == 'o' ? (c >= '0' && c <= '7') : (c == '0' || c == '1');
-        };
-        const Offset first = m_at;
-        if (at(m_at) == '_')
-            ++m_at;
-        if (!isOne(at(m_at)) || !digits(isOne) || m_at == first || isDigit(at(m_at)))
-            return wrong();
-    } else {
-        bool real = false;
-        if (!digits(isDigit))
-            return wrong();
-        const std::string_view whole = m_text.substr(begin, m_at - begin);
-        if (at(m_at) == '.') {
-            real = true;
-            ++m_at;
-            if (isDigit(at(m_at)) && !digits(isDigit))
-                return wrong();
-        }
-        if (lower(at(m_at)) == 'e') {
-            const bool sign = at(m_at + 1) == '+' || at(m_at + 1) == '-';
-            if (isDigit(at(m_at + (sign ? 2U : 1U)))) {
-                real = true;
-                m_at += sign ? 2 : 1;
-                if (!digits(isDigit))
-                    return wrong();
-            } else if (sign) {
-                return wrong();
-            }
-        }
-        if (lower(at(m_at)) == 'j') {
-            real = true;
-            ++m_at;
-        }
-        const bool leadingZero =
-            whole.size() > 1 && whole.front() == '0' && whole.find_first_not_of("0_") != std::string_view::npos;
-        if (!real && leadingZero)
-            return wrong();
-    }
-    if (isNameCharacter(at(m_at)) && !keywordFollows(m_text.substr(m_at, 8)))
-        return wrong();
-    return token(TokenKind::Number, begin);
+    const bool based = at(m_at) == '0' && (kind == 'x' || kind == 'o' || kind == 'b');
+    if ((based ? wholeByBase(kind) : decimal()) &&
+        (!isNameCharacter(at(m_at)) || keywordFollows(m_text.substr(m_at, 8))))
+        return token(TokenKind::Number, begin);
+    while (isNameCharacter(at(m_at)))
+        ++m_at;
+    return bad(begin, says(why::aNumberIsMalformed, m_text.substr(begin, std::min<std::size_t>(m_at - begin, 40))));
 }
 
 Token Lexer::string(Offset begin, std::size_t prefix)

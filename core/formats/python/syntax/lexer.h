@@ -69,6 +69,10 @@ private:
     Token bad(Offset at, Sentence reason, ErrorCode code = ErrorCode::Syntax);
     Token textEnd();
     Token name();
+    template <typename IsOne>
+    bool digits(IsOne isOne);
+    bool wholeByBase(char kind);
+    bool decimal();
     Token number();
     Token string(Offset begin, std::size_t prefix);
     Token op();

@@ -5,6 +5,37 @@
 #include "core/formats/python/syntax/parser.h"
 
 namespace lab::python {
+namespace {
+
+/// The expression ends at the first ! : = or } outside of brackets and quotes; a backslash or # is none of it either.
+Offset endOfValue(std::string_view source, Offset at, Offset end)
+{
+    int depth = 0;
+    char quote = '\0';
+    for (; at < end; ++at) {
+        const char c = source[at], following = at + 1 < end ? source[at + 1] : '\0';
+        if (c == '\\' || c == '#')
+            return at;
+        if (quote != '\0') {
+            quote = c == quote ? '\0' : quote;
+        } else if (c == '\'' || c == '"') {
+            quote = c;
+        } else if (c == '(' || c == '[' || c == '{') {
+            ++depth;
+        } else if (depth > 0 && (c == ')' || c == ']' || c == '}')) {
+            --depth;
+        } else if (depth == 0) {
+            const bool compares = (c == '!' || c == '=' || c == '<' || c == '>') && following == '=';
+            if (compares)
+                ++at;
+            else if (c == '!' || c == ':' || c == '}' || c == '=')
+                return at;
+        }
+    }
+    return at;
+}
+
+} // namespace
 
 NodeIndex Parser::text()
 {
@@ -90,30 +121,9 @@ NodeIndex Parser::formatted(Offset begin, Offset end, bool raw, bool nested)
 NodeIndex Parser::field(Offset &at, Offset end, bool raw)
 {
     const std::string_view source = m_lexer.text();
-    // The expression ends at the first ! : = or } outside of brackets and quotes.
-    Offset stop = at;
-    int depth = 0;
-    char quote = '\0';
-    for (; stop < end; ++stop) {
-        const char c = source[stop], following = stop + 1 < end ? source[stop + 1] : '\0';
-        if (c == '\\' || c == '#')
-            return unsupported(says(why::thisPartOfAnFString));
-        if (quote != '\0') {
-            quote = c == quote ? '\0' : quote;
-        } else if (c == '\'' || c == '"') {
-            quote = c;
-        } else if (c == '(' || c == '[' || c == '{') {
-            ++depth;
-        } else if (depth > 0 && (c == ')' || c == ']' || c == '}')) {
-            --depth;
-        } else if (depth == 0) {
-            const bool compares = (c == '!' || c == '=' || c == '<' || c == '>') && following == '=';
-            if (compares)
-                ++stop;
-            else if (c == '!' || c == ':' || c == '}' || c == '=')
-                break;
-        }
-    }
+    const Offset stop = endOfValue(source, at, end);
+    if (stop < end && (source[stop] == '\\' || source[stop] == '#'))
+        return unsupported(says(why::thisPartOfAnFString));
     if (stop >= end)
         return unsupported(says(why::anFStringIsMalformedHere));
     const std::string_view inside = source.substr(at, stop - at);
@@ -152,7 +162,7 @@ NodeIndex Parser::field(Offset &at, Offset end, bool raw)
     }
     if (source[at] == ':') {
         const Offset first = ++at;
-        for (depth = 0; at < end && (depth > 0 || source[at] != '}'); ++at)
+        for (int depth = 0; at < end && (depth > 0 || source[at] != '}'); ++at)
             depth += source[at] == '{' ? 1 : source[at] == '}' ? -1 : 0;
         append(node, formatted(first, at, raw, true));
     } else {

@@ -443,8 +443,6 @@ const std::vector<Row> &rows()
         {"y = tf.compat.v1.nn.conv2d_backprop_filter(tf.reshape(tf.range(9.), [1, 3, 3, 1]), [3, 3, 1, 1], "
          "tf.reshape(tf.range(9.), [1, 3, 3, 1]), [1, 1, 1, 1], 'SAME')",
          "call", "VALID [1, 3, 3, 1]: 58 100 70 132 204 132 70 100 58"},
-        {"y, i = F.max_pool2d(torch.arange(16.).view(1, 1, 4, 4), 2, return_indices=True)\nx = y + 1", "x",
-         "float32[1, 1, 2, 2]: 6 8 14 16"},
         // A name in a function is none of the module's
         {"def f(x, w):\n    y = np.zeros((2, 2))\n    for i in range(2):\n        for j in range(2):\n"
          "            y[i, j] = np.sum(x[i:i+3, j:j+3] * w)\n    return y\nw = np.array([[5., 2.], [3., 4.]])\n"
