@@ -96,8 +96,9 @@ std::string zsh()
             lines += option.words.empty() ? "=:value:_files" : "=:word:(" + joined(option.words) + ')';
         lines += "' \\\n";
     }
+    // The blank before the action keeps zsh from giving it arguments of its own, which _alternative does not know.
     return "#compdef conv2d-lab\n_arguments -s \\\n" + lines +
-           "  '*:file:_alternative \"files:file:_files\" \"examples:example:(" + examples() + ")\"'\n";
+           "  '*:file: _alternative \"files:file:_files\" \"examples:example:(" + examples() + ")\"'\n";
 }
 
 std::string fish()

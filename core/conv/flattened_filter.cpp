@@ -7,7 +7,7 @@ namespace lab {
 std::optional<FilterCell> filterCellOf(const Geometry &geometry, const FlatFilterCell &cell)
 {
     const Index group = cell.row / geometry.tapsPerGroup();
-    if (groupOfOutChannel(geometry, cell.column) != group)
+    if (cell.column >= geometry.outChannels || groupOfOutChannel(geometry, cell.column) != group)
         return std::nullopt;
     const Index within = cell.row % geometry.tapsPerGroup();
     const Index place = within / geometry.groupInChannels;

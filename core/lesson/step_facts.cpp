@@ -44,8 +44,10 @@ StepFacts factsOf(const Walkthrough &walkthrough, const Step &step)
         facts.tap = tapOfColumn(g, step.tapRow);
         if (step.phase == Phase::Flatten) {
             const Index group = facts.tap->c / g.groupInChannels;
-            facts.flat = FlatFilterCell{step.tapRow, step.channel >= 0 ? step.channel : firstOutChannel(g, group)};
-            facts.filter = filterCellOf(g, *facts.flat);
+            const FlatFilterCell flat{step.tapRow, step.channel >= 0 ? step.channel : firstOutChannel(g, group)};
+            facts.filter = filterCellOf(g, flat);
+            if (facts.filter) // without filters a row is empty
+                facts.flat = flat;
         }
     }
     if (step.row >= 0 && step.phase != Phase::Pool) {

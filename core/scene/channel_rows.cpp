@@ -57,10 +57,11 @@ void placeOutput(WindowLayout &layout, const Rows &rows, double x, double pitch,
     const WindowQuery &q = rows.q;
     const auto columns = static_cast<double>(q.output.columns.count), lines = static_cast<double>(q.output.rows.count);
     const double room = q.room.right() - x;
-    const double largest = std::min(room / columns, (height - rows.gaps.caption()) / lines);
+    const double largest = std::min(room / columns, (q.room.height - rows.gaps.caption()) / lines);
     const double side = std::min(largest, std::max(1.6 * pitch, q.output.least));
     const double tall = lines * side + rows.gaps.caption();
-    layout.output = placed(q.output, 1, {x, q.room.y + (height - tall) / 2, room, tall}, side * q.zoom, rows.gaps);
+    layout.output =
+        placed(q.output, 1, {x, q.room.y + std::max(0.0, height - tall) / 2, room, tall}, side * q.zoom, rows.gaps);
 }
 
 } // namespace

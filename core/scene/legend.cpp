@@ -40,16 +40,27 @@ void bar(Drawing &drawing, const Scene &scene, const Box &room, Role role, const
 
 } // namespace
 
+Box pictureScaleBox(const Scene &scene, const PlanePlace &picture)
+{
+    const Box grid = picture.grid.bounds();
+    const double width = std::min(190 * scene.unit, grid.width - 150 * scene.unit);
+    if (scene.colours != ColourMode::Roles || width < 110 * scene.unit)
+        return {};
+    return {grid.right() - width, picture.caption.y, width, picture.caption.height};
+}
+
 void drawPictureScale(Drawing &drawing, const Scene &scene, const PlanePlace &picture)
 {
-    const double width = 190 * scene.unit;
-    const Box grid = picture.grid.bounds();
-    if (scene.colours != ColourMode::Roles || grid.width < 350 * scene.unit ||
-        !isSignedPicture(scene, BlockPlane::Convolved, scene.filterShown))
+    Box room = pictureScaleBox(scene, picture);
+    if (room.width <= 0)
         return;
+    room.width -= 14 * scene.unit; // for the sign of the menu that stands there in the window
     const std::string end = shortNumberText(scene.scales.output, 5);
-    bar(drawing, scene, {grid.right() - width, picture.caption.y, width, picture.caption.height}, Role::Output, "",
-        "-" + end, end, -1, true);
+    const PictureColours colours = pictureColours(scene, BlockPlane::Convolved, scene.filterShown);
+    if (colours == PictureColours::Signed)
+        return bar(drawing, scene, room, Role::Output, "", "-" + end, end, -1, true);
+    if (colours == PictureColours::Size)
+        bar(drawing, scene, room, Role::Output, "", "0", end, 0, true);
 }
 
 double legendWidth(const Scene &scene)

@@ -10,7 +10,8 @@ namespace lab {
 /// The diverging scales of input, filter and output, symmetric about zero, or the scale of the reads.
 void drawLegend(Drawing &drawing, const Scene &scene, const Box &room);
 
-/// Over the output as a picture: the colours of negative and positive numbers, where it may have both.
+/// Where, over the output as a picture, its colours are explained; empty where they are not.
+[[nodiscard]] Box pictureScaleBox(const Scene &scene, const PlanePlace &picture);
 void drawPictureScale(Drawing &drawing, const Scene &scene, const PlanePlace &picture);
 
 } // namespace lab

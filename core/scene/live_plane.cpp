@@ -53,7 +53,8 @@ public:
     Painter(PixelMark &mark, const Scene &scene, BlockPlane plane, Index k)
         : m_mark(mark), m_byValue(scene.colours == ColourMode::Values),
           m_picture(scene.showsPictures() && scene.colours == ColourMode::Roles),
-          m_grey(m_picture && !isSignedPicture(scene, plane, k))
+          m_size(m_picture && pictureColours(scene, plane, k) == PictureColours::Size),
+          m_grey(m_picture && pictureColours(scene, plane, k) == PictureColours::Grey)
     {
         m_mark.fill = m_byValue || (m_picture && !m_grey) ? Fill::Value : Fill::Plain;
         const auto pixels = static_cast<std::size_t>(m_mark.columns) * static_cast<std::size_t>(m_mark.rows);
@@ -75,19 +76,18 @@ public:
         }
         // As shades do, so that one bright edge does not leave the rest of the picture blank.
         if (m_picture)
-            value = std::copysign(std::sqrt(std::abs(value)), value);
+            value = std::copysign(std::sqrt(std::abs(value)), m_size ? 1 : value);
         m_mark.levels[pixel] =
             static_cast<std::int8_t>(std::lrintf(127 * (m_byValue || m_picture ? value : std::abs(value))));
     }
 
 private:
     PixelMark &m_mark;
-    bool m_byValue, m_picture, m_grey;
+    bool m_byValue, m_picture, m_size, m_grey;
 };
 
-} // namespace
-
-bool isSignedPicture(const Scene &scene, BlockPlane plane, Index k)
+/// Whether a plane may hold negative numbers.
+bool mayBeNegative(const Scene &scene, BlockPlane plane, Index k)
 {
     if (plane != BlockPlane::Convolved) {
         const After &after = scene.story.block()->after();
@@ -104,6 +104,15 @@ bool isSignedPicture(const Scene &scene, BlockPlane plane, Index k)
         if (weights[i] < 0)
             return true;
     return false;
+}
+
+} // namespace
+
+PictureColours pictureColours(const Scene &scene, BlockPlane plane, Index k)
+{
+    if (scene.look.pictures != PictureColours::Automatic)
+        return scene.look.pictures;
+    return mayBeNegative(scene, plane, k) ? PictureColours::Signed : PictureColours::Grey;
 }
 
 bool addLivePlane(Drawing &drawing, const Scene &scene, const Grid &grid, Index n, Index k, OutputShown shown,

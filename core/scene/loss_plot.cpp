@@ -2,6 +2,7 @@
 
 #include "core/scene/cell_looks.h"
 #include "core/scene/plane_marks.h"
+#include "core/scene/text_width.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
@@ -33,6 +34,28 @@ Powers powersOf(std::span<const double> losses, std::span<const double> others)
     return powers;
 }
 
+/// The colours from -`end` to `end`, between their names.
+void drawScale(Drawing &drawing, const Box &room, const std::string &name, double end)
+{
+    constexpr int steps = 17;
+    const std::string most = shortNumberText(end, 5);
+    const double size = 10.5, nameWidth = textWidth(name, size, Font::Ui) + 8,
+                 firstWidth = monoWidth('-' + most, size) + 4, lastWidth = monoWidth(most, size) + 4;
+    const double left = room.x + nameWidth + firstWidth;
+    const double each = std::min(120.0, room.right() - lastWidth - left) / steps;
+    if (each < 2 || !(end > 0))
+        return;
+    addMuted(drawing, {room.x, room.y, nameWidth, room.height}, name, size, Align::Left, Font::Ui);
+    addMuted(drawing, {room.x + nameWidth, room.y, firstWidth, room.height}, '-' + most, size, Align::Left);
+    for (int i = 0; i < steps; ++i)
+        drawing.marks.push_back(BoxMark{.box = {left + i * each, room.y + 2, each, room.height - 4},
+                                        .role = Role::Filter,
+                                        .fill = Fill::Value,
+                                        .value = 2.0 * i / (steps - 1) - 1,
+                                        .radius = 0});
+    addMuted(drawing, {left + steps * each + 4, room.y, lastWidth, room.height}, most, size, Align::Left);
+}
+
 /// 1, 2 or 5 times a power of ten: about four marks on an axis.
 Index stepOfMarks(Index count)
 {
@@ -49,7 +72,8 @@ Drawing drawLoss(std::span<const double> losses, double width, double height, Sc
 {
     Drawing drawing{.width = width, .height = height, .marks = {}};
     const Powers powers = powersOf(losses, other.losses);
-    const Index last = std::max<Index>(static_cast<Index>(std::max(losses.size(), other.losses.size())) - 1, 1);
+    const Index otherEnd = other.first + static_cast<Index>(other.losses.size());
+    const Index last = std::max<Index>(std::max(static_cast<Index>(losses.size()), otherEnd) - 1, 1);
     const Box plot{leftRoom, topRoom, width - leftRoom - rightRoom, height - topRoom - bottomRoom};
     const auto xOf = [&](double step) { return plot.x + plot.width * step / static_cast<double>(last); };
     const auto yOf = [&](double loss) {
@@ -76,16 +100,22 @@ Drawing drawLoss(std::span<const double> losses, double width, double height, Sc
     addMuted(drawing, {plot.x, plot.bottom() + 17, plot.width, 14},
              said(translate, QT_TRANSLATE_NOOP("Scene", "learning step")), 10.5, Align::Right, Font::Ui);
     for (std::size_t i = 1; i < other.losses.size(); ++i)
-        drawing.marks.push_back(LineMark{.from = {xOf(static_cast<double>(i - 1)), yOf(other.losses[i - 1])},
-                                         .to = {xOf(static_cast<double>(i)), yOf(other.losses[i])},
-                                         .role = Role::Neutral,
-                                         .tone = Tone::Muted,
-                                         .width = 1.4,
-                                         .dashed = true});
-    if (other.losses.size() > 1)
-        addMuted(drawing, {plot.x, yOf(other.losses.back()) + 2, plot.width, 14},
+        drawing.marks.push_back(LineMark{
+            .from = {xOf(static_cast<double>(other.first) + static_cast<double>(i - 1)), yOf(other.losses[i - 1])},
+            .to = {xOf(static_cast<double>(other.first) + static_cast<double>(i)), yOf(other.losses[i])},
+            .role = Role::Neutral,
+            .tone = Tone::Muted,
+            .width = 1.4,
+            .dashed = true});
+    if (other.losses.size() > 1 && other.rate > 0) // over the line: the run that grows is far above it
+        addMuted(drawing,
+                 {plot.x, std::clamp(yOf(other.losses.back()) - 17, plot.y, plot.bottom() - 16), plot.width, 14},
                  said(translate, QT_TRANSLATE_NOOP("Scene", "with rate %1"), {shortNumberText(other.rate, 6)}), 10.5,
                  Align::Right, Font::Ui);
+    else if (other.losses.size() > 1) // below the line, where a falling run leaves room
+        addMuted(drawing, {plot.x + 8, plot.bottom() - 17, plot.width - 8, 14},
+                 said(translate, QT_TRANSLATE_NOOP("Scene", "dashed: what the next steps will give")), 10.5,
+                 Align::Left, Font::Ui);
     // At most a line a pixel.
     const auto stride = std::max<std::size_t>(1, losses.size() / static_cast<std::size_t>(std::max(plot.width, 1.0)));
     std::optional<Point> before;
@@ -117,6 +147,15 @@ Drawing drawLoss(std::span<const double> losses, double width, double height, Sc
     label.bold = true;
     label.font = Font::Ui;
     label.align = Align::Right;
+    if (named > 0) {
+        const std::string text =
+            said(translate, QT_TRANSLATE_NOOP("Scene", "%1 before"), {shortNumberText(losses[named - 1], 8)});
+        const double wide = textWidth(text, 11, Font::Ui) + 10;
+        if (textWidth(label.text, label.size, Font::Ui, true) + wide < plot.width) {
+            addMuted(drawing, {plot.right() - wide, 2, wide, 16}, text, 11, Align::Right, Font::Ui);
+            label.box.width -= wide;
+        }
+    }
     drawing.marks.push_back(std::move(label));
     return drawing;
 }
@@ -196,11 +235,18 @@ Drawing drawWeights(const Tensor &filter, const Tensor &gradient, double width, 
     Drawing drawing{.width = width, .height = high + 4, .marks = {}};
     if (filter.size() == 0 || gradient.size() != filter.size() || pitch < 4)
         return drawing;
-    const auto draw = [&](const Tensor &tensor, Point from, const std::string &name) {
+    const auto largestOf = [](const Tensor &tensor) {
         double largest = 0;
         for (const float value : tensor.values())
             if (std::isfinite(value))
                 largest = std::max(largest, std::abs(double(value)));
+        return largest;
+    };
+    double scale = largestOf(filter);
+    for (const Tensor *other : {step.to, step.goal})
+        if (other)
+            scale = std::max(scale, largestOf(*other));
+    const auto draw = [&](const Tensor &tensor, Point from, const std::string &name, double largest) {
         addCaption(drawing, {from.x, from.y, pitch * across + gap - 8, 16}, name, Role::Filter, 12);
         for (Index y = 0; y < rows; ++y)
             for (Index x = 0; x < columns; ++x) {
@@ -225,26 +271,31 @@ Drawing drawWeights(const Tensor &filter, const Tensor &gradient, double width, 
     };
     const double second = pitch * across + gap;
     if (!step.to) {
-        draw(filter, {rim, 0}, word(QT_TRANSLATE_NOOP("Scene", "filter now")));
-        draw(gradient, {second, 0}, word(QT_TRANSLATE_NOOP("Scene", "its gradient")));
+        draw(filter, {rim, 0}, word(QT_TRANSLATE_NOOP("Scene", "filter now")), scale);
+        draw(gradient, {second, 0}, word(QT_TRANSLATE_NOOP("Scene", "its gradient")), largestOf(gradient));
         return drawing;
     }
     const std::string before = numberText(step.number - 1), after = numberText(step.number);
     draw(filter, {rim, 0},
          step.made ? word(QT_TRANSLATE_NOOP("Scene", "before · %1"), {before})
-                   : word(QT_TRANSLATE_NOOP("Scene", "now · %1"), {before}));
+                   : word(QT_TRANSLATE_NOOP("Scene", "now · %1"), {before}),
+         scale);
     addMuted(drawing, {pitch * across, top + (high - top) / 2 - 9, gap - 2, 16}, "-", 13, Align::Centre);
     Tensor taken = gradient;
     for (Index i = 0; i < taken.size(); ++i)
         taken.set(i, static_cast<float>(step.rate * double(gradient[i])));
-    draw(taken, {second, 0}, word(QT_TRANSLATE_NOOP("Scene", "rate × gradient")));
+    draw(taken, {second, 0}, word(QT_TRANSLATE_NOOP("Scene", "rate × gradient")), largestOf(taken));
     const double lower = high + below;
     draw(*step.to, {rim, lower},
          "= " + (step.made ? word(QT_TRANSLATE_NOOP("Scene", "now · %1"), {after})
-                           : word(QT_TRANSLATE_NOOP("Scene", "next · %1"), {after})));
+                           : word(QT_TRANSLATE_NOOP("Scene", "next · %1"), {after})),
+         scale);
     if (step.goal && step.goal->shape() == filter.shape())
-        draw(*step.goal, {second, lower}, word(QT_TRANSLATE_NOOP("Scene", "goal")));
-    TextMark equation{.box = {0, lower + high + 4, width, lineHeight},
+        draw(*step.goal, {second, lower}, word(QT_TRANSLATE_NOOP("Scene", "goal")), scale);
+    const double legend = lower + high + 6;
+    drawScale(drawing, {rim, legend, std::min(width - rim, second + pitch * across - rim), 14},
+              word(QT_TRANSLATE_NOOP("Scene", "scale")), scale);
+    TextMark equation{.box = {0, legend + 18, width, lineHeight},
                       .text = "(" + numberText(step.shown.ky) + ", " + numberText(step.shown.kx) +
                               "): " + weightStepText(filter, gradient, step),
                       .role = Role::Filter,

@@ -10,12 +10,14 @@
 
 namespace lab {
 
-/// The loss before each learning step, on a logarithmic scale with axes and their values; the last one is named.
-/// Numbers that are not finite end the curve. `other`: what another rate would make of it, dashed, with its name.
+/// Losses beside those of a run, dashed: what another rate makes of it, or what its next steps will give.
 struct OtherLosses {
     std::span<const double> losses{};
-    double rate = 0;
+    double rate = 0; ///< that makes them; 0: they are the next steps
+    Index first = 0; ///< number of the step before the first of them
 };
+/// The loss before each learning step, on a logarithmic scale with axes and their values; the last one is named, with
+/// the one before it. Numbers that are not finite end the curve.
 [[nodiscard]] Drawing drawLoss(std::span<const double> losses, double width, double height,
                                SceneTranslator translate = nullptr, const OtherLosses &other = {});
 
@@ -37,8 +39,9 @@ struct WeightStep {
     FilterCell shown{}; ///< its channel and filter are the plane; its weight is framed, and its step told below
 };
 
-/// A plane of a filter and of its gradient, coloured by value, each on its own scale: before - rate · gradient = now.
-/// Each cell is that of the filter.
+/// A plane of a filter and of its gradient, coloured by value: before - rate · gradient = now. The filters share one
+/// scale, whose colours stand below them, so that a colour that changes is a weight that moves; rate · gradient, and
+/// where there is no step the gradient, has its own. Each cell is that of the filter.
 [[nodiscard]] Drawing drawWeights(const Tensor &filter, const Tensor &gradient, double width,
                                   SceneTranslator translate = nullptr, const WeightStep &step = {});
 

@@ -132,6 +132,10 @@ StageLayout stageLayout(const Scene &scene)
         } else {
             const double asked = window;
             shareHeight(room, window, matrix);
+            // More of the large channel tells more than a row more of so wide a matrix.
+            if (use.rows)
+                window = std::clamp(asked, window, std::max(window, 0.54 * room));
+            matrix = room - window;
             // A row more of the matrices is worth less than the numbers of the input.
             if (use.numbers && window < asked &&
                 !windowUse(scene, windowRoom({0, 0, frame.width, window}, scene)).numbers) {
@@ -309,8 +313,10 @@ LaneRooms laneRooms(const Walkthrough &walkthrough, const Moment &moment, const 
 {
     const Scene scene(walkthrough, moment, parts);
     const StageLayout layout = stageLayout(scene);
-    const bool under = parts.frame.underRoom > 0 && showsPictures(scene);
-    return {layout.window, layout.matrix, under ? windowUse(scene, windowRoom(layout.window, scene)).under : Box{}};
+    if (!showsPictures(scene))
+        return {layout.window, layout.matrix};
+    const WindowUse use = windowUse(scene, windowRoom(layout.window, scene));
+    return {layout.window, layout.matrix, parts.frame.underRoom > 0 ? use.under : Box{}, use.scale};
 }
 
 } // namespace lab

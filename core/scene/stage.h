@@ -18,6 +18,7 @@ namespace lab {
 struct LaneRooms {
     Box window, matrix;
     Box under{}; ///< what Frame::underRoom keeps free
+    Box scale{}; ///< of pictures: the colours of the output
 };
 [[nodiscard]] LaneRooms laneRooms(const Walkthrough &walkthrough, const Moment &moment, const StageParts &parts);
 

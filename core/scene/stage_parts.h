@@ -15,6 +15,8 @@ class OutputPlanes;
 
 enum class Theme { Light, Dark, HighContrast, Print };
 enum class ColourMode { Roles, Values, Reads }; ///< Reads: heat map of how often each input is read
+/// Of an output that is a picture. Automatic: Signed where it may be negative, else Grey.
+enum class PictureColours { Automatic, Signed, Size, Grey };
 
 /// Zoom and scroll of one lane; zoom 1 with no offset fits the lane into its box.
 struct LaneView {
@@ -48,6 +50,7 @@ struct Frame {
 /// How one looks: shared by all panes and taken along into exports. No part of the lesson.
 struct Look {
     ColourMode colours = ColourMode::Roles;
+    PictureColours pictures = PictureColours::Automatic;
     std::optional<CellRef> linked; ///< hovered or pinned cell whose links light up
     Index batchEntry = 0;          ///< n shown in the upper lane
     Index filterShown = 0;         ///< k shown in the upper lane

@@ -41,7 +41,10 @@ public:
     {
         layOut();
         if (m_layout.pictures)
-            return {m_room.height, false, m_layout.under};
+            return {.height = m_room.height,
+                    .under = m_layout.under,
+                    .scale = m_layout.output.planes.empty() ? Box{}
+                                                            : pictureScaleBox(m_scene, m_layout.output.planes.front())};
         double height = 0;
         for (const PlanesPlace *block : {&m_layout.input, &m_layout.closeUp, &m_layout.filter, &m_layout.output})
             height = std::max(height, block->planes.empty() ? 0 : block->box.height);
@@ -49,7 +52,7 @@ public:
             height = std::max(height, m_small.back().grid.bounds().bottom() - m_room.y);
         for (const PlanesPlace &block : m_layout.tail)
             height = std::max(height, block.box.height);
-        return {height + 18 * m_scene.unit, !m_layout.hasCloseUp};
+        return {.height = height + 18 * m_scene.unit, .numbers = !m_layout.hasCloseUp, .rows = m_layout.wholeRow >= 0};
     }
 
     void draw()
@@ -112,13 +115,20 @@ private:
         m_layout = windowLayout(query);
     }
 
-    /// Channels of the batch entry and the filter that are shown.
+    /// The first input channel that the filter which is shown reads.
+    [[nodiscard]] Index firstRead() const
+    {
+        return std::max<Index>(m_scene.filterShown, 0) / std::max<Index>(m_g.groupOutChannels(), 1) *
+               m_g.groupInChannels;
+    }
+
+    /// Channels of the filter that is shown, and those of the batch entry which they meet.
     void showChannels(Index first, Index count)
     {
         m_planes = {};
         m_planes.outputs.push_back({m_scene.batchEntry, 0, m_scene.filterShown});
         for (Index c = first; c < first + count; ++c) {
-            m_planes.inputs.push_back({m_scene.batchEntry, c});
+            m_planes.inputs.push_back({m_scene.batchEntry, firstRead() + c});
             m_planes.filters.push_back({0, c, m_scene.filterShown});
         }
     }
@@ -141,16 +151,22 @@ private:
         m_planes.filtersHidden = size(m_planes.filters) - size(m_layout.filter.planes);
     }
 
-    /// A few channels with numbers, and all of them small at the left, instead of many without.
+    /// A few channels with numbers, and all of them small at the left, without padding, instead of many without
+    /// numbers.
     void layOutFewChannels(const WindowQuery &all)
     {
         const double unit = m_scene.unit, room = all.room.height;
-        const Extent rows = shownRows(m_scene), columns = shownColumns(m_scene);
-        const Extent channels = channelsAround(m_scene, std::max<Index>(1, static_cast<Index>(room / (15 * unit))));
-        const double step = std::min(room / static_cast<double>(channels.count), 34 * unit);
-        const double pitch = std::min((step - 3 * unit) / static_cast<double>(rows.count),
-                                      44 * unit / static_cast<double>(columns.count));
-        const double label = 20 * unit, width = label + pitch * static_cast<double>(columns.count) + 18 * unit;
+        const Extent rows{0, m_g.height.inSize}, columns{0, m_g.width.inSize};
+        // Beside each other where one below the other they would be too small.
+        const Index across = static_cast<double>(m_g.inChannels) * 20 * unit > room ? 2 : 1;
+        const Extent channels =
+            channelsAround(m_scene, across * std::max<Index>(1, static_cast<Index>(room / (15 * unit))));
+        const Index down = (channels.count + across - 1) / across;
+        const double step = std::min(room / static_cast<double>(down), 34 * unit);
+        const double pitch = std::min((step - 4 * unit) / static_cast<double>(rows.count),
+                                      (across > 1 ? 24 : 44) * unit / static_cast<double>(columns.count));
+        const double label = (across > 1 ? 16 : 20) * unit, place = label + pitch * static_cast<double>(columns.count);
+        const double width = static_cast<double>(across) * place + label;
         WindowQuery query = all;
         query.room.x += width;
         query.room.width -= width;
@@ -161,11 +177,12 @@ private:
         }
         m_planes.inputsHidden = m_g.inChannels - channels.count;
         for (Index i = 0; i < channels.count; ++i) {
-            const Box place{all.room.x + label, all.room.y + static_cast<double>(i) * step,
-                            pitch * static_cast<double>(columns.count), pitch * static_cast<double>(rows.count)};
+            const Box box{all.room.x + static_cast<double>(i / down) * place + label,
+                          all.room.y + static_cast<double>(i % down) * step, place - label,
+                          pitch * static_cast<double>(rows.count)};
             m_small.push_back(
                 {channels.first + i,
-                 gridOf({.rows = rows, .columns = columns, .pitch = pitch, .room = place, .characters = 99})});
+                 gridOf({.rows = rows, .columns = columns, .pitch = pitch, .room = box, .characters = 99})});
         }
     }
 
@@ -173,15 +190,15 @@ private:
     bool layOutRows(WindowQuery query)
     {
         if (m_scene.story.kind() != Story::Kind::Forward || m_scene.story.block() || m_scene.hidden.sizes ||
-            m_g.groups != 1 || m_g.positions() == 0 || m_g.outChannels == 0)
+            m_g.positions() == 0 || m_g.outChannels == 0)
             return false;
         const WindowBlock window = windowBlockOf(m_g, shownCell());
-        const Index wanted = channelsAround(m_scene, 1).first;
+        const Index depth = m_g.groupInChannels;
+        const Index wanted = std::clamp<Index>(channelsAround(m_scene, 1).first - firstRead(), 0, depth - 1);
         for (const Index most : {3, 2, 1}) {
-            const Index count = std::min(most, m_g.inChannels);
-            const Index first = std::clamp<Index>(wanted - count / 2, 0, m_g.inChannels - count);
-            showChannels(first, count);
-            m_planes.filtersHidden = m_g.inChannels - count;
+            const Index count = std::min(most, depth);
+            const Index first = std::clamp<Index>(wanted - count / 2, 0, depth - count);
+            showChannels(first, count); // the ends of the sums tell of the others
             fill(query);
             if (std::optional<WindowLayout> layout =
                     channelRowsLayout(query, {window.y, window.height}, wanted - first)) {
@@ -222,10 +239,13 @@ private:
                                             [c](const ShownPlanes::Plane &input) { return input.c == c; });
             const bool isLarge = large != m_planes.inputs.end();
             const bool isWhole = m_layout.wholeRow < 0 || large - m_planes.inputs.begin() == m_layout.wholeRow;
-            if (isLarge && isWhole && m_layout.wholeRow >= 0)
+            const bool isLast = box.right() + 1 >= m_small.back().grid.bounds().right();
+            if (isLarge && isWhole && isLast && m_layout.wholeRow >= 0)
                 drawWedge(box, m_layout.input.planes[static_cast<std::size_t>(m_layout.wholeRow)].grid.bounds());
-            addMuted(m_drawing, {box.x - 20 * m_scene.unit, box.y, 15 * m_scene.unit, box.height}, numberText(c),
-                     std::min(11 * m_scene.unit, box.height), Align::Right);
+            addMuted(
+                m_drawing,
+                {box.x - 16 * m_scene.unit, box.centre().y - 7 * m_scene.unit, 13 * m_scene.unit, 14 * m_scene.unit},
+                numberText(c), 10.5 * m_scene.unit, Align::Right);
             addGrid(
                 m_drawing, place.grid, Role::Input,
                 [&](Index y, Index x) { return lookOf(m_scene, InputCell{n, y, x, c}); },

@@ -273,11 +273,11 @@ void WindowOverlays::drawNotes(const Box &room, double least)
     if (const Index never = costOf(m_g).neverRead; never > 0 && !hidden.sizes)
         notes.push_back(m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 never read"), {numberText(never)}));
     if (m_planes.inputsHidden > 0)
-        notes.push_back(
-            m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 more input planes"), {numberText(m_planes.inputsHidden)}));
+        notes.push_back(m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 more input [%1:plane|planes]"),
+                                      {numberText(m_planes.inputsHidden)}));
     if (m_planes.filtersHidden > 0)
-        notes.push_back(
-            m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 more filter planes"), {numberText(m_planes.filtersHidden)}));
+        notes.push_back(m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 more filter [%1:plane|planes]"),
+                                      {numberText(m_planes.filtersHidden)}));
     if (m_g.groups > 1 && !hidden.counts)
         notes.push_back(m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 groups"), {numberText(m_g.groups)}));
     for (std::string &note : tailNotes(m_scene))

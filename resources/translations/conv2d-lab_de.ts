@@ -205,6 +205,26 @@
         <source>Only the shapes matter here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
         <translation>Hier geht es nur um die Formen: eine Eingabe von 10×10 mit zehn Kanälen und zehn Filter von 2×10. Mit Schrittweite 2 und SAME ist die Ausgabe 5×5, wie groß der Filter auch ist; ihre letzte Achse zählt die Filter.</translation>
     </message>
+    <message>
+        <source>What is computed</source>
+        <translation>Was gerechnet wird</translation>
+    </message>
+    <message>
+        <source>What the arguments do</source>
+        <translation>Was die Argumente bewirken</translation>
+    </message>
+    <message>
+        <source>Matrices, shapes, pictures</source>
+        <translation>Matrizen, Formen, Bilder</translation>
+    </message>
+    <message>
+        <source>What follows a convolution</source>
+        <translation>Was auf eine Faltung folgt</translation>
+    </message>
+    <message>
+        <source>Gradients and learning</source>
+        <translation>Gradienten und Lernen</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -1090,16 +1110,16 @@
         <translation>ein Gradient einer Eingabe</translation>
     </message>
     <message>
-        <source>Bias as a row of the filter matrix</source>
-        <translation>Bias als Zeile der Filtermatrix</translation>
-    </message>
-    <message>
         <source>Letter keys (E, C, S, L)</source>
         <translation>Buchstabentasten (E, C, S, L)</translation>
     </message>
     <message>
         <source>As a convolution</source>
         <translation>Als Faltung</translation>
+    </message>
+    <message>
+        <source>Bias as a row of the filter matrix</source>
+        <translation>Bias als Zeile der Filtermatrix</translation>
     </message>
 </context>
 <context>
@@ -1277,8 +1297,8 @@
         <translation>Was macht die Dilatation?</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights are %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
-        <translation>Sie spreizt {filter|den Filter}: Benachbarte Gewichte stehen %1 Zeilen und %2 Spalten auseinander, das Fenster überspannt also %3×%4. Es hat weiterhin %5 [%5:Gewicht|Gewichte]; die Zellen dazwischen werden übersprungen.</translation>
+        <source>It spreads {filter|the filter}: neighbouring weights are %1 [%1:row|rows] and %2 [%2:column|columns] apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <translation>Sie spreizt {filter|den Filter}: Benachbarte Gewichte stehen %1 [%1:Zeile|Zeilen] und %2 [%2:Spalte|Spalten] auseinander, das Fenster überspannt also %3×%4. Es hat weiterhin %5 [%5:Gewicht|Gewichte]; die Zellen dazwischen werden übersprungen.</translation>
     </message>
     <message>
         <source>Why flatten?</source>
@@ -1601,12 +1621,12 @@
         <translation>Das sind die richtigen Schrittweiten in anderer Reihenfolge. Der Batch kommt zuerst.</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 rows: the size stays the same only with stride 1.</source>
-        <translation>Sie haben die Größe der Eingabe behalten. SAME ergibt ⌈%1 / %2⌉ = %3 Zeilen: Nur bei Schrittweite 1 bleibt die Größe gleich.</translation>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 [%3:row|rows]: the size stays the same only with stride 1.</source>
+        <translation>Sie haben die Größe der Eingabe behalten. SAME ergibt ⌈%1 / %2⌉ = %3 [%3:Zeile|Zeilen]: Nur bei Schrittweite 1 bleibt die Größe gleich.</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. A window of %2 rows fits on %1 rows at fewer than %1 positions.</source>
-        <translation>Sie haben die Größe der Eingabe behalten. Ein Fenster von %2 Zeilen passt auf %1 Zeilen an weniger als %1 Positionen.</translation>
+        <source>You kept the input&apos;s size. A window of %2 [%2:row|rows] fits on %1 rows at fewer than %1 positions.</source>
+        <translation>Sie haben die Größe der Eingabe behalten. Ein Fenster von %2 [%2:Zeile|Zeilen] passt auf %1 Zeilen an weniger als %1 Positionen.</translation>
     </message>
     <message>
         <source>You rounded up. The last window would stick out of the input, so it is dropped: round down.</source>
@@ -2476,8 +2496,8 @@
         <translation>Die Ausgabe lässt sich nicht auf %1 Achsen zurückformen: Eine Batch-Achse ist 0 und die Bilder sind leer, ein Ausgabebild aber nicht.</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: it has %1 axes, and the output has %2.</source>
-        <translation>dy muss die Form der Ausgabe haben: Es hat %1 Achsen, die Ausgabe %2.</translation>
+        <source>dy must have the shape of the output: it has %1 [%1:axis|axes], and the output has %2.</source>
+        <translation>dy muss die Form der Ausgabe haben: Es hat %1 [%1:Achse|Achsen], die Ausgabe %2.</translation>
     </message>
     <message>
         <source>dy must have the shape of the output: axis %1 has size %2, and the output&apos;s has %3.</source>
@@ -2508,20 +2528,20 @@
         <translation>output_padding muss kleiner als die Schrittweite oder die Dilatation sein: Es ist %1, sie sind %2 und %3.</translation>
     </message>
     <message>
-        <source>%2 channels cannot be divided among %1 groups.</source>
-        <translation>%2 Kanäle lassen sich nicht auf %1 Gruppen verteilen.</translation>
+        <source>%2 [%2:channel|channels] cannot be divided among %1 groups.</source>
+        <translation>%2 [%2:Kanal lässt|Kanäle lassen] sich nicht auf %1 Gruppen verteilen.</translation>
     </message>
     <message>
-        <source>The filter is made for %2 input channels, and the input has %1.</source>
-        <translation>Der Filter ist für %2 Eingabekanäle gemacht, die Eingabe hat %1.</translation>
+        <source>The filter is made for %2 input [%2:channel|channels], and the input has %1.</source>
+        <translation>Der Filter ist für %2 [%2:Eingabekanal|Eingabekanäle] gemacht, die Eingabe hat %1.</translation>
     </message>
     <message>
         <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
         <translation>tf.nn.depthwise_conv2d nimmt eine Schrittweite über 1 oder eine Dilatation über 1, nicht beides.</translation>
     </message>
     <message>
-        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 channels.</source>
-        <translation>Der punktweise Filter ist %1 tief, der kanalweise Schritt ergibt %2 Kanäle.</translation>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 [%2:channel|channels].</source>
+        <translation>Der punktweise Filter ist %1 tief, der kanalweise Schritt ergibt %2 [%2:Kanal|Kanäle].</translation>
     </message>
     <message>
         <source>The pointwise filter must be 1 by 1, not %1 by %2.</source>
@@ -2540,8 +2560,8 @@
         <translation>Das Fenster kann nicht über den Batch gehen: ksize muss dort 1 sein, nicht %1.</translation>
     </message>
     <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there are %3 channels.</source>
-        <translation>Ein Maximum über Kanäle braucht eine Schrittweite so groß wie sein Fenster und ein Fenster, das die Kanäle teilt: Das Fenster ist %1, die Schrittweite %2, und es gibt %3 Kanäle.</translation>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there [%3:is|are] %3 [%3:channel|channels].</source>
+        <translation>Ein Maximum über Kanäle braucht eine Schrittweite so groß wie sein Fenster und ein Fenster, das die Kanäle teilt: Das Fenster ist %1, die Schrittweite %2, und es gibt %3 [%3:Kanal|Kanäle].</translation>
     </message>
     <message>
         <source>The window goes over rows and columns or over channels, not over both.</source>
@@ -2560,16 +2580,16 @@
         <translation>tf.nn.avg_pool2d nimmt &quot;SAME&quot; oder &quot;VALID&quot;, keine Liste von Paaren.</translation>
     </message>
     <message>
-        <source>The bias must have one number for each of the %2 channels; it has %1.</source>
-        <translation>Der Bias muss für jeden der %2 Kanäle eine Zahl haben; er hat %1.</translation>
+        <source>The bias must have one number for each channel, %2 in all; it has %1.</source>
+        <translation>Der Bias muss für jeden Kanal eine Zahl haben, insgesamt %2; er hat %1.</translation>
     </message>
     <message>
         <source>The bias must have 1 axis; it has %1.</source>
         <translation>Der Bias muss 1 Achse haben; er hat %1.</translation>
     </message>
     <message>
-        <source>The dense layer takes %2 numbers, and it gets %1.</source>
-        <translation>Die dichte Schicht nimmt %2 Zahlen und bekommt %1.</translation>
+        <source>The dense layer takes %2 [%2:number|numbers], and it gets %1.</source>
+        <translation>Die dichte Schicht nimmt %2 [%2:Zahl|Zahlen] und bekommt %1.</translation>
     </message>
     <message>
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
@@ -2772,8 +2792,8 @@
         <translation>die erste Zeile enthält Wörter; sie wurde als Kopfzeile ausgelassen</translation>
     </message>
     <message>
-        <source>this row has %1 [%1:cell|cells], expected %2 columns as in the rows before</source>
-        <translation>diese Zeile hat %1 [%1:Zelle|Zellen], erwartet wurden %2 Spalten wie in den Zeilen davor</translation>
+        <source>this row has %1 [%1:cell|cells], expected %2 [%2:column|columns] as in the rows before</source>
+        <translation>diese Zeile hat %1 [%1:Zelle|Zellen], erwartet [%2:wurde|wurden] %2 [%2:Spalte|Spalten] wie in den Zeilen davor</translation>
     </message>
     <message>
         <source>this cell is empty; a number was expected</source>
@@ -3948,8 +3968,8 @@
         <translation>ein Array der Form %1</translation>
     </message>
     <message>
-        <source>an array of shape %1 has no %2 axes to index</source>
-        <translation>ein Array der Form %1 hat keine %2 Achsen für einen Index</translation>
+        <source>an array of shape %1 has no %2 [%2:axis|axes] to index</source>
+        <translation>ein Array der Form %1 hat keine %2 [%2:Achse|Achsen] für einen Index</translation>
     </message>
     <message>
         <source>an escape in a text is malformed</source>
@@ -3980,20 +4000,20 @@
         <translation>%1 und %2 haben keine Reihenfolge</translation>
     </message>
     <message>
-        <source>%1 arrays are given for %2 weights</source>
-        <translation>%1 Arrays sind für %2 Gewichte angegeben</translation>
+        <source>%1 [%1:array is|arrays are] given for %2 [%2:weight|weights]</source>
+        <translation>%1 [%1:Array ist|Arrays sind] für %2 [%2:Gewicht|Gewichte] angegeben</translation>
     </message>
     <message>
-        <source>%1 axes are named for an array that has %2</source>
-        <translation>%1 Achsen sind genannt, das Array hat %2</translation>
+        <source>%1 [%1:axis is|axes are] named for an array that has %2</source>
+        <translation>%1 [%1:Achse ist|Achsen sind] genannt, das Array hat %2</translation>
     </message>
     <message>
         <source>axis %1 has %2 entries: only an axis of 1 can be squeezed out</source>
         <translation>Achse %1 hat %2 Einträge: Nur eine Achse der Länge 1 kann entfallen</translation>
     </message>
     <message>
-        <source>axis %1 is not among %2 axes</source>
-        <translation>Achse %1 gibt es unter %2 Achsen nicht</translation>
+        <source>axis %1 is not among %2 [%2:axis|axes]</source>
+        <translation>Achse %1 gibt es unter %2 [%2:Achse|Achsen] nicht</translation>
     </message>
     <message>
         <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
@@ -4076,8 +4096,8 @@
         <translation>Filter: %1 → HWIO</translation>
     </message>
     <message>
-        <source>%1 groups: the input has %2 channels, the filter a depth of %3</source>
-        <translation>%1 Gruppen: Die Eingabe hat %2 Kanäle, der Filter die Tiefe %3</translation>
+        <source>%1 groups: the input has %2 [%2:channel|channels], the filter a depth of %3</source>
+        <translation>%1 Gruppen: Die Eingabe hat %2 [%2:Kanal|Kanäle], der Filter die Tiefe %3</translation>
     </message>
     <message>
         <source>%1 has no argument named %2</source>
@@ -4088,8 +4108,8 @@
         <translation>%1 hat kein Attribut %2</translation>
     </message>
     <message>
-        <source>%1 has no %2 axes, which are needed</source>
-        <translation>%1 hat keine %2 Achsen, die nötig sind</translation>
+        <source>%1 has no %2 [%2:axis, which is|axes, which are] needed</source>
+        <translation>%1 hat keine %2 [%2:Achse, die nötig ist|Achsen, die nötig sind]</translation>
     </message>
     <message>
         <source>%1 has no items</source>
@@ -4432,8 +4452,8 @@
         <translation>die Achse lässt sich nicht in so viele gleiche Teile teilen</translation>
     </message>
     <message>
-        <source>the bias has the shape %1: one number for each of the %2 channels is needed</source>
-        <translation>der Bias hat die Form %1: Nötig ist eine Zahl für jeden der %2 Kanäle</translation>
+        <source>the bias has the shape %1: one number for each channel, %2 in all, is needed</source>
+        <translation>der Bias hat die Form %1: Nötig ist eine Zahl für jeden Kanal, insgesamt %2</translation>
     </message>
     <message>
         <source>the border is filled first, mode %1</source>
@@ -4504,16 +4524,16 @@
         <translation>die Einrückung passt zu keinem Block darüber</translation>
     </message>
     <message>
-        <source>the input has %1 channels, but the filter has a depth of %2 with groups=%3</source>
-        <translation>die Eingabe hat %1 Kanäle, der Filter aber die Tiefe %2 mit groups=%3</translation>
+        <source>the input has %1 [%1:channel|channels], but the filter has a depth of %2 with groups=%3</source>
+        <translation>die Eingabe hat %1 [%1:Kanal|Kanäle], der Filter aber die Tiefe %2 mit groups=%3</translation>
     </message>
     <message>
-        <source>the input has %1 channels, but the filter takes %2</source>
-        <translation>die Eingabe hat %1 Kanäle, der Filter nimmt aber %2</translation>
+        <source>the input has %1 [%1:channel|channels], but the filter takes %2</source>
+        <translation>die Eingabe hat %1 [%1:Kanal|Kanäle], der Filter nimmt aber %2</translation>
     </message>
     <message>
-        <source>the input has %1 channels, which are no multiple of groups</source>
-        <translation>die Eingabe hat %1 Kanäle, kein Vielfaches von groups</translation>
+        <source>the input has %1 [%1:channel, which is|channels, which are] no multiple of groups</source>
+        <translation>die Eingabe hat %1 [%1:Kanal|Kanäle], kein Vielfaches von groups</translation>
     </message>
     <message>
         <source>the largest value must lie above the smallest</source>
@@ -4740,8 +4760,8 @@
         <translation>unbekannter Buchstabe %1: Im Code werden nur einfache Buchstaben, Ziffern und Zeichen gelesen</translation>
     </message>
     <message>
-        <source>%1 values are given to %2 names</source>
-        <translation>%1 Werte werden %2 Namen gegeben</translation>
+        <source>%1 [%1:value is|values are] given to %2 [%2:name|names]</source>
+        <translation>%1 [%1:Wert wird|Werte werden] %2 [%2:Namen|Namen] gegeben</translation>
     </message>
     <message>
         <source>%1 values do not go into an array of %2</source>
@@ -5047,12 +5067,12 @@
         <translation>%1 nie gelesen</translation>
     </message>
     <message>
-        <source>%1 more input planes</source>
-        <translation>%1 weitere Eingabeebenen</translation>
+        <source>%1 more input [%1:plane|planes]</source>
+        <translation>%1 weitere [%1:Eingabeebene|Eingabeebenen]</translation>
     </message>
     <message>
-        <source>%1 more filter planes</source>
-        <translation>%1 weitere Filterebenen</translation>
+        <source>%1 more filter [%1:plane|planes]</source>
+        <translation>%1 weitere [%1:Filterebene|Filterebenen]</translation>
     </message>
     <message>
         <source>%1 groups</source>
@@ -5865,6 +5885,22 @@
     <message>
         <source>step %1</source>
         <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>dashed: what the next steps will give</source>
+        <translation>gestrichelt: was die nächsten Schritte ergeben</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Slide the window: each output is the sum of the products of its window and the filter</source>
@@ -7485,6 +7521,30 @@
         <source>Set the filter: %1</source>
         <translation>Den Filter setzen: %1</translation>
     </message>
+    <message>
+        <source>Colours of the output</source>
+        <translation>Farben der Ausgabe</translation>
+    </message>
+    <message>
+        <source>The colours of the output: a click offers others</source>
+        <translation>Die Farben der Ausgabe: Ein Klick bietet andere an</translation>
+    </message>
+    <message>
+        <source>By the sign where there may be one</source>
+        <translation>Nach dem Vorzeichen, wo es eines geben kann</translation>
+    </message>
+    <message>
+        <source>Signed: negative and positive apart</source>
+        <translation>Mit Vorzeichen: negativ und positiv getrennt</translation>
+    </message>
+    <message>
+        <source>Size only</source>
+        <translation>Nur die Größe</translation>
+    </message>
+    <message>
+        <source>Grey, as a photo</source>
+        <translation>Grau, wie ein Foto</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FirstMinute</name>
@@ -7532,12 +7592,12 @@
         <translation>Der Fehler war am Anfang %1. Jetzt ist er %2. Jeder Schritt geht bergab, aber so weit, dass er auf der anderen Seite des Tals höher ankommt.</translation>
     </message>
     <message>
-        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
-        <translation>Jeder Schritt multipliziert den Abstand von der tiefsten Stelle mit 1 − Rate · Krümmung = 1 − %1 · %2 = %3.</translation>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3. It shrinks only while this factor lies between −1 and 1.</source>
+        <translation>Jeder Schritt multipliziert den Abstand von der tiefsten Stelle mit 1 − Rate · Krümmung = 1 − %1 · %2 = %3. Er schrumpft nur, solange dieser Faktor zwischen −1 und 1 liegt.</translation>
     </message>
     <message>
-        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
-        <translation>Der Abstand schrumpft, solange dieser Faktor zwischen −1 und 1 liegt, also solange die Rate unter 2 / %1 = %2 bleibt.</translation>
+        <source>The loss falls only while the rate is below 2 / steepness = 2 / %1 = %2.</source>
+        <translation>Der Verlust fällt nur, solange die Rate unter 2 / Krümmung = 2 / %1 = %2 bleibt.</translation>
     </message>
     <message>
         <source>Use rate %1</source>
@@ -9745,6 +9805,20 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Was nach der Summe aus jeder Zahl wird</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::WayBackLane</name>
+    <message>
+        <source>How the gradient of a weight comes about</source>
+        <translation>Wie der Gradient eines Gewichts zustande kommt</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TargetPlane</name>
+    <message>
+        <source>Target of the output</source>
+        <translation>Ziel der Ausgabe</translation>
     </message>
 </context>
 </TS>

@@ -205,6 +205,26 @@
         <source>Only the shapes matter here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
         <translation>Aquí solo importan las formas: una entrada de 10×10 con diez canales y diez filtros de 2×10. Con paso 2 y SAME la salida es de 5×5, sea cual sea el tamaño del filtro; su último eje cuenta los filtros.</translation>
     </message>
+    <message>
+        <source>What is computed</source>
+        <translation>Qué se calcula</translation>
+    </message>
+    <message>
+        <source>What the arguments do</source>
+        <translation>Qué hacen los argumentos</translation>
+    </message>
+    <message>
+        <source>Matrices, shapes, pictures</source>
+        <translation>Matrices, formas, imágenes</translation>
+    </message>
+    <message>
+        <source>What follows a convolution</source>
+        <translation>Qué sigue a una convolución</translation>
+    </message>
+    <message>
+        <source>Gradients and learning</source>
+        <translation>Gradientes y aprendizaje</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -1090,16 +1110,16 @@
         <translation>un gradiente de una entrada</translation>
     </message>
     <message>
-        <source>Bias as a row of the filter matrix</source>
-        <translation>Sesgo como fila de la matriz del filtro</translation>
-    </message>
-    <message>
         <source>Letter keys (E, C, S, L)</source>
         <translation>Teclas de letras (E, C, S, L)</translation>
     </message>
     <message>
         <source>As a convolution</source>
         <translation>Como convolución</translation>
+    </message>
+    <message>
+        <source>Bias as a row of the filter matrix</source>
+        <translation>Sesgo como fila de la matriz del filtro</translation>
     </message>
 </context>
 <context>
@@ -1277,8 +1297,8 @@
         <translation>¿Qué hace la dilatación?</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights are %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
-        <translation>Separa {filter|el filtro}: los pesos vecinos están a %1 filas y %2 columnas, así que la ventana abarca %3×%4. Sigue teniendo %5 [%5:peso|pesos]; las celdas intermedias se saltan.</translation>
+        <source>It spreads {filter|the filter}: neighbouring weights are %1 [%1:row|rows] and %2 [%2:column|columns] apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <translation>Separa {filter|el filtro}: los pesos vecinos están a %1 [%1:fila|filas] y %2 [%2:columna|columnas], así que la ventana abarca %3×%4. Sigue teniendo %5 [%5:peso|pesos]; las celdas intermedias se saltan.</translation>
     </message>
     <message>
         <source>Why flatten?</source>
@@ -1601,12 +1621,12 @@
         <translation>Son los pasos correctos en otro orden. El lote va primero.</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 rows: the size stays the same only with stride 1.</source>
-        <translation>Ha conservado el tamaño de la entrada. SAME da ⌈%1 / %2⌉ = %3 filas: el tamaño solo se conserva con paso 1.</translation>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 [%3:row|rows]: the size stays the same only with stride 1.</source>
+        <translation>Ha conservado el tamaño de la entrada. SAME da ⌈%1 / %2⌉ = %3 [%3:fila|filas]: el tamaño solo se conserva con paso 1.</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. A window of %2 rows fits on %1 rows at fewer than %1 positions.</source>
-        <translation>Ha conservado el tamaño de la entrada. Una ventana de %2 filas cabe en %1 filas en menos de %1 posiciones.</translation>
+        <source>You kept the input&apos;s size. A window of %2 [%2:row|rows] fits on %1 rows at fewer than %1 positions.</source>
+        <translation>Ha conservado el tamaño de la entrada. Una ventana de %2 [%2:fila|filas] cabe en %1 filas en menos de %1 posiciones.</translation>
     </message>
     <message>
         <source>You rounded up. The last window would stick out of the input, so it is dropped: round down.</source>
@@ -2476,8 +2496,8 @@
         <translation>La salida no puede recuperar %1 ejes: un eje de lote vale 0 y las imágenes están vacías, pero las de salida no.</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: it has %1 axes, and the output has %2.</source>
-        <translation>dy debe tener la forma de la salida: tiene %1 ejes, y la salida, %2.</translation>
+        <source>dy must have the shape of the output: it has %1 [%1:axis|axes], and the output has %2.</source>
+        <translation>dy debe tener la forma de la salida: tiene %1 [%1:eje|ejes], y la salida, %2.</translation>
     </message>
     <message>
         <source>dy must have the shape of the output: axis %1 has size %2, and the output&apos;s has %3.</source>
@@ -2508,20 +2528,20 @@
         <translation>output_padding debe ser menor que el paso o la dilatación: es %1, y ellos son %2 y %3.</translation>
     </message>
     <message>
-        <source>%2 channels cannot be divided among %1 groups.</source>
-        <translation>%2 canales no se pueden repartir en %1 grupos.</translation>
+        <source>%2 [%2:channel|channels] cannot be divided among %1 groups.</source>
+        <translation>%2 [%2:canal no se puede|canales no se pueden] repartir en %1 grupos.</translation>
     </message>
     <message>
-        <source>The filter is made for %2 input channels, and the input has %1.</source>
-        <translation>El filtro está hecho para %2 canales de entrada, y la entrada tiene %1.</translation>
+        <source>The filter is made for %2 input [%2:channel|channels], and the input has %1.</source>
+        <translation>El filtro está hecho para %2 [%2:canal|canales] de entrada, y la entrada tiene %1.</translation>
     </message>
     <message>
         <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
         <translation>tf.nn.depthwise_conv2d acepta un paso mayor que 1 o una dilatación mayor que 1, no ambas cosas.</translation>
     </message>
     <message>
-        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 channels.</source>
-        <translation>El filtro puntual tiene profundidad %1, y el paso por canales da %2 canales.</translation>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 [%2:channel|channels].</source>
+        <translation>El filtro puntual tiene profundidad %1, y el paso por canales da %2 [%2:canal|canales].</translation>
     </message>
     <message>
         <source>The pointwise filter must be 1 by 1, not %1 by %2.</source>
@@ -2540,8 +2560,8 @@
         <translation>La ventana no puede abarcar el lote: ahí ksize debe ser 1, no %1.</translation>
     </message>
     <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there are %3 channels.</source>
-        <translation>Un máximo sobre los canales necesita un paso igual a su ventana, y una ventana que divida los canales: la ventana es %1, el paso, %2, y hay %3 canales.</translation>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there [%3:is|are] %3 [%3:channel|channels].</source>
+        <translation>Un máximo sobre los canales necesita un paso igual a su ventana, y una ventana que divida los canales: la ventana es %1, el paso, %2, y hay %3 [%3:canal|canales].</translation>
     </message>
     <message>
         <source>The window goes over rows and columns or over channels, not over both.</source>
@@ -2560,16 +2580,16 @@
         <translation>tf.nn.avg_pool2d acepta &quot;SAME&quot; o &quot;VALID&quot;, no una lista de pares.</translation>
     </message>
     <message>
-        <source>The bias must have one number for each of the %2 channels; it has %1.</source>
-        <translation>El sesgo debe tener un número para cada uno de los %2 canales; tiene %1.</translation>
+        <source>The bias must have one number for each channel, %2 in all; it has %1.</source>
+        <translation>El sesgo debe tener un número por canal, %2 en total; tiene %1.</translation>
     </message>
     <message>
         <source>The bias must have 1 axis; it has %1.</source>
         <translation>El sesgo debe tener 1 eje; tiene %1.</translation>
     </message>
     <message>
-        <source>The dense layer takes %2 numbers, and it gets %1.</source>
-        <translation>La capa densa toma %2 números y recibe %1.</translation>
+        <source>The dense layer takes %2 [%2:number|numbers], and it gets %1.</source>
+        <translation>La capa densa toma %2 [%2:número|números] y recibe %1.</translation>
     </message>
     <message>
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
@@ -2772,8 +2792,8 @@
         <translation>la primera fila contiene palabras; se ha tomado como cabecera y se ha omitido</translation>
     </message>
     <message>
-        <source>this row has %1 [%1:cell|cells], expected %2 columns as in the rows before</source>
-        <translation>esta fila tiene %1 [%1:celda|celdas], se esperaban %2 columnas como en las filas anteriores</translation>
+        <source>this row has %1 [%1:cell|cells], expected %2 [%2:column|columns] as in the rows before</source>
+        <translation>esta fila tiene %1 [%1:celda|celdas], se [%2:esperaba|esperaban] %2 [%2:columna|columnas] como en las filas anteriores</translation>
     </message>
     <message>
         <source>this cell is empty; a number was expected</source>
@@ -3948,8 +3968,8 @@
         <translation>un array de forma %1</translation>
     </message>
     <message>
-        <source>an array of shape %1 has no %2 axes to index</source>
-        <translation>un array de forma %1 no tiene %2 ejes que indexar</translation>
+        <source>an array of shape %1 has no %2 [%2:axis|axes] to index</source>
+        <translation>un array de forma %1 no tiene %2 [%2:eje|ejes] que indexar</translation>
     </message>
     <message>
         <source>an escape in a text is malformed</source>
@@ -3980,20 +4000,20 @@
         <translation>%1 y %2 no tienen orden</translation>
     </message>
     <message>
-        <source>%1 arrays are given for %2 weights</source>
-        <translation>se dan %1 arrays para %2 pesos</translation>
+        <source>%1 [%1:array is|arrays are] given for %2 [%2:weight|weights]</source>
+        <translation>se [%1:da|dan] %1 [%1:array|arrays] para %2 [%2:peso|pesos]</translation>
     </message>
     <message>
-        <source>%1 axes are named for an array that has %2</source>
-        <translation>se nombran %1 ejes para un array que tiene %2</translation>
+        <source>%1 [%1:axis is|axes are] named for an array that has %2</source>
+        <translation>se [%1:nombra|nombran] %1 [%1:eje|ejes] para un array que tiene %2</translation>
     </message>
     <message>
         <source>axis %1 has %2 entries: only an axis of 1 can be squeezed out</source>
         <translation>el eje %1 tiene %2 entradas: solo un eje de longitud 1 se puede quitar</translation>
     </message>
     <message>
-        <source>axis %1 is not among %2 axes</source>
-        <translation>el eje %1 no está entre %2 ejes</translation>
+        <source>axis %1 is not among %2 [%2:axis|axes]</source>
+        <translation>el eje %1 no está entre %2 [%2:eje|ejes]</translation>
     </message>
     <message>
         <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
@@ -4076,8 +4096,8 @@
         <translation>filtro: %1 → HWIO</translation>
     </message>
     <message>
-        <source>%1 groups: the input has %2 channels, the filter a depth of %3</source>
-        <translation>%1 grupos: la entrada tiene %2 canales, el filtro una profundidad de %3</translation>
+        <source>%1 groups: the input has %2 [%2:channel|channels], the filter a depth of %3</source>
+        <translation>%1 grupos: la entrada tiene %2 [%2:canal|canales], el filtro una profundidad de %3</translation>
     </message>
     <message>
         <source>%1 has no argument named %2</source>
@@ -4088,8 +4108,8 @@
         <translation>%1 no tiene el atributo %2</translation>
     </message>
     <message>
-        <source>%1 has no %2 axes, which are needed</source>
-        <translation>%1 no tiene los %2 ejes necesarios</translation>
+        <source>%1 has no %2 [%2:axis, which is|axes, which are] needed</source>
+        <translation>%1 no tiene [%2:el eje necesario|los %2 ejes necesarios]</translation>
     </message>
     <message>
         <source>%1 has no items</source>
@@ -4432,8 +4452,8 @@
         <translation>el eje no se puede cortar en tantas partes iguales</translation>
     </message>
     <message>
-        <source>the bias has the shape %1: one number for each of the %2 channels is needed</source>
-        <translation>el sesgo tiene la forma %1: hace falta un número por cada uno de los %2 canales</translation>
+        <source>the bias has the shape %1: one number for each channel, %2 in all, is needed</source>
+        <translation>el sesgo tiene la forma %1: hace falta un número por canal, %2 en total</translation>
     </message>
     <message>
         <source>the border is filled first, mode %1</source>
@@ -4504,16 +4524,16 @@
         <translation>la sangría no corresponde a ningún bloque de arriba</translation>
     </message>
     <message>
-        <source>the input has %1 channels, but the filter has a depth of %2 with groups=%3</source>
-        <translation>la entrada tiene %1 canales, pero el filtro una profundidad de %2 con groups=%3</translation>
+        <source>the input has %1 [%1:channel|channels], but the filter has a depth of %2 with groups=%3</source>
+        <translation>la entrada tiene %1 [%1:canal|canales], pero el filtro una profundidad de %2 con groups=%3</translation>
     </message>
     <message>
-        <source>the input has %1 channels, but the filter takes %2</source>
-        <translation>la entrada tiene %1 canales, pero el filtro toma %2</translation>
+        <source>the input has %1 [%1:channel|channels], but the filter takes %2</source>
+        <translation>la entrada tiene %1 [%1:canal|canales], pero el filtro toma %2</translation>
     </message>
     <message>
-        <source>the input has %1 channels, which are no multiple of groups</source>
-        <translation>la entrada tiene %1 canales, que no son múltiplo de groups</translation>
+        <source>the input has %1 [%1:channel, which is|channels, which are] no multiple of groups</source>
+        <translation>la entrada tiene %1 [%1:canal, que no es|canales, que no son] múltiplo de groups</translation>
     </message>
     <message>
         <source>the largest value must lie above the smallest</source>
@@ -4740,8 +4760,8 @@
         <translation>letra desconocida %1: en el código solo se leen letras simples, cifras y signos</translation>
     </message>
     <message>
-        <source>%1 values are given to %2 names</source>
-        <translation>se dan %1 valores a %2 nombres</translation>
+        <source>%1 [%1:value is|values are] given to %2 [%2:name|names]</source>
+        <translation>se [%1:da|dan] %1 [%1:valor|valores] a %2 [%2:nombre|nombres]</translation>
     </message>
     <message>
         <source>%1 values do not go into an array of %2</source>
@@ -5047,12 +5067,12 @@
         <translation>%1 nunca leídas</translation>
     </message>
     <message>
-        <source>%1 more input planes</source>
-        <translation>%1 planos de entrada más</translation>
+        <source>%1 more input [%1:plane|planes]</source>
+        <translation>%1 [%1:plano|planos] de entrada más</translation>
     </message>
     <message>
-        <source>%1 more filter planes</source>
-        <translation>%1 planos de filtro más</translation>
+        <source>%1 more filter [%1:plane|planes]</source>
+        <translation>%1 [%1:plano|planos] de filtro más</translation>
     </message>
     <message>
         <source>%1 groups</source>
@@ -5865,6 +5885,22 @@
     <message>
         <source>step %1</source>
         <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>dashed: what the next steps will give</source>
+        <translation>discontinua: lo que darán los próximos pasos</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>antes %1</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>escala</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>Slide the window: each output is the sum of the products of its window and the filter</source>
@@ -7485,6 +7521,30 @@
         <source>Set the filter: %1</source>
         <translation>Poner el filtro: %1</translation>
     </message>
+    <message>
+        <source>Colours of the output</source>
+        <translation>Colores de la salida</translation>
+    </message>
+    <message>
+        <source>The colours of the output: a click offers others</source>
+        <translation>Los colores de la salida: un clic ofrece otros</translation>
+    </message>
+    <message>
+        <source>By the sign where there may be one</source>
+        <translation>Según el signo, donde puede haberlo</translation>
+    </message>
+    <message>
+        <source>Signed: negative and positive apart</source>
+        <translation>Con signo: negativo y positivo separados</translation>
+    </message>
+    <message>
+        <source>Size only</source>
+        <translation>Solo la magnitud</translation>
+    </message>
+    <message>
+        <source>Grey, as a photo</source>
+        <translation>Gris, como una foto</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FirstMinute</name>
@@ -7532,12 +7592,12 @@
         <translation>La pérdida era %1 al principio. Ahora es %2. Cada paso va cuesta abajo, pero tan lejos que llega más arriba al otro lado del valle.</translation>
     </message>
     <message>
-        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
-        <translation>Cada paso multiplica la distancia al punto más bajo por 1 − tasa · curvatura = 1 − %1 · %2 = %3.</translation>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3. It shrinks only while this factor lies between −1 and 1.</source>
+        <translation>Cada paso multiplica la distancia al punto más bajo por 1 − tasa · curvatura = 1 − %1 · %2 = %3. Solo disminuye mientras este factor está entre −1 y 1.</translation>
     </message>
     <message>
-        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
-        <translation>La distancia disminuye mientras ese factor está entre −1 y 1, es decir, mientras la tasa es menor que 2 / %1 = %2.</translation>
+        <source>The loss falls only while the rate is below 2 / steepness = 2 / %1 = %2.</source>
+        <translation>La pérdida solo baja mientras la tasa es menor que 2 / curvatura = 2 / %1 = %2.</translation>
     </message>
     <message>
         <source>Use rate %1</source>
@@ -9745,6 +9805,20 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Qué se hace con cada número después de la suma</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::WayBackLane</name>
+    <message>
+        <source>How the gradient of a weight comes about</source>
+        <translation>Cómo se forma el gradiente de un peso</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TargetPlane</name>
+    <message>
+        <source>Target of the output</source>
+        <translation>Objetivo de la salida</translation>
     </message>
 </context>
 </TS>

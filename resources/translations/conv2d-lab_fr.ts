@@ -205,6 +205,26 @@
         <source>Only the shapes matter here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
         <translation>Ici seules les formes comptent : une entrée 10×10 de dix canaux et dix filtres 2×10. Avec un pas de 2 et SAME, la sortie est 5×5, quelle que soit la taille du filtre ; son dernier axe compte les filtres.</translation>
     </message>
+    <message>
+        <source>What is computed</source>
+        <translation>Ce qui est calculé</translation>
+    </message>
+    <message>
+        <source>What the arguments do</source>
+        <translation>Ce que font les arguments</translation>
+    </message>
+    <message>
+        <source>Matrices, shapes, pictures</source>
+        <translation>Matrices, formes, images</translation>
+    </message>
+    <message>
+        <source>What follows a convolution</source>
+        <translation>Ce qui suit une convolution</translation>
+    </message>
+    <message>
+        <source>Gradients and learning</source>
+        <translation>Gradients et apprentissage</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -1090,16 +1110,16 @@
         <translation>un gradient d’une entrée</translation>
     </message>
     <message>
-        <source>Bias as a row of the filter matrix</source>
-        <translation>Biais en ligne de la matrice du filtre</translation>
-    </message>
-    <message>
         <source>Letter keys (E, C, S, L)</source>
         <translation>Touches de lettres (E, C, S, L)</translation>
     </message>
     <message>
         <source>As a convolution</source>
         <translation>En convolution</translation>
+    </message>
+    <message>
+        <source>Bias as a row of the filter matrix</source>
+        <translation>Biais en ligne de la matrice du filtre</translation>
     </message>
 </context>
 <context>
@@ -1277,8 +1297,8 @@
         <translation>Que fait la dilatation&#xa0;?</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights are %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
-        <translation>Elle écarte {filter|le filtre}&#xa0;: les poids voisins sont distants de %1 lignes et %2 colonnes, la fenêtre s’étend donc sur %3×%4. Elle a toujours %5 [%5:poids|poids]&#xa0;; les cellules intermédiaires sont sautées.</translation>
+        <source>It spreads {filter|the filter}: neighbouring weights are %1 [%1:row|rows] and %2 [%2:column|columns] apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <translation>Elle écarte {filter|le filtre}&#xa0;: les poids voisins sont distants de %1 [%1:ligne|lignes] et %2 [%2:colonne|colonnes], la fenêtre s’étend donc sur %3×%4. Elle a toujours %5 [%5:poids|poids]&#xa0;; les cellules intermédiaires sont sautées.</translation>
     </message>
     <message>
         <source>Why flatten?</source>
@@ -1601,12 +1621,12 @@
         <translation>Ce sont les bons pas dans un autre ordre. Le lot vient en premier.</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 rows: the size stays the same only with stride 1.</source>
-        <translation>Vous avez gardé la taille de l’entrée. SAME donne ⌈%1 / %2⌉ = %3 lignes : la taille n’est conservée qu’avec un pas de 1.</translation>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 [%3:row|rows]: the size stays the same only with stride 1.</source>
+        <translation>Vous avez gardé la taille de l’entrée. SAME donne ⌈%1 / %2⌉ = %3 [%3:ligne|lignes]&#xa0;: la taille n’est conservée qu’avec un pas de 1.</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. A window of %2 rows fits on %1 rows at fewer than %1 positions.</source>
-        <translation>Vous avez gardé la taille de l’entrée. Une fenêtre de %2 lignes tient sur %1 lignes à moins de %1 positions.</translation>
+        <source>You kept the input&apos;s size. A window of %2 [%2:row|rows] fits on %1 rows at fewer than %1 positions.</source>
+        <translation>Vous avez gardé la taille de l’entrée. Une fenêtre de %2 [%2:ligne|lignes] tient sur %1 lignes à moins de %1 positions.</translation>
     </message>
     <message>
         <source>You rounded up. The last window would stick out of the input, so it is dropped: round down.</source>
@@ -2476,8 +2496,8 @@
         <translation>La sortie ne peut pas retrouver %1 axes&#xa0;: un axe de lot vaut 0 et les images sont vides, mais pas les images de sortie.</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: it has %1 axes, and the output has %2.</source>
-        <translation>dy doit avoir la forme de la sortie&#xa0;: il a %1 axes, et la sortie %2.</translation>
+        <source>dy must have the shape of the output: it has %1 [%1:axis|axes], and the output has %2.</source>
+        <translation>dy doit avoir la forme de la sortie&#xa0;: il a %1 [%1:axe|axes], et la sortie %2.</translation>
     </message>
     <message>
         <source>dy must have the shape of the output: axis %1 has size %2, and the output&apos;s has %3.</source>
@@ -2508,20 +2528,20 @@
         <translation>output_padding doit être inférieur au pas ou à la dilatation&#xa0;: il vaut %1, et eux %2 et %3.</translation>
     </message>
     <message>
-        <source>%2 channels cannot be divided among %1 groups.</source>
-        <translation>%2 canaux ne peuvent pas être répartis en %1 groupes.</translation>
+        <source>%2 [%2:channel|channels] cannot be divided among %1 groups.</source>
+        <translation>%2 [%2:canal ne peut pas être réparti|canaux ne peuvent pas être répartis] en %1 groupes.</translation>
     </message>
     <message>
-        <source>The filter is made for %2 input channels, and the input has %1.</source>
-        <translation>Le filtre est fait pour %2 canaux d’entrée, et l’entrée en a %1.</translation>
+        <source>The filter is made for %2 input [%2:channel|channels], and the input has %1.</source>
+        <translation>Le filtre est fait pour %2 [%2:canal|canaux] d’entrée, et l’entrée en a %1.</translation>
     </message>
     <message>
         <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
         <translation>tf.nn.depthwise_conv2d accepte un pas supérieur à 1 ou une dilatation supérieure à 1, pas les deux.</translation>
     </message>
     <message>
-        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 channels.</source>
-        <translation>Le filtre ponctuel a une profondeur de %1, et l’étape par canal donne %2 canaux.</translation>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 [%2:channel|channels].</source>
+        <translation>Le filtre ponctuel a une profondeur de %1, et l’étape par canal donne %2 [%2:canal|canaux].</translation>
     </message>
     <message>
         <source>The pointwise filter must be 1 by 1, not %1 by %2.</source>
@@ -2540,8 +2560,8 @@
         <translation>La fenêtre ne peut pas s’étendre sur le lot&#xa0;: ksize doit y valoir 1, et non %1.</translation>
     </message>
     <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there are %3 channels.</source>
-        <translation>Un maximum sur les canaux demande un pas égal à sa fenêtre, et une fenêtre qui divise les canaux&#xa0;: la fenêtre est de %1, le pas de %2, et il y a %3 canaux.</translation>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there [%3:is|are] %3 [%3:channel|channels].</source>
+        <translation>Un maximum sur les canaux demande un pas égal à sa fenêtre, et une fenêtre qui divise les canaux&#xa0;: la fenêtre est de %1, le pas de %2, et il y a %3 [%3:canal|canaux].</translation>
     </message>
     <message>
         <source>The window goes over rows and columns or over channels, not over both.</source>
@@ -2560,16 +2580,16 @@
         <translation>tf.nn.avg_pool2d accepte &quot;SAME&quot; ou &quot;VALID&quot;, pas une liste de paires.</translation>
     </message>
     <message>
-        <source>The bias must have one number for each of the %2 channels; it has %1.</source>
-        <translation>Le biais doit avoir un nombre pour chacun des %2 canaux&#xa0;; il en a %1.</translation>
+        <source>The bias must have one number for each channel, %2 in all; it has %1.</source>
+        <translation>Le biais doit avoir un nombre par canal, %2 en tout&#xa0;; il en a %1.</translation>
     </message>
     <message>
         <source>The bias must have 1 axis; it has %1.</source>
         <translation>Le biais doit avoir 1 axe&#xa0;; il en a %1.</translation>
     </message>
     <message>
-        <source>The dense layer takes %2 numbers, and it gets %1.</source>
-        <translation>La couche dense prend %2 nombres et en reçoit %1.</translation>
+        <source>The dense layer takes %2 [%2:number|numbers], and it gets %1.</source>
+        <translation>La couche dense prend %2 [%2:nombre|nombres] et en reçoit %1.</translation>
     </message>
     <message>
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
@@ -2772,8 +2792,8 @@
         <translation>la première ligne contient des mots ; elle a été prise pour un en-tête et laissée de côté</translation>
     </message>
     <message>
-        <source>this row has %1 [%1:cell|cells], expected %2 columns as in the rows before</source>
-        <translation>cette ligne a %1 [%1:cellule|cellules], %2 colonnes étaient attendues comme dans les lignes précédentes</translation>
+        <source>this row has %1 [%1:cell|cells], expected %2 [%2:column|columns] as in the rows before</source>
+        <translation>cette ligne a %1 [%1:cellule|cellules], %2 [%2:colonne était attendue|colonnes étaient attendues] comme dans les lignes précédentes</translation>
     </message>
     <message>
         <source>this cell is empty; a number was expected</source>
@@ -3948,8 +3968,8 @@
         <translation>un tableau de forme %1</translation>
     </message>
     <message>
-        <source>an array of shape %1 has no %2 axes to index</source>
-        <translation>un tableau de forme %1 n’a pas %2 axes à indexer</translation>
+        <source>an array of shape %1 has no %2 [%2:axis|axes] to index</source>
+        <translation>un tableau de forme %1 n’a pas %2 [%2:axe|axes] à indexer</translation>
     </message>
     <message>
         <source>an escape in a text is malformed</source>
@@ -3980,20 +4000,20 @@
         <translation>%1 et %2 n’ont pas d’ordre</translation>
     </message>
     <message>
-        <source>%1 arrays are given for %2 weights</source>
-        <translation>%1 tableaux sont donnés pour %2 poids</translation>
+        <source>%1 [%1:array is|arrays are] given for %2 [%2:weight|weights]</source>
+        <translation>%1 [%1:tableau est donné|tableaux sont donnés] pour %2 poids</translation>
     </message>
     <message>
-        <source>%1 axes are named for an array that has %2</source>
-        <translation>%1 axes sont nommés pour un tableau qui en a %2</translation>
+        <source>%1 [%1:axis is|axes are] named for an array that has %2</source>
+        <translation>%1 [%1:axe est nommé|axes sont nommés] pour un tableau qui en a %2</translation>
     </message>
     <message>
         <source>axis %1 has %2 entries: only an axis of 1 can be squeezed out</source>
         <translation>l’axe %1 a %2 entrées : seul un axe de longueur 1 peut être supprimé</translation>
     </message>
     <message>
-        <source>axis %1 is not among %2 axes</source>
-        <translation>l’axe %1 n’est pas parmi %2 axes</translation>
+        <source>axis %1 is not among %2 [%2:axis|axes]</source>
+        <translation>l’axe %1 n’est pas parmi %2 [%2:axe|axes]</translation>
     </message>
     <message>
         <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
@@ -4076,8 +4096,8 @@
         <translation>filtre : %1 → HWIO</translation>
     </message>
     <message>
-        <source>%1 groups: the input has %2 channels, the filter a depth of %3</source>
-        <translation>%1 groupes : l’entrée a %2 canaux, le filtre une profondeur de %3</translation>
+        <source>%1 groups: the input has %2 [%2:channel|channels], the filter a depth of %3</source>
+        <translation>%1 groupes&#xa0;: l’entrée a %2 [%2:canal|canaux], le filtre une profondeur de %3</translation>
     </message>
     <message>
         <source>%1 has no argument named %2</source>
@@ -4088,8 +4108,8 @@
         <translation>%1 n’a pas d’attribut %2</translation>
     </message>
     <message>
-        <source>%1 has no %2 axes, which are needed</source>
-        <translation>%1 n’a pas les %2 axes nécessaires</translation>
+        <source>%1 has no %2 [%2:axis, which is|axes, which are] needed</source>
+        <translation>%1 n’a pas [%2:l’axe nécessaire|les %2 axes nécessaires]</translation>
     </message>
     <message>
         <source>%1 has no items</source>
@@ -4432,8 +4452,8 @@
         <translation>l’axe ne peut pas être coupé en autant de parts égales</translation>
     </message>
     <message>
-        <source>the bias has the shape %1: one number for each of the %2 channels is needed</source>
-        <translation>le biais a la forme %1 : il faut un nombre pour chacun des %2 canaux</translation>
+        <source>the bias has the shape %1: one number for each channel, %2 in all, is needed</source>
+        <translation>le biais a la forme %1&#xa0;: il faut un nombre par canal, %2 en tout</translation>
     </message>
     <message>
         <source>the border is filled first, mode %1</source>
@@ -4504,16 +4524,16 @@
         <translation>l’indentation ne correspond à aucun bloc au-dessus</translation>
     </message>
     <message>
-        <source>the input has %1 channels, but the filter has a depth of %2 with groups=%3</source>
-        <translation>l’entrée a %1 canaux, mais le filtre une profondeur de %2 avec groups=%3</translation>
+        <source>the input has %1 [%1:channel|channels], but the filter has a depth of %2 with groups=%3</source>
+        <translation>l’entrée a %1 [%1:canal|canaux], mais le filtre une profondeur de %2 avec groups=%3</translation>
     </message>
     <message>
-        <source>the input has %1 channels, but the filter takes %2</source>
-        <translation>l’entrée a %1 canaux, mais le filtre en prend %2</translation>
+        <source>the input has %1 [%1:channel|channels], but the filter takes %2</source>
+        <translation>l’entrée a %1 [%1:canal|canaux], mais le filtre en prend %2</translation>
     </message>
     <message>
-        <source>the input has %1 channels, which are no multiple of groups</source>
-        <translation>l’entrée a %1 canaux, qui ne sont pas un multiple de groups</translation>
+        <source>the input has %1 [%1:channel, which is|channels, which are] no multiple of groups</source>
+        <translation>l’entrée a %1 [%1:canal, qui n’est|canaux, qui ne sont] pas un multiple de groups</translation>
     </message>
     <message>
         <source>the largest value must lie above the smallest</source>
@@ -4740,8 +4760,8 @@
         <translation>lettre inconnue %1 : seuls lettres simples, chiffres et signes sont lus dans le code</translation>
     </message>
     <message>
-        <source>%1 values are given to %2 names</source>
-        <translation>%1 valeurs sont données à %2 noms</translation>
+        <source>%1 [%1:value is|values are] given to %2 [%2:name|names]</source>
+        <translation>%1 [%1:valeur est donnée|valeurs sont données] à %2 [%2:nom|noms]</translation>
     </message>
     <message>
         <source>%1 values do not go into an array of %2</source>
@@ -5047,12 +5067,12 @@
         <translation>%1 jamais lues</translation>
     </message>
     <message>
-        <source>%1 more input planes</source>
-        <translation>%1 autres plans d’entrée</translation>
+        <source>%1 more input [%1:plane|planes]</source>
+        <translation>%1 [%1:autre plan|autres plans] d’entrée</translation>
     </message>
     <message>
-        <source>%1 more filter planes</source>
-        <translation>%1 autres plans de filtre</translation>
+        <source>%1 more filter [%1:plane|planes]</source>
+        <translation>%1 [%1:autre plan|autres plans] de filtre</translation>
     </message>
     <message>
         <source>%1 groups</source>
@@ -5865,6 +5885,22 @@
     <message>
         <source>step %1</source>
         <translation>pas %1</translation>
+    </message>
+    <message>
+        <source>dashed: what the next steps will give</source>
+        <translation>en pointillé : ce que donneront les prochains pas</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 avant</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>échelle</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
     </message>
     <message>
         <source>Slide the window: each output is the sum of the products of its window and the filter</source>
@@ -7485,6 +7521,30 @@
         <source>Set the filter: %1</source>
         <translation>Définir le filtre&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Colours of the output</source>
+        <translation>Couleurs de la sortie</translation>
+    </message>
+    <message>
+        <source>The colours of the output: a click offers others</source>
+        <translation>Les couleurs de la sortie : un clic en propose d’autres</translation>
+    </message>
+    <message>
+        <source>By the sign where there may be one</source>
+        <translation>Selon le signe, là où il peut y en avoir un</translation>
+    </message>
+    <message>
+        <source>Signed: negative and positive apart</source>
+        <translation>Avec signe : négatif et positif distincts</translation>
+    </message>
+    <message>
+        <source>Size only</source>
+        <translation>Grandeur seule</translation>
+    </message>
+    <message>
+        <source>Grey, as a photo</source>
+        <translation>Gris, comme une photo</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FirstMinute</name>
@@ -7532,12 +7592,12 @@
         <translation>La perte était de %1 au départ. Elle est maintenant de %2. Chaque pas descend, mais va si loin qu’il arrive plus haut de l’autre côté de la vallée.</translation>
     </message>
     <message>
-        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
-        <translation>Chaque pas multiplie la distance au point le plus bas par 1 − taux · courbure = 1 − %1 · %2 = %3.</translation>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3. It shrinks only while this factor lies between −1 and 1.</source>
+        <translation>Chaque pas multiplie la distance au point le plus bas par 1 − taux · courbure = 1 − %1 · %2 = %3. Elle ne diminue que tant que ce facteur est compris entre −1 et 1.</translation>
     </message>
     <message>
-        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
-        <translation>La distance diminue tant que ce facteur est compris entre −1 et 1, donc tant que le taux reste sous 2 / %1 = %2.</translation>
+        <source>The loss falls only while the rate is below 2 / steepness = 2 / %1 = %2.</source>
+        <translation>La perte ne baisse que tant que le taux reste sous 2 / courbure = 2 / %1 = %2.</translation>
     </message>
     <message>
         <source>Use rate %1</source>
@@ -9745,6 +9805,20 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>Ce qui est fait de chaque nombre après la somme</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::WayBackLane</name>
+    <message>
+        <source>How the gradient of a weight comes about</source>
+        <translation>Comment se forme le gradient d’un poids</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TargetPlane</name>
+    <message>
+        <source>Target of the output</source>
+        <translation>Cible de la sortie</translation>
     </message>
 </context>
 </TS>

@@ -205,6 +205,26 @@
         <source>Only the shapes matter here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
         <translation>这里只关心形状：10×10、十个通道的输入和十个 2×10 的滤波器。步幅为 2 且用 SAME 时，无论滤波器多大，输出都是 5×5；最后一个轴是滤波器的数目。</translation>
     </message>
+    <message>
+        <source>What is computed</source>
+        <translation>计算的是什么</translation>
+    </message>
+    <message>
+        <source>What the arguments do</source>
+        <translation>参数的作用</translation>
+    </message>
+    <message>
+        <source>Matrices, shapes, pictures</source>
+        <translation>矩阵、形状、图片</translation>
+    </message>
+    <message>
+        <source>What follows a convolution</source>
+        <translation>卷积之后</translation>
+    </message>
+    <message>
+        <source>Gradients and learning</source>
+        <translation>梯度与学习</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -1089,16 +1109,16 @@
         <translation>一个输入的梯度</translation>
     </message>
     <message>
-        <source>Bias as a row of the filter matrix</source>
-        <translation>偏置作为滤波器矩阵的一行</translation>
-    </message>
-    <message>
         <source>Letter keys (E, C, S, L)</source>
         <translation>字母键（E、C、S、L）</translation>
     </message>
     <message>
         <source>As a convolution</source>
         <translation>作为卷积</translation>
+    </message>
+    <message>
+        <source>Bias as a row of the filter matrix</source>
+        <translation>偏置作为滤波器矩阵的一行</translation>
     </message>
 </context>
 <context>
@@ -1276,7 +1296,7 @@
         <translation>膨胀有什么作用？</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights are %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <source>It spreads {filter|the filter}: neighbouring weights are %1 [%1:row|rows] and %2 [%2:column|columns] apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
         <translation>它拉开{filter|滤波器}：相邻权重相距 %1 行 %2 列，窗口跨 %3×%4。权重仍是 %5 个，中间的格子被跳过。</translation>
     </message>
     <message>
@@ -1592,11 +1612,11 @@
         <translation>步幅是对的，但顺序不同。批次在最前面。</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 rows: the size stays the same only with stride 1.</source>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 [%3:row|rows]: the size stays the same only with stride 1.</source>
         <translation>您沿用了输入的大小。SAME 得到 ⌈%1 / %2⌉ = %3 行：只有步幅为 1 时大小才不变。</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. A window of %2 rows fits on %1 rows at fewer than %1 positions.</source>
+        <source>You kept the input&apos;s size. A window of %2 [%2:row|rows] fits on %1 rows at fewer than %1 positions.</source>
         <translation>您沿用了输入的大小。%2 行的窗口在 %1 行上能放的位置少于 %1 个。</translation>
     </message>
     <message>
@@ -2635,7 +2655,7 @@
         <translation>第一行是文字；已视为表头而略去</translation>
     </message>
     <message>
-        <source>this row has %1 [%1:cell|cells], expected %2 columns as in the rows before</source>
+        <source>this row has %1 [%1:cell|cells], expected %2 [%2:column|columns] as in the rows before</source>
         <translation>此行有 %1 个单元格，应与前面各行一样有 %2 列</translation>
     </message>
     <message>
@@ -3411,7 +3431,7 @@
         <translation>输出不能变回 %1 个轴：某个批次轴为 0 且图像为空，但输出图像不为空。</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: it has %1 axes, and the output has %2.</source>
+        <source>dy must have the shape of the output: it has %1 [%1:axis|axes], and the output has %2.</source>
         <translation>dy 的形状必须与输出相同：它有 %1 个轴，输出有 %2 个。</translation>
     </message>
     <message>
@@ -3443,11 +3463,11 @@
         <translation>output_padding 必须小于步幅或膨胀率：它是 %1，而它们是 %2 和 %3。</translation>
     </message>
     <message>
-        <source>%2 channels cannot be divided among %1 groups.</source>
+        <source>%2 [%2:channel|channels] cannot be divided among %1 groups.</source>
         <translation>%2 个通道不能平均分给 %1 个组。</translation>
     </message>
     <message>
-        <source>The filter is made for %2 input channels, and the input has %1.</source>
+        <source>The filter is made for %2 input [%2:channel|channels], and the input has %1.</source>
         <translation>滤波器需要 %2 个输入通道，而输入有 %1 个。</translation>
     </message>
     <message>
@@ -3455,7 +3475,7 @@
         <translation>tf.nn.depthwise_conv2d 的步幅和膨胀率只能有一个大于 1。</translation>
     </message>
     <message>
-        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 channels.</source>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 [%2:channel|channels].</source>
         <translation>逐点滤波器的深度是 %1，而逐深度步骤给出 %2 个通道。</translation>
     </message>
     <message>
@@ -3475,7 +3495,7 @@
         <translation>窗口不能跨越批次：ksize 在那里必须是 1，不能是 %1。</translation>
     </message>
     <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there are %3 channels.</source>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there [%3:is|are] %3 [%3:channel|channels].</source>
         <translation>跨通道取最大值时，步幅必须等于窗口，且窗口要能整除通道数：窗口是 %1，步幅是 %2，通道有 %3 个。</translation>
     </message>
     <message>
@@ -3495,15 +3515,15 @@
         <translation>tf.nn.avg_pool2d 接受 &quot;SAME&quot; 或 &quot;VALID&quot;，不接受数对列表。</translation>
     </message>
     <message>
-        <source>The bias must have one number for each of the %2 channels; it has %1.</source>
-        <translation>偏置必须为 %2 个通道各给一个数字；现在有 %1 个。</translation>
+        <source>The bias must have one number for each channel, %2 in all; it has %1.</source>
+        <translation>偏置必须为每个通道给一个数字，共 %2 个；现在有 %1 个。</translation>
     </message>
     <message>
         <source>The bias must have 1 axis; it has %1.</source>
         <translation>偏置必须只有 1 个轴；现在有 %1 个。</translation>
     </message>
     <message>
-        <source>The dense layer takes %2 numbers, and it gets %1.</source>
+        <source>The dense layer takes %2 [%2:number|numbers], and it gets %1.</source>
         <translation>全连接层需要 %2 个数字，而得到 %1 个。</translation>
     </message>
     <message>
@@ -3947,7 +3967,7 @@
         <translation>形状为 %1 的数组</translation>
     </message>
     <message>
-        <source>an array of shape %1 has no %2 axes to index</source>
+        <source>an array of shape %1 has no %2 [%2:axis|axes] to index</source>
         <translation>形状为 %1 的数组没有 %2 个可索引的轴</translation>
     </message>
     <message>
@@ -3979,11 +3999,11 @@
         <translation>%1 和 %2 之间没有顺序</translation>
     </message>
     <message>
-        <source>%1 arrays are given for %2 weights</source>
+        <source>%1 [%1:array is|arrays are] given for %2 [%2:weight|weights]</source>
         <translation>给了 %1 个数组，但有 %2 个权重</translation>
     </message>
     <message>
-        <source>%1 axes are named for an array that has %2</source>
+        <source>%1 [%1:axis is|axes are] named for an array that has %2</source>
         <translation>指定了 %1 个轴，但数组有 %2 个</translation>
     </message>
     <message>
@@ -3991,7 +4011,7 @@
         <translation>轴 %1 有 %2 项：只有长度为 1 的轴能去掉</translation>
     </message>
     <message>
-        <source>axis %1 is not among %2 axes</source>
+        <source>axis %1 is not among %2 [%2:axis|axes]</source>
         <translation>%2 个轴中没有轴 %1</translation>
     </message>
     <message>
@@ -4075,7 +4095,7 @@
         <translation>滤波器：%1 → HWIO</translation>
     </message>
     <message>
-        <source>%1 groups: the input has %2 channels, the filter a depth of %3</source>
+        <source>%1 groups: the input has %2 [%2:channel|channels], the filter a depth of %3</source>
         <translation>%1 组：输入有 %2 个通道，滤波器深度为 %3</translation>
     </message>
     <message>
@@ -4087,7 +4107,7 @@
         <translation>%1 没有属性 %2</translation>
     </message>
     <message>
-        <source>%1 has no %2 axes, which are needed</source>
+        <source>%1 has no %2 [%2:axis, which is|axes, which are] needed</source>
         <translation>%1 没有所需的 %2 个轴</translation>
     </message>
     <message>
@@ -4431,8 +4451,8 @@
         <translation>该轴不能切成这么多等份</translation>
     </message>
     <message>
-        <source>the bias has the shape %1: one number for each of the %2 channels is needed</source>
-        <translation>偏置的形状是 %1：%2 个通道每个需要一个数</translation>
+        <source>the bias has the shape %1: one number for each channel, %2 in all, is needed</source>
+        <translation>偏置的形状是 %1：每个通道需要一个数，共 %2 个</translation>
     </message>
     <message>
         <source>the border is filled first, mode %1</source>
@@ -4503,15 +4523,15 @@
         <translation>缩进与上面的块都不符</translation>
     </message>
     <message>
-        <source>the input has %1 channels, but the filter has a depth of %2 with groups=%3</source>
+        <source>the input has %1 [%1:channel|channels], but the filter has a depth of %2 with groups=%3</source>
         <translation>输入有 %1 个通道，但滤波器深度为 %2，groups=%3</translation>
     </message>
     <message>
-        <source>the input has %1 channels, but the filter takes %2</source>
+        <source>the input has %1 [%1:channel|channels], but the filter takes %2</source>
         <translation>输入有 %1 个通道，但滤波器需要 %2 个</translation>
     </message>
     <message>
-        <source>the input has %1 channels, which are no multiple of groups</source>
+        <source>the input has %1 [%1:channel, which is|channels, which are] no multiple of groups</source>
         <translation>输入有 %1 个通道，不是 groups 的倍数</translation>
     </message>
     <message>
@@ -4739,7 +4759,7 @@
         <translation>未知字符 %1：代码中只读取普通字母、数字和符号</translation>
     </message>
     <message>
-        <source>%1 values are given to %2 names</source>
+        <source>%1 [%1:value is|values are] given to %2 [%2:name|names]</source>
         <translation>%1 个值赋给 %2 个名字</translation>
     </message>
     <message>
@@ -5026,11 +5046,11 @@
         <translation>%1 个从不读取</translation>
     </message>
     <message>
-        <source>%1 more input planes</source>
+        <source>%1 more input [%1:plane|planes]</source>
         <translation>还有 %1 层输入</translation>
     </message>
     <message>
-        <source>%1 more filter planes</source>
+        <source>%1 more filter [%1:plane|planes]</source>
         <translation>还有 %1 层滤波器</translation>
     </message>
     <message>
@@ -5864,6 +5884,22 @@
     <message>
         <source>step %1</source>
         <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>dashed: what the next steps will give</source>
+        <translation>虚线：接下来几步的结果</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>之前 %1</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>色标</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Slide the window: each output is the sum of the products of its window and the filter</source>
@@ -7481,6 +7517,30 @@
         <source>Set the filter: %1</source>
         <translation>设置滤波器：%1</translation>
     </message>
+    <message>
+        <source>Colours of the output</source>
+        <translation>输出的颜色</translation>
+    </message>
+    <message>
+        <source>The colours of the output: a click offers others</source>
+        <translation>输出的颜色：点击可选其他</translation>
+    </message>
+    <message>
+        <source>By the sign where there may be one</source>
+        <translation>可能有负数时按符号</translation>
+    </message>
+    <message>
+        <source>Signed: negative and positive apart</source>
+        <translation>带符号：正负分开</translation>
+    </message>
+    <message>
+        <source>Size only</source>
+        <translation>只看大小</translation>
+    </message>
+    <message>
+        <source>Grey, as a photo</source>
+        <translation>灰色，如照片</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FirstMinute</name>
@@ -7528,12 +7588,12 @@
         <translation>损失起初为 %1，现在为 %2。每一步都朝下坡方向走，但走得太远，落到了谷的另一侧更高处。</translation>
     </message>
     <message>
-        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3.</source>
-        <translation>每一步都把到最低点的距离乘以 1 − 学习率 · 曲率 = 1 − %1 · %2 = %3。</translation>
+        <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3. It shrinks only while this factor lies between −1 and 1.</source>
+        <translation>每一步都把到最低点的距离乘以 1 − 学习率 · 曲率 = 1 − %1 · %2 = %3。只有该系数在 −1 和 1 之间，距离才会缩小。</translation>
     </message>
     <message>
-        <source>The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.</source>
-        <translation>只要该系数在 −1 和 1 之间，即学习率小于 2 / %1 = %2，距离就会缩小。</translation>
+        <source>The loss falls only while the rate is below 2 / steepness = 2 / %1 = %2.</source>
+        <translation>只有学习率小于 2 / 曲率 = 2 / %1 = %2，损失才会下降。</translation>
     </message>
     <message>
         <source>Use rate %1</source>
@@ -9735,6 +9795,20 @@
     <message>
         <source>What happens to each number after the sum</source>
         <translation>求和之后对每个数做什么</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::WayBackLane</name>
+    <message>
+        <source>How the gradient of a weight comes about</source>
+        <translation>一个权重的梯度是怎么来的</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TargetPlane</name>
+    <message>
+        <source>Target of the output</source>
+        <translation>输出的目标</translation>
     </message>
 </context>
 </TS>

@@ -248,6 +248,8 @@ private slots:
             }
             for (const char *word : {"documented window", "worksheet", "example:question", "output-number"})
                 QVERIFY2(script.contains(word), word);
+            // Without the blank zsh hands it options that it refuses at every word.
+            QCOMPARE(script.contains("'*:file: _alternative "), shell == QByteArray("zsh"));
         }
         QProcess bash;
         bash.start("bash",

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <algorithm>
+
 namespace {
 
 const QStringList languages{"de", "es", "fr", "zh"};
@@ -97,6 +99,21 @@ QList<Marked> markedSentences()
     return sentences;
 }
 
+/// Where a number is never 1, or stands in no relation to the word behind it: beginnings of sentences.
+const QStringList neverOne{
+    // limits, and axes of tensors that have at least two
+    "an array has at most %1 axes", "pooling takes %1 axes", "its shape has %1 axes", "the shape has %1 axes",
+    "a shape has more than %1 axes", "The output cannot be shaped back to %1 axes",
+    // a number of channels that is divided or has no divisor
+    "the Conv node %1: its %2 output channels", "The input's %1 channels are not a multiple", "The %1 output channels",
+    "%3 groups: the filter is 1 deep", "%3 groups: the input has %1 channels", "{filter|The filter} is %1 deep",
+    "This runs eagerly only: tf.function and Keras refuse it, because %1", "You counted one group.",
+    "%1 channels / depth %2",
+    // asked where there are several, or a window takes fewer
+    "You kept the input's size. A window", "Windows overlap.", "Each of the %1 channels",
+    // a name: dY rows
+    "%1 rows"};
+
 /// The letter that Alt picks; empty where there is none.
 qsizetype mnemonics(QString text)
 {
@@ -164,6 +181,18 @@ private slots:
         QTranslator english;
         QVERIFY(english.load(QLocale("en"), "conv2d-lab", "_", ":/i18n"));
         QCOMPARE(english.translate("lab::ui::ImportDialog", "in %n groups", nullptr, 1), QString("in %n group"));
+    }
+
+    /// «1 more input planes»: a word that is counted takes the form of its number.
+    void whatIsCountedIsNotAlwaysSeveral()
+    {
+        static const QRegularExpression counted(
+            "%[1-9] (?:more |input |output |other )*(?:planes|channels|rows|columns|axes|weights|windows|arrays)\\b");
+        for (const Marked &sentence : markedSentences())
+            if (counted.match(sentence.text).hasMatch())
+                QVERIFY2(std::ranges::any_of(neverOne,
+                                             [&](const QString &start) { return sentence.text.startsWith(start); }),
+                         qPrintable(sentence.context + ": " + sentence.text));
     }
 
     void everyMarkedSentenceIsKnown_data() { addLanguages(); }

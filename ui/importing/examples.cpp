@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace lab::ui {
 namespace {
@@ -100,6 +101,16 @@ const QStringList &knownOrder()
         "with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign."),
 };
 
+/// Where each part of the teaching lessons begins.
+constexpr struct {
+    const char *first;
+    const char *title;
+} parts[] = {{"lesson_01", QT_TRANSLATE_NOOP("Examples", "What is computed")},
+             {"lesson_05", QT_TRANSLATE_NOOP("Examples", "What the arguments do")},
+             {"lesson_10", QT_TRANSLATE_NOOP("Examples", "Matrices, shapes, pictures")},
+             {"lesson_14", QT_TRANSLATE_NOOP("Examples", "What follows a convolution")},
+             {"lesson_18", QT_TRANSLATE_NOOP("Examples", "Gradients and learning")}};
+
 QStringList carriedNames()
 {
     QStringList names;
@@ -153,6 +164,18 @@ QStringList exampleNames()
 QStringList teachingLessonNames()
 {
     return carriedNames().filter(QRegularExpression("^lesson_"));
+}
+
+QList<LessonPart> lessonParts()
+{
+    QList<LessonPart> all;
+    for (const QString &name : teachingLessonNames()) {
+        const auto part = std::ranges::find_if(parts, [&](const auto &one) { return name.startsWith(one.first); });
+        if (part != std::end(parts))
+            all << LessonPart{QCoreApplication::translate("Examples", part->title), {}};
+        all.last().names << name;
+    }
+    return all;
 }
 
 QString shownTitle(const Lesson &lesson)

@@ -14,6 +14,13 @@ namespace lab::ui {
 [[nodiscard]] QStringList exampleNames();
 /// The teaching lessons alone.
 [[nodiscard]] QStringList teachingLessonNames();
+/// Lessons that belong together.
+struct LessonPart {
+    QString title; ///< in the language of the program
+    QStringList names;
+};
+/// The teaching lessons in their order, in parts.
+[[nodiscard]] QList<LessonPart> lessonParts();
 /// Errors: NotFound; a carried lesson itself is always good (a test reads them all).
 [[nodiscard]] Result<Lesson> readExample(const QString &name);
 

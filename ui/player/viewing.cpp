@@ -67,6 +67,11 @@ void Viewing::setFollowStep(bool follows)
     set(&Look::followStep, follows);
 }
 
+void Viewing::setPictures(PictureColours colours)
+{
+    set(&Look::pictures, colours);
+}
+
 void Viewing::setResultsShown(bool shown)
 {
     set(&Look::resultsShown, shown && m_resultsAllowed);

@@ -31,6 +31,7 @@ public:
     /// The view with what is looked at now.
     [[nodiscard]] LessonView seen(LessonView view) const;
     void setColours(ColourMode colours);
+    void setPictures(PictureColours colours);
     void setSeeAll(bool all);
     void setMemoryStrip(bool shown);
     void setBiasAsRow(bool row);

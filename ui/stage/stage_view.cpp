@@ -118,7 +118,8 @@ void StageView::showNextLanes()
 void StageView::setWindowAlone(bool alone)
 {
     m_frame.windowLaneShown = true;
-    m_frame.matrixLaneShown = !alone;
+    m_frame.matrixLaneShown = m_frame.stripShown = !alone;
+    updateGeometry();
     forget();
 }
 
@@ -136,10 +137,9 @@ void StageView::setRoomUnder(double height)
     forget();
 }
 
-QRectF StageView::roomUnder() const
+LaneRooms StageView::rooms() const
 {
-    const Box box = laneRooms(*m_document->told(), m_player->moment(), parts()).under;
-    return {box.x, box.y, box.width, box.height};
+    return laneRooms(*m_document->told(), m_player->moment(), parts());
 }
 
 Drawing StageView::drawn(const Frame &frame) const
@@ -156,8 +156,8 @@ const Drawing &StageView::drawing() const
 
 void StageView::zoom(double factor)
 {
-    const LaneRooms rooms = laneRooms(*m_document->told(), m_player->moment(), parts());
-    for (const Box &room : {rooms.window, rooms.matrix})
+    const LaneRooms lanes = rooms();
+    for (const Box &room : {lanes.window, lanes.matrix})
         if (room.width > 0) {
             m_anchor.reset();
             zoomAt({room.centre().x, room.centre().y}, factor);

@@ -37,13 +37,14 @@ public:
     void setProjected(bool projected);
     /// Both lanes, the matrix product alone, the window alone, and so on.
     void showNextLanes();
-    /// The window alone, while something else stands in place of the matrices; both lanes again.
+    /// The window alone, without the products, while something else stands in place of the matrices; all again.
     void setWindowAlone(bool alone);
+    [[nodiscard]] bool isWindowAlone() const { return !m_frame.stripShown; }
     /// Keeps so much room free at the right of the upper lane.
     void setRoomBeside(double width);
-    /// Keeps so much room free under the pictures of a photo, and where that is; empty where none are shown.
+    /// Keeps so much room free under the pictures of a photo; where that is, rooms() tells.
     void setRoomUnder(double height);
-    [[nodiscard]] QRectF roomUnder() const;
+    [[nodiscard]] LaneRooms rooms() const;
     /// The cell the keyboard stands on.
     [[nodiscard]] const std::optional<CellRef> &currentCell() const { return m_current; }
     void setCurrentCell(const CellRef &cell);
@@ -76,7 +77,7 @@ public:
     [[nodiscard]] const LaneView &matrixLane() const { return m_frame.matrixLane; }
 
     QSize sizeHint() const override { return {800, 718}; }
-    QSize minimumSizeHint() const override { return {380, 420}; }
+    QSize minimumSizeHint() const override { return {380, m_frame.matrixLaneShown ? 420 : 160}; }
 
 protected:
     bool event(QEvent *event) override;

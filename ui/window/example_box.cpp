@@ -49,26 +49,38 @@ void ExampleBox::showPopup()
     QComboBox::showPopup();
 }
 
+namespace {
+
+/// The lesson's title, ticked where it is done; null where it cannot be read.
+QAction *addLesson(QMenu *menu, const QString &name)
+{
+    const Result<Lesson> lesson = readExample(name);
+    if (!lesson)
+        return nullptr;
+    QAction *action = menu->addAction(shownTitle(*lesson).replace('&', "&&"));
+    action->setData(name);
+    action->setCheckable(true);
+    const auto solved = Progress(QString::fromStdString(lesson->title)).solved().size();
+    action->setChecked(solved >= qsizetype(lesson->pages.size()));
+    return action;
+}
+
+} // namespace
+
 void listLessons(QMenu *menu, QObject *receiver, std::function<void(const QString &)> open)
 {
-    QObject::connect(menu, &QMenu::aboutToShow, receiver, [menu, receiver, open = std::move(open)] {
-        for (QAction *action : menu->actions())
-            if (!action->data().isNull())
-                delete action;
-        const auto separate = [menu] { menu->addSeparator()->setData(QString()); };
-        separate();
-        for (const QString &name : teachingLessonNames()) {
-            const Result<Lesson> lesson = readExample(name);
-            if (!lesson)
-                continue;
-            QAction *action = menu->addAction(shownTitle(*lesson).replace('&', "&&"));
-            action->setData(name);
-            action->setCheckable(true);
-            const auto solved = Progress(QString::fromStdString(lesson->title)).solved().size();
-            action->setChecked(solved >= qsizetype(lesson->pages.size()));
-            QObject::connect(action, &QAction::triggered, receiver, [open, name] { open(name); });
-        }
-    });
+    menu->addSeparator();
+    for (const LessonPart &part : lessonParts()) {
+        const auto number = [](const QString &name) { return name.section('_', 1, 1).toInt(); };
+        QMenu *lessons = menu->addMenu(
+            QString("%1–%2 · %3").arg(number(part.names.first())).arg(number(part.names.last())).arg(part.title));
+        QObject::connect(lessons, &QMenu::aboutToShow, receiver, [lessons, receiver, open, names = part.names] {
+            lessons->clear();
+            for (const QString &name : names)
+                if (QAction *action = addLesson(lessons, name))
+                    QObject::connect(action, &QAction::triggered, receiver, [open, name] { open(name); });
+        });
+    }
 }
 
 } // namespace lab::ui

@@ -23,7 +23,8 @@ private:
     bool m_pictured = false;
 };
 
-/// Lists the lessons at the end of the menu each time it opens; those that are done have a tick. `open` is told a name.
+/// Lists the lessons at the end of the menu, a menu for each part of them; made anew when it opens, those that are done
+/// have a tick. `open` is told a name.
 void listLessons(QMenu *menu, QObject *receiver, std::function<void(const QString &)> open);
 
 } // namespace lab::ui

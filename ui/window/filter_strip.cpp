@@ -6,14 +6,18 @@
 #include "ui/document/commands.h"
 #include "ui/stage/stage_view.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QImage>
+#include <QMenu>
+#include <QPainter>
 #include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace lab::ui {
 
@@ -73,6 +77,26 @@ QPixmap preview(const Tensor &grey, const NamedFill &fill, double maximum, const
         QImage(rgb.data(), mark.columns, mark.rows, 3 * mark.columns, QImage::Format_RGB888).copy());
 }
 
+/// Lies over the scale that is drawn there.
+class ScaleButton final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (underMouse() || hasFocus() || isDown()) {
+            painter.setPen(QPen(palette().color(QPalette::Highlight), 1.2));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(0.6, 0.6, -0.6, -0.6), 4, 4);
+        }
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect().adjusted(0, 0, -3, 0), Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("▾"));
+    }
+};
+
 } // namespace
 
 FilterStrip::FilterStrip(Document *document, Viewing *viewing, StageView *stage)
@@ -96,14 +120,44 @@ FilterStrip::FilterStrip(Document *document, Viewing *viewing, StageView *stage)
     }
     connect(document, &Document::walkthroughChanged, this, &FilterStrip::renew);
     connect(viewing, &Viewing::viewingChanged, this, &FilterStrip::renew);
+    createScale();
     stage->installEventFilter(this);
     renew();
+}
+
+void FilterStrip::createScale()
+{
+    m_scale = new ScaleButton(m_stage);
+    m_scale->setAccessibleName(tr("Colours of the output"));
+    m_scale->setToolTip(tr("The colours of the output: a click offers others"));
+    m_scale->setPopupMode(QToolButton::InstantPopup);
+    m_scale->setCursor(Qt::PointingHandCursor);
+    m_scale->hide();
+    auto *menu = new QMenu(m_scale);
+    auto *choices = new QActionGroup(menu);
+    const auto add = [&](const QString &text, PictureColours colours) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(int(colours));
+        choices->addAction(action);
+        connect(action, &QAction::triggered, this, [this, colours] { m_viewing->setPictures(colours); });
+    };
+    add(tr("By the sign where there may be one"), PictureColours::Automatic);
+    add(tr("Signed: negative and positive apart"), PictureColours::Signed);
+    add(tr("Size only"), PictureColours::Size);
+    add(tr("Grey, as a photo"), PictureColours::Grey);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        for (QAction *action : menu->actions())
+            action->setChecked(action->data().toInt() == int(m_viewing->look().pictures));
+    });
+    m_scale->setMenu(menu);
 }
 
 void FilterStrip::renew()
 {
     const Walkthrough &walkthrough = *m_document->walkthrough();
     const bool shown =
+        !m_stage->isWindowAlone() &&
         Scene(*m_document->told(), {}, {.look = m_viewing->look(), .hidden = m_viewing->hidden()}).showsPictures();
     setVisible(shown);
     place();
@@ -148,8 +202,10 @@ void FilterStrip::set(const NamedFill &fill)
 /// Where the picture leaves room for it; in a low window the names alone.
 void FilterStrip::place()
 {
-    if (isHidden())
+    if (isHidden()) {
+        m_scale->hide();
         return m_stage->setRoomUnder(0);
+    }
     const bool low = window()->height() < fontMetrics().height() * 48;
     QFont letters = font();
     if (low)
@@ -159,7 +215,13 @@ void FilterStrip::place()
         button->setFont(letters);
     }
     m_stage->setRoomUnder(sizeHint().height());
-    const QRect room = m_stage->roomUnder().toRect();
+    const LaneRooms rooms = m_stage->rooms();
+    const auto whole = [](const Box &box) { return QRectF(box.x, box.y, box.width, box.height).toAlignedRect(); };
+    m_scale->setVisible(rooms.scale.width > 0 && m_stage->parts().frame.hintShown);
+    m_scale->setGeometry(whole(rooms.scale));
+    QRect room = whole(rooms.under);
+    if (!room.isEmpty()) // below what stands beside the pictures, too
+        room.setRight(m_stage->width() - room.x());
     if (geometry() != room)
         setGeometry(room);
 }
@@ -167,8 +229,12 @@ void FilterStrip::place()
 bool FilterStrip::eventFilter(QObject *watched, QEvent *event)
 {
     // The picture has moved: the strip follows behind it.
-    if (event->type() == QEvent::Paint && watched == m_stage && !isHidden())
-        QMetaObject::invokeMethod(this, &FilterStrip::place, Qt::QueuedConnection);
+    if (event->type() == QEvent::Paint && watched == m_stage) {
+        if (std::exchange(m_alone, m_stage->isWindowAlone()) != m_alone)
+            QMetaObject::invokeMethod(this, &FilterStrip::renew, Qt::QueuedConnection);
+        else if (!isHidden())
+            QMetaObject::invokeMethod(this, &FilterStrip::place, Qt::QueuedConnection);
+    }
     return QWidget::eventFilter(watched, event);
 }
 

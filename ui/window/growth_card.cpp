@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -99,11 +98,10 @@ void GrowthCard::explain(const Growth &growth)
                          .arg(shortText(growth.atStart, 8), shortText(growth.now, 8)));
     const QString rate = shortText(growth.rate), steepness = shortText(2 / growth.limit);
     m_factor->setText(tr("Each step multiplies the distance from the lowest place by 1 − rate · steepness = "
-                         "1 − %1 · %2 = %3.")
+                         "1 − %1 · %2 = %3. It shrinks only while this factor lies between −1 and 1.")
                           .arg(rate, steepness, shortText(1 - growth.rate * 2 / growth.limit)));
-    m_condition->setText(
-        tr("The distance shrinks while that factor lies between −1 and 1: while the rate is below 2 / %1 = %2.")
-            .arg(steepness, shortText(growth.limit)));
+    m_condition->setText(tr("The loss falls only while the rate is below 2 / steepness = 2 / %1 = %2.")
+                             .arg(steepness, shortText(growth.limit)));
     m_usual->setText(tr("Use rate %1").arg(shortText(growth.usualRate)));
     drawValleyAgain();
 }
@@ -111,7 +109,10 @@ void GrowthCard::explain(const Growth &growth)
 void GrowthCard::drawValleyAgain()
 {
     const int em = fontMetrics().height();
-    const double high = std::clamp(window()->height() * 0.26, em * 8.0, em * 15.0);
+    // Low, the picture above needs the height: the rate's limit says enough.
+    const bool low = window()->height() < em * 48;
+    m_factor->setVisible(!low);
+    const double high = low ? em * 7.5 : std::clamp(window()->height() * 0.26, em * 8.0, em * 15.0);
     m_valley->show(drawValley(m_growth.distances, m_growth.firstStep, std::max(120, m_valley->width()), high,
                               &translatedSceneWords));
 }
@@ -129,20 +130,6 @@ void GrowthCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     drawValleyAgain();
-}
-
-void GrowthCard::showEvent(QShowEvent *event)
-{
-    QFrame::showEvent(event);
-    if (!event->spontaneous())
-        emit shownChanged(true);
-}
-
-void GrowthCard::hideEvent(QHideEvent *event)
-{
-    QFrame::hideEvent(event);
-    if (!event->spontaneous())
-        emit shownChanged(false);
 }
 
 } // namespace lab::ui

@@ -36,12 +36,9 @@ public:
 signals:
     void usualRateWanted();
     void startWanted();
-    void shownChanged(bool shown);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     void drawValleyAgain();

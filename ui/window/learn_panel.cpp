@@ -1,18 +1,14 @@
 #include "ui/window/learn_panel.h"
 
-#include "core/after/loss.h"
-#include "core/conv/fast_conv2d.h"
 #include "core/formats/write/svg.h"
-#include "core/lesson/picture.h"
 #include "core/scene/loss_plot.h"
-#include "core/tensor/fills.h"
-#include "ui/document/commands.h"
 #include "ui/document/typed_number.h"
 #include "ui/document/write_file.h"
 #include "ui/player/wording.h"
 #include "ui/window/drawing_view.h"
 #include "ui/window/growth_card.h"
 #include "ui/window/rate_slider.h"
+#include "ui/window/way_back_lane.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -24,7 +20,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <cmath>
 
 namespace lab::ui {
@@ -33,26 +28,10 @@ namespace {
 
 constexpr double stopsAt = 1000; ///< play, once the loss is so many times that of the start
 
-constexpr FillKind offeredTargets[] = {FillKind::SobelX,  FillKind::SobelY,    FillKind::BoxBlur, FillKind::Gaussian,
-                                       FillKind::Sharpen, FillKind::Laplacian, FillKind::Emboss,  FillKind::Identity};
-
-const NamedFill *fillOf(FillKind kind)
-{
-    for (const NamedFill &fill : namedFills())
-        if (fill.kind == kind)
-            return &fill;
-    return nullptr;
-}
-
-bool isFinite(const Tensor &tensor)
-{
-    return std::ranges::all_of(tensor.values(), [](float value) { return std::isfinite(value); });
-}
-
 } // namespace
 
 LearnPanel::LearnPanel(Document *document, Viewing *viewing, QWidget *parent)
-    : QWidget(parent), m_document(document), m_viewing(viewing)
+    : QWidget(parent), m_document(document), m_viewing(viewing), m_run(document)
 {
     createContents();
     connect(m_target, &QComboBox::activated, this, &LearnPanel::chooseTarget);
@@ -74,14 +53,14 @@ LearnPanel::LearnPanel(Document *document, Viewing *viewing, QWidget *parent)
     m_timer.setInterval(16);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         learn(1);
-        if (m_losses.empty() || m_losses.back() > stopsAt * m_losses.front()) {
+        if (losses().empty() || losses().back() > stopsAt * losses().front()) {
             stop();
             showState();
         }
     });
     connect(document, &Document::walkthroughChanged, this, &LearnPanel::renew);
     connect(viewing, &Viewing::viewingChanged, this, [this] {
-        if (isVisible() && m_now)
+        if (isVisible() && m_run.now())
             showWeights(m_weights->drawing().width);
         update();
     });
@@ -116,8 +95,8 @@ void LearnPanel::createContents()
     };
     m_target = new QComboBox(m_page);
     m_target->setPlaceholderText(tr("choose…"));
-    for (const FillKind kind : offeredTargets)
-        m_target->addItem(QCoreApplication::translate("Fill", std::string(fillOf(kind)->title).c_str()));
+    for (const FillKind kind : LearningRun::targets())
+        m_target->addItem(QCoreApplication::translate("Fill", std::string(namedFill(kind).title).c_str()));
     m_target->setCurrentIndex(-1);
     m_target->setToolTip(tr("The output should become what this filter makes of the same input"));
     m_target->setFocusPolicy(Qt::StrongFocus);
@@ -159,6 +138,7 @@ void LearnPanel::createContents()
         column->addWidget(*label);
     }
     m_growth = new GrowthCard(m_viewing, this);
+    m_lane = new WayBackLane(m_document, m_viewing, this);
     m_save = new QPushButton(tr("Save the curve…"), m_page);
     others->addWidget(m_save);
     others->addStretch(1);
@@ -174,107 +154,42 @@ std::optional<double> LearnPanel::rate() const
     return numbers->front();
 }
 
-Result<Tensor> LearnPanel::madeBy(const Tensor &filter) const
-{
-    Conv2DCall wanted = m_document->call();
-    wanted.filter = filter;
-    Beside alone = m_document->beside();
-    alone.dy.reset();
-    const Result<Block> block = blockOf(wanted, alone);
-    const Result<Tensor> output = block ? fastConv2d(block->convolution()) : Result<Tensor>(block.error());
-    if (!output)
-        return output.error();
-    const Tensor target = block->after().isEmpty() ? *output : block->valuesFrom(*output).back();
-    return target.reshaped(Shape{target.size()});
-}
-
 void LearnPanel::chooseTarget(int index)
 {
     stop();
-    Result<Tensor> target = madeBy(filledFilter(*fillOf(offeredTargets[index]), m_document->call().filter.shape()));
-    if (!target) {
-        m_sentence->setText(refusalText(target.error()));
-        return;
-    }
-    m_document->undoStack()->push(
-        new ChangeDy(*m_document, tr("Choose a target"), UpstreamGradient{.target = *std::move(target)}));
-}
-
-void LearnPanel::findTarget()
-{
-    m_target->setCurrentIndex(-1);
-    m_goal.reset();
-    if (!m_document->dy() || !m_document->dy()->target)
-        return;
-    const Tensor target = m_document->dy()->target->reshaped(Shape{m_document->dy()->target->size()});
-    for (std::size_t i = 0; i < std::size(offeredTargets); ++i) {
-        const Tensor filter = filledFilter(*fillOf(offeredTargets[i]), m_document->call().filter.shape());
-        const Result<Tensor> made = madeBy(filter);
-        if (!made || *made != target)
-            continue;
-        m_target->setCurrentIndex(int(i));
-        m_goal = filter;
-        return;
-    }
+    if (const std::optional<Error> refused = m_run.aimAt(LearningRun::targets()[std::size_t(index)]))
+        m_sentence->setText(refusalText(*refused));
 }
 
 void LearnPanel::learn(int steps)
 {
     const std::optional<double> length = rate();
-    for (int i = 0; i < steps && length && m_now && !m_document->refusal(); ++i) {
-        const Tensor next = descended(m_document->call().filter, m_now->gradient, *length);
-        const std::optional<Tensor> nextBias =
-            bias() && m_now->dbias ? std::optional(descended(*bias(), *m_now->dbias, *length)) : bias();
-        m_grew = !std::isfinite(m_now->loss) || !isFinite(next) || (nextBias && !isFinite(*nextBias));
-        if (m_grew || m_losses.size() > std::size_t(mostLearningSteps)) {
+    for (int i = 0; i < steps && length; ++i)
+        if (!m_run.step(*length)) {
             stop();
             break;
         }
-        if (m_run == 0) {
-            m_run = newMergeKey();
-            m_start = m_document->call().filter;
-            m_startBias = bias();
-        }
-        m_made = Made{m_document->call().filter, m_now->gradient, *length};
-        m_call = m_document->call();
-        m_call.filter = next;
-        m_bias = nextBias;
-        m_document->undoStack()->push(new ChangeCall(*m_document, tr("Learn"), m_call, m_bias, m_run));
-    }
     showState();
 }
 
 void LearnPanel::startAgain()
 {
     stop();
-    if (m_run == 0)
-        return;
-    Conv2DCall call = m_document->call();
-    call.filter = m_start;
-    m_document->undoStack()->push(new ChangeCall(*m_document, tr("Start learning again"), call, m_startBias, 0));
+    m_run.startAgain();
 }
 
 void LearnPanel::useUsualRate()
 {
     startAgain();
-    m_rate->setText(shortText(usualRate(m_limitRate), 8));
+    m_rate->setText(shortText(usualRate(m_run.limit()), 8));
 }
 
-void LearnPanel::forecast()
+OtherLosses LearnPanel::other()
 {
-    const bool grows = m_grew || (m_losses.size() > 1 && m_losses.back() > m_losses.front());
-    if (!grows)
-        m_forecast.clear();
-    if (!grows || !m_forecast.empty() || m_run == 0 || m_limitRate <= 0)
-        return;
-    constexpr int steps = 20;
-    Conv2DCall call = m_document->call();
-    call.filter = m_start;
-    Beside beside = m_document->beside();
-    beside.after.bias = m_startBias;
-    if (const auto way = learningSteps(call, beside, steps, usualRate(m_limitRate)))
-        for (const LearningStep &step : *way)
-            m_forecast.push_back(step.slope.loss);
+    if (m_run.grows())
+        return {.losses = m_run.withUsualRate(), .rate = usualRate(m_run.limit())};
+    m_ahead = m_timer.isActive() ? std::vector<double>() : m_run.ahead(rate().value_or(0));
+    return {.losses = m_ahead, .first = Index(losses().size()) - 1};
 }
 
 void LearnPanel::togglePlay()
@@ -288,43 +203,17 @@ void LearnPanel::stop()
     m_timer.stop();
 }
 
-bool LearnPanel::goesOn() const
-{
-    return m_document->call() == m_call && bias() == m_bias && m_document->dy() == m_dy && m_now;
-}
-
 /// After any change: of the own steps the curve goes on, after any other it begins anew.
 void LearnPanel::renew()
 {
     if (!isVisible())
         return;
-    if (!goesOn()) {
+    if (m_run.follow()) {
         stop();
-        m_losses.clear();
-        m_recent.clear();
-        m_run = 0;
-        m_grew = false;
-        m_made.reset();
-        const bool otherTarget = m_document->dy() != m_dy || m_document->call().input != m_call.input ||
-                                 m_document->call().arguments != m_call.arguments || bias() != m_bias;
-        m_call = m_document->call();
-        m_bias = bias();
-        m_dy = m_document->dy();
-        if (otherTarget)
-            findTarget();
-        m_limitRate = m_dy && m_dy->target ? limitRate(m_call, m_document->beside()) : 0;
-        m_slider->setLimit(m_limitRate);
-        if (!m_rate->isModified() && m_limitRate > 0)
-            m_rate->setText(shortText(usualRate(m_limitRate), 8));
-    }
-    const Result<Slope> now = slopeOf(m_call, m_document->beside());
-    m_now = now ? std::optional(*now) : std::nullopt;
-    if (m_now) {
-        constexpr std::size_t steps = 8;
-        m_losses.push_back(m_now->loss);
-        m_recent.push_back(*m_now);
-        if (m_recent.size() > steps)
-            m_recent.pop_front();
+        m_target->setCurrentIndex(m_run.target());
+        m_slider->setLimit(m_run.limit());
+        if (!m_rate->isModified() && m_run.limit() > 0)
+            m_rate->setText(shortText(usualRate(m_run.limit()), 8));
     }
     showState();
 }
@@ -336,7 +225,7 @@ void LearnPanel::saveCurve()
     if (path.isEmpty())
         return;
     const std::string svg =
-        svgOf(drawLoss(m_losses, 640, 320, &translatedSceneWords, other()), paletteOf(Theme::Light), {});
+        svgOf(drawLoss(losses(), 640, 320, &translatedSceneWords, other()), paletteOf(Theme::Light), {});
     if (const Result<Saved> saved = saveAtomically(path, QByteArray::fromStdString(svg)); !saved)
         m_sentence->setText(refusalText(saved.error()));
 }
@@ -344,7 +233,7 @@ void LearnPanel::saveCurve()
 void LearnPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    goesOn() ? showState() : renew();
+    m_run.goesOn() ? showState() : renew();
 }
 
 void LearnPanel::resizeEvent(QResizeEvent *event)
@@ -357,7 +246,9 @@ void LearnPanel::hideEvent(QHideEvent *event)
 {
     stop();
     m_growth->hide();
+    m_lane->hide();
     QWidget::hideEvent(event);
+    emit stateShown();
 }
 
 } // namespace lab::ui

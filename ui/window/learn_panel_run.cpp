@@ -7,6 +7,7 @@
 #include "ui/player/wording.h"
 #include "ui/window/drawing_view.h"
 #include "ui/window/growth_card.h"
+#include "ui/window/way_back_lane.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -20,20 +21,20 @@ namespace lab::ui {
 
 QString LearnPanel::sentence() const
 {
-    if (!m_now)
+    if (!m_run.now())
         return m_document->dy() && m_document->dy()->target
                    ? tr("The target has another size than the output. Choose one again.")
                    : tr("Choose a target: the filter will learn to make it from this input. Or type one: dY, error to "
                         "a target.");
     if (!rate())
         return tr("The rate has to be a number above 0.");
-    if (m_grew || !std::isfinite(m_now->loss))
+    if (m_run.grew() || !std::isfinite(m_run.now()->loss))
         return tr("The numbers have grown too large for float32, and learning has stopped. Undo takes the whole run "
                   "back; choose a rate below %1.")
-            .arg(shortText(m_limitRate, 8));
-    if (m_losses.size() < 2)
+            .arg(shortText(m_run.limit(), 8));
+    if (losses().size() < 2)
         return tr("Each step takes rate · gradient away from every weight.");
-    const double before = m_losses[m_losses.size() - 2], now = m_losses.back();
+    const double before = losses()[losses().size() - 2], now = losses().back();
     if (now > before)
         return tr("The last step made the loss grow from %1 to %2.").arg(shortText(before, 8), shortText(now, 8));
     return tr("The last step made the loss fall from %1 to %2.").arg(shortText(before, 8), shortText(now, 8));
@@ -75,66 +76,79 @@ FilterCell LearnPanel::shownWeight(const Tensor &gradient) const
 /// The last step; before there is one, what the next would do.
 void LearnPanel::showWeights(double width)
 {
-    const Tensor &filter = m_made ? m_made->filter : m_document->call().filter;
-    const Tensor &gradient = m_made ? m_made->gradient : m_now->gradient;
+    const Tensor &filter = m_run.made() ? m_run.made()->filter : m_document->call().filter;
+    const Tensor &gradient = m_run.made() ? m_run.made()->gradient : m_run.now()->gradient;
     if (gradient.size() == 0 || gradient.shape() != filter.shape())
         return m_weights->show(drawWeights(filter, gradient, width, &translatedSceneWords));
-    const double length = m_made ? m_made->rate : rate().value_or(0);
-    const Tensor to = m_made ? m_document->call().filter : descended(filter, gradient, length);
+    const double length = m_run.made() ? m_run.made()->rate : rate().value_or(0);
+    const Tensor to = m_run.made() ? m_document->call().filter : descended(filter, gradient, length);
     const WeightStep step{.to = &to,
-                          .goal = m_goal ? &*m_goal : nullptr,
+                          .goal = m_run.goal() ? &*m_run.goal() : nullptr,
                           .rate = length,
-                          .number = Index(m_losses.size()) - (m_made ? 1 : 0),
-                          .made = m_made.has_value(),
+                          .number = Index(losses().size()) - (m_run.made() ? 1 : 0),
+                          .made = m_run.made().has_value(),
                           .shown = shownWeight(gradient)};
     m_weights->show(drawWeights(filter, gradient, width, &translatedSceneWords, step));
     m_weights->setCurrent(step.shown);
+    if (!m_lane->isHidden())
+        m_lane->show(step.shown);
     m_weightSentence->setText(weightSentence(weightAt(gradient, step.shown)));
     m_weights->setAccessibleDescription(QString::fromStdString(weightStepText(filter, gradient, step)));
 }
 
 void LearnPanel::showState()
 {
-    const bool ready = m_now && rate() && !m_grew && !m_document->refusal();
+    const bool ready = m_run.now() && rate() && !m_run.grew() && !m_document->refusal();
     for (QPushButton *button : {m_one, m_ten, m_play})
         button->setEnabled(ready);
-    m_again->setEnabled(m_run != 0);
-    m_save->setEnabled(m_losses.size() > 1);
+    m_again->setEnabled(m_run.isBegun());
+    m_save->setEnabled(losses().size() > 1);
     m_play->setText(m_timer.isActive() ? tr("Stop") : tr("Play"));
     QStringList said;
-    if (const std::optional<double> length = rate(); length && *length < m_limitRate && *length > m_limitRate / 2)
+    if (const std::optional<double> length = rate(); length && *length < m_run.limit() && *length > m_run.limit() / 2)
         said << tr("At this rate the steps swing from side to side, but settle.");
     const Index filter = std::max<Index>(m_viewing->look().filterShown, 0);
-    if (m_now && m_now->dbias && bias() && filter < bias()->size())
+    if (m_run.now() && m_run.now()->dbias && m_run.bias() && filter < m_run.bias()->size())
         said << tr("The bias learns, too: it is %1, its gradient %2.")
-                    .arg(shortText(double((*bias())[filter]), 8), shortText(double((*m_now->dbias)[filter]), 8));
+                    .arg(shortText(double((*m_run.bias())[filter]), 8),
+                         shortText(double((*m_run.now()->dbias)[filter]), 8));
     m_limit->setText(said.join(' '));
     m_limit->setVisible(!said.isEmpty());
-    forecast();
-    showGrowth();
+    showBelowStage();
     const double width = std::max(200, m_page->width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent));
-    m_curve->setVisible(!m_losses.empty());
-    m_weights->setVisible(m_now.has_value());
-    if (!m_losses.empty())
-        m_curve->show(drawLoss(m_losses, width, 165, &translatedSceneWords, other()));
-    m_weightSentence->setVisible(m_now.has_value());
-    if (m_now)
+    m_curve->setVisible(!losses().empty());
+    m_weights->setVisible(m_run.now().has_value());
+    if (!losses().empty())
+        m_curve->show(drawLoss(losses(), width, 165, &translatedSceneWords, other()));
+    m_weightSentence->setVisible(m_run.now().has_value());
+    if (m_run.now())
         showWeights(width);
     m_sentence->setText(sentence());
+    emit stateShown();
 }
 
-void LearnPanel::showGrowth()
+/// In place of the matrices.
+void LearnPanel::showBelowStage()
 {
-    const bool grows = !m_forecast.empty() && m_made && isVisible();
+    constexpr int least = 48; // line heights of a window that has room for two pictures
+    const bool grows = m_run.grows() && m_run.made() && isVisible() && !m_run.withUsualRate().empty();
     if (grows)
-        m_growth->explain({.atStart = m_losses.front(),
-                           .now = m_losses.back(),
-                           .rate = m_made->rate,
-                           .limit = m_limitRate,
-                           .usualRate = usualRate(m_limitRate),
-                           .distances = distancesAlongLast({m_recent.begin(), m_recent.end()}, m_limitRate),
-                           .firstStep = Index(m_losses.size() - m_recent.size())});
+        m_growth->explain(
+            {.atStart = losses().front(),
+             .now = losses().back(),
+             .rate = m_run.made()->rate,
+             .limit = m_run.limit(),
+             .usualRate = usualRate(m_run.limit()),
+             .distances = distancesAlongLast({m_run.recent().begin(), m_run.recent().end()}, m_run.limit()),
+             .firstStep = Index(losses().size() - m_run.recent().size())});
     m_growth->setVisible(grows);
+    const std::optional<Slope> &now = m_run.now();
+    const bool isPicture = m_document->imageMaximum() > 0; // shrinks last
+    if (!grows && !isPicture && now && now->gradient.size() > 0 && isVisible() &&
+        window()->height() >= fontMetrics().height() * least && m_document->telling() == Story::Kind::Forward)
+        m_lane->show(shownWeight(now->gradient));
+    else
+        m_lane->hide();
 }
 
 } // namespace lab::ui

@@ -25,7 +25,9 @@
 #include "ui/window/shortcut_guard.h"
 #include "ui/window/stage_editing.h"
 #include "ui/window/story_bar.h"
+#include "ui/window/target_plane.h"
 #include "ui/window/text_gate.h"
+#include "ui/window/way_back_lane.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -261,8 +263,7 @@ void MainWindow::createRightCard()
     m_lessonPanel = new LessonPanel(&m_document, &m_player, &m_viewing, m_right);
     m_predictPanel = new PredictPanel(&m_document, &m_player, &m_viewing, m_right);
     m_learnPanel = new LearnPanel(&m_document, &m_viewing, m_right);
-    m_stageCard->layout()->addWidget(m_learnPanel->growth());
-    connect(m_learnPanel->growth(), &GrowthCard::shownChanged, m_stage, &StageView::setWindowAlone);
+    showLearningBelowStage();
     m_rightPages = {{m_explainPanel, tr("Explain"), tr("What the step does, and why")},
                     {m_codePanel, tr("Code"), tr("The program that does just this")},
                     {m_shapesPanel, tr("Shapes"), tr("Every shape, and what it costs")},
@@ -273,6 +274,23 @@ void MainWindow::createRightCard()
         m_right->addPage(page.panel, page.title, page.tip);
     m_right->setPageVisible(m_predictPanel, false);
     m_right->setPageVisible(m_learnPanel, false);
+}
+
+void MainWindow::showLearningBelowStage()
+{
+    GrowthCard *growth = m_learnPanel->growth();
+    WayBackLane *lane = m_learnPanel->lane();
+    auto *column = static_cast<QVBoxLayout *>(m_stageCard->layout());
+    column->addWidget(growth);
+    column->addWidget(lane, 1);
+    auto *target = new TargetPlane(&m_document, m_stage);
+    const auto follow = [this, growth, lane, target] {
+        const bool isAlone = !growth->isHidden() || !lane->isHidden();
+        if (isAlone != m_stage->isWindowAlone())
+            m_stage->setWindowAlone(isAlone);
+        target->setShown(m_learnPanel->isVisible());
+    };
+    connect(m_learnPanel, &LearnPanel::stateShown, m_stage, follow);
 }
 
 void MainWindow::setMode(Mode mode)

@@ -91,6 +91,7 @@ private:
     void createLeftCard();
     void createStageCard();
     void createRightCard();
+    void showLearningBelowStage();
     void connectActions();
     void connectFiles();
     void connectLesson();

@@ -87,7 +87,8 @@ constexpr Reason anArrayHasAtMostNumbers =
 constexpr Reason anArrayOfNumbersIsNeither =
     QT_TRANSLATE_NOOP("Refusals", "an array of %1 numbers is neither true nor false");
 constexpr Reason anArrayOfShape = QT_TRANSLATE_NOOP("Refusals", "an array of shape %1");
-constexpr Reason anArrayOfShapeHasNo = QT_TRANSLATE_NOOP("Refusals", "an array of shape %1 has no %2 axes to index");
+constexpr Reason anArrayOfShapeHasNo =
+    QT_TRANSLATE_NOOP("Refusals", "an array of shape %1 has no %2 [%2:axis|axes] to index");
 constexpr Reason anEscapeInATextIs = QT_TRANSLATE_NOOP("Refusals", "an escape in a text is malformed");
 constexpr Reason anFStringHoldsCodeIt =
     QT_TRANSLATE_NOOP("Refusals", "an f-string holds code: it is not supported, nothing is run");
@@ -96,13 +97,15 @@ constexpr Reason anIndentedBlockIsMissingHere = QT_TRANSLATE_NOOP("Refusals", "a
 constexpr Reason anIterator = QT_TRANSLATE_NOOP("Refusals", "an iterator");
 constexpr Reason anObjectOfTheClass = QT_TRANSLATE_NOOP("Refusals", "an object of the class %1");
 constexpr Reason andHaveNoOrder = QT_TRANSLATE_NOOP("Refusals", "%1 and %2 have no order");
-constexpr Reason arraysAreGivenForWeights = QT_TRANSLATE_NOOP("Refusals", "%1 arrays are given for %2 weights");
+constexpr Reason arraysAreGivenForWeights =
+    QT_TRANSLATE_NOOP("Refusals", "%1 [%1:array is|arrays are] given for %2 [%2:weight|weights]");
 constexpr Reason arraysOfDifferentNumbersOfAxes =
     QT_TRANSLATE_NOOP("Refusals", "arrays of different numbers of axes cannot be joined");
-constexpr Reason axesAreNamedForAnArray = QT_TRANSLATE_NOOP("Refusals", "%1 axes are named for an array that has %2");
+constexpr Reason axesAreNamedForAnArray =
+    QT_TRANSLATE_NOOP("Refusals", "%1 [%1:axis is|axes are] named for an array that has %2");
 constexpr Reason axisHasEntriesOnlyAnAxis =
     QT_TRANSLATE_NOOP("Refusals", "axis %1 has %2 entries: only an axis of 1 can be squeezed out");
-constexpr Reason axisIsNotAmongAxes = QT_TRANSLATE_NOOP("Refusals", "axis %1 is not among %2 axes");
+constexpr Reason axisIsNotAmongAxes = QT_TRANSLATE_NOOP("Refusals", "axis %1 is not among %2 [%2:axis|axes]");
 constexpr Reason batchNormalizationNeedsTwoValues =
     QT_TRANSLATE_NOOP("Refusals", "batch normalization needs two values a channel while training");
 constexpr Reason batchNormalizationWhileTrainingTakes = QT_TRANSLATE_NOOP(
@@ -136,10 +139,11 @@ constexpr Reason exceptOrFinallyIsMissingAfter =
     QT_TRANSLATE_NOOP("Refusals", "'except' or 'finally' is missing after this block");
 constexpr Reason filterHwio = QT_TRANSLATE_NOOP("Refusals", "filter: %1 → HWIO");
 constexpr Reason groupsTheInputHasChannelsThe =
-    QT_TRANSLATE_NOOP("Refusals", "%1 groups: the input has %2 channels, the filter a depth of %3");
+    QT_TRANSLATE_NOOP("Refusals", "%1 groups: the input has %2 [%2:channel|channels], the filter a depth of %3");
 constexpr Reason hasNoArgumentNamed = QT_TRANSLATE_NOOP("Refusals", "%1 has no argument named %2");
 constexpr Reason hasNoAttribute = QT_TRANSLATE_NOOP("Refusals", "%1 has no attribute %2");
-constexpr Reason hasNoAxesWhichAreNeeded = QT_TRANSLATE_NOOP("Refusals", "%1 has no %2 axes, which are needed");
+constexpr Reason hasNoAxesWhichAreNeeded =
+    QT_TRANSLATE_NOOP("Refusals", "%1 has no %2 [%2:axis, which is|axes, which are] needed");
 constexpr Reason hasNoItems = QT_TRANSLATE_NOOP("Refusals", "%1 has no items");
 constexpr Reason hasTheShapeNot = QT_TRANSLATE_NOOP("Refusals", "%1 has the shape %2, not %3");
 constexpr Reason importIsMissingHere = QT_TRANSLATE_NOOP("Refusals", "'import' is missing here");
@@ -276,7 +280,7 @@ constexpr Reason theAttributeLeadsIntoTheInterpreter =
 constexpr Reason theAxisCannotBeCutInto =
     QT_TRANSLATE_NOOP("Refusals", "the axis cannot be cut into so many equal parts");
 constexpr Reason theBiasHasTheShapeOne =
-    QT_TRANSLATE_NOOP("Refusals", "the bias has the shape %1: one number for each of the %2 channels is needed");
+    QT_TRANSLATE_NOOP("Refusals", "the bias has the shape %1: one number for each channel, %2 in all, is needed");
 constexpr Reason theBorderIsFilledFirstMode = QT_TRANSLATE_NOOP("Refusals", "the border is filled first, mode %1");
 constexpr Reason theCallIsNotSupported = QT_TRANSLATE_NOOP("Refusals", "the call %1(…) is not supported");
 constexpr Reason theCallWouldRunOrLoad =
@@ -310,12 +314,12 @@ constexpr Reason theImageHasNoBatchAxis =
 constexpr Reason theInputIsComputedByWhat =
     QT_TRANSLATE_NOOP("Refusals", "the input is computed by what comes before: %1");
 constexpr Reason theIndentationFitsNoBlockAbove = QT_TRANSLATE_NOOP("Refusals", "the indentation fits no block above");
-constexpr Reason theInputHasChannelsButThe =
-    QT_TRANSLATE_NOOP("Refusals", "the input has %1 channels, but the filter has a depth of %2 with groups=%3");
+constexpr Reason theInputHasChannelsButThe = QT_TRANSLATE_NOOP(
+    "Refusals", "the input has %1 [%1:channel|channels], but the filter has a depth of %2 with groups=%3");
 constexpr Reason theInputHasChannelsButTheFilter =
-    QT_TRANSLATE_NOOP("Refusals", "the input has %1 channels, but the filter takes %2");
+    QT_TRANSLATE_NOOP("Refusals", "the input has %1 [%1:channel|channels], but the filter takes %2");
 constexpr Reason theInputHasChannelsWhichAre =
-    QT_TRANSLATE_NOOP("Refusals", "the input has %1 channels, which are no multiple of groups");
+    QT_TRANSLATE_NOOP("Refusals", "the input has %1 [%1:channel, which is|channels, which are] no multiple of groups");
 constexpr Reason theLargestValueMustLieAbove =
     QT_TRANSLATE_NOOP("Refusals", "the largest value must lie above the smallest");
 constexpr Reason theLayerHasNoWeightsBefore = QT_TRANSLATE_NOOP(
@@ -399,7 +403,8 @@ constexpr Reason typesFloat32BothAsTensorflowWould =
     QT_TRANSLATE_NOOP("Refusals", "types: %1 → float32 both, as TensorFlow would have it");
 constexpr Reason unknownLetterOnlyPlainLettersDigits =
     QT_TRANSLATE_NOOP("Refusals", "unknown letter %1: only plain letters, digits and signs are read in code");
-constexpr Reason valuesAreGivenToNames = QT_TRANSLATE_NOOP("Refusals", "%1 values are given to %2 names");
+constexpr Reason valuesAreGivenToNames =
+    QT_TRANSLATE_NOOP("Refusals", "%1 [%1:value is|values are] given to %2 [%2:name|names]");
 constexpr Reason valuesDoNotGoIntoAn = QT_TRANSLATE_NOOP("Refusals", "%1 values do not go into an array of %2");
 constexpr Reason valuesOfShapeDoNotGo = QT_TRANSLATE_NOOP("Refusals", "values of shape %1 do not go into the shape %2");
 constexpr Reason wasNotUnderstoodAbove = QT_TRANSLATE_NOOP("Refusals", "%1 was not understood above");

@@ -268,7 +268,8 @@ private:
             return fail(
                 m_rowOffset,
                 Sentence{QT_TRANSLATE_NOOP(
-                             "Refusals", "this row has %1 [%1:cell|cells], expected %2 columns as in the rows before"),
+                             "Refusals",
+                             "this row has %1 [%1:cell|cells], expected %2 [%2:column|columns] as in the rows before"),
                          {std::to_string(m_count), std::to_string(m_columns)}});
         m_columns = m_count;
         ++m_rows;

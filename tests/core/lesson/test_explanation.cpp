@@ -354,6 +354,7 @@ private slots:
     void stepsOfUnevenGroupsAreExplainedToo_data()
     {
         QTest::addColumn<int>("filters");
+        QTest::newRow("no filters") << 0;
         QTest::newRow("fewer filters than groups") << 1;
         QTest::newRow("filters that do not share out") << 5;
     }

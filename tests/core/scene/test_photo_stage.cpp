@@ -4,6 +4,7 @@
 #include "core/conv/output_value.h"
 #include "core/scene/output_planes.h"
 #include "core/scene/stage.h"
+#include "core/scene/window_overlays.h"
 #include "core/tensor/fills.h"
 #include "tests/core/scene/example_calls.h"
 
@@ -161,6 +162,41 @@ private slots:
             for (const auto &[c, count] : numbers) // whole, padding included; its neighbours as far as the window goes
                 QVERIFY2(count >= (c == inView ? 10 : 2) * 18, qPrintable(QString::number(count)));
             QVERIFY(numbers.contains(inView));
+        }
+    }
+
+    /// The stage of a window of 1024×700: every channel large enough to tell it from the others, the window whole,
+    /// every output with its number.
+    void onALowScreenTheChannelsAreNotSqueezed()
+    {
+        const Walkthrough walkthrough = named("shapes");
+        for (const Index row : {0, 11, 24}) {
+            const Index step = walkthrough.stepMaking(ProductCell{row, 4});
+            const Drawing drawing = Drawn()(walkthrough, step, {.width = 690, .height = 455}, {});
+            std::set<Index> small;
+            std::set<CellRef> inputNumbers, outputNumbers;
+            for (const Mark &mark : drawing.marks) {
+                if (const auto *picture = std::get_if<PixelMark>(&mark);
+                    picture && picture->cell.panel == Panel::Input) {
+                    QVERIFY2(std::min(picture->box.width, picture->box.height) >= 16,
+                             qPrintable(QString::number(picture->box.height)));
+                    small.insert(picture->cell.d);
+                }
+                if (const auto *text = std::get_if<TextMark>(&mark)) {
+                    if (text->cell.panel == Panel::Input)
+                        inputNumbers.insert(text->cell);
+                    if (text->cell.panel == Panel::Output)
+                        outputNumbers.insert(text->cell);
+                    QVERIFY2(text->text.find(" more ") == std::string::npos, text->text.c_str());
+                }
+            }
+            QCOMPARE(small.size(), std::size_t(10));
+            const Geometry &g = walkthrough.geometry();
+            const WindowBlock window = windowBlockOf(g, {0, row / 5, row % 5, 4});
+            for (Index y = window.y; y < window.y + window.height; ++y)
+                for (Index x = window.x; x < window.x + window.width; ++x)
+                    QVERIFY2(inputNumbers.contains(InputCell{0, y, x, 0}), qPrintable(QString::number(x)));
+            QVERIFY(outputNumbers.size() > std::size_t(row));
         }
     }
 

@@ -4,10 +4,15 @@
 #include "core/tensor/fills.h"
 #include "tests/support/opened_window.h"
 #include "ui/window/filter_strip.h"
+#include "ui/window/growth_card.h"
+#include "ui/window/learn_panel.h"
 
+#include <QLineEdit>
+#include <QMenu>
 #include <QStandardPaths>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace lab;
@@ -174,6 +179,72 @@ private slots:
         QVERIFY(o.call().filter == before);
         QVERIFY(!o.button("Laplacian")->isChecked());
         QVERIFY(!o.button("Laplacian")->icon().isNull());
+    }
+
+    /// The scale over the output is a menu: signed, the size alone, grey.
+    void theColoursOfTheOutputAreAMenu()
+    {
+        Photo o;
+        o.window.player()->last();
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        QToolButton *scale = nullptr;
+        for (QToolButton *button : o.stage()->findChildren<QToolButton *>())
+            if (button->accessibleName() == "Colours of the output")
+                scale = button;
+        QVERIFY(scale && scale->isVisible());
+        QVERIFY(scale->geometry().bottom() <= o.at(Panel::Output, 0, 0).y());
+        const auto choose = [&](PictureColours colours) -> PixelMark {
+            for (QAction *action : scale->menu()->actions())
+                if (action->data().toInt() == int(colours))
+                    action->trigger();
+            for (const Mark &mark : o.stage()->drawing().marks)
+                if (const auto *picture = std::get_if<PixelMark>(&mark);
+                    picture && picture->cell.panel == Panel::Output)
+                    return *picture;
+            return {};
+        };
+        const auto lowest = [](const PixelMark &picture) {
+            return picture.levels.empty() ? 0 : int(*std::ranges::min_element(picture.levels));
+        };
+        const PixelMark before = choose(PictureColours::Automatic);
+        QVERIFY(lowest(before) < -20);
+        QVERIFY(choose(PictureColours::Signed) == before);
+        const PixelMark size = choose(PictureColours::Size);
+        QVERIFY(!size.levels.empty() && lowest(size) >= 0);
+        QVERIFY(!choose(PictureColours::Grey).rgb.empty());
+        // A filter that makes no negative numbers is grey by itself, and signed where that is chosen.
+        QTest::mouseClick(o.button("Box blur"), Qt::LeftButton);
+        QVERIFY(!choose(PictureColours::Automatic).rgb.empty());
+        QVERIFY(choose(PictureColours::Signed).rgb.empty());
+        o.window.document()->undoStack()->undo(); // nothing to ask about
+        o.window.openExample("question");
+        QCoreApplication::processEvents();
+        QVERIFY(!scale->isVisible());
+    }
+
+    /// The pictures shrink last, in a low window too, while a run that grows is explained below them.
+    void picturesStayLargeWhileARunThatGrowsIsExplained()
+    {
+        Opened o;
+        o.window.resize(1024, 700);
+        o.window.openExample("learn_sobel");
+        QCoreApplication::processEvents();
+        auto *panel = o.window.findChild<LearnPanel *>();
+        QVERIFY(panel->isVisible());
+        panel->findChild<QLineEdit *>()->setText("2e-5");
+        panel->learn(20);
+        for (int i = 0; i < 4; ++i)
+            QCoreApplication::processEvents();
+        QVERIFY(panel->growth()->isVisible());
+        QVERIFY(o.window.height() <= 700);
+        for (const Panel side : {Panel::Input, Panel::Output}) {
+            double high = 0;
+            for (const Mark &mark : o.stage()->drawing().marks)
+                if (const auto *picture = std::get_if<PixelMark>(&mark); picture && picture->cell.panel == side)
+                    high = std::max(high, picture->box.height);
+            QVERIFY2(high >= 80, qPrintable(QString::number(high)));
+        }
     }
 
     void theStripIsForPhotosAlone()

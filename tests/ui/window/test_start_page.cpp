@@ -194,24 +194,43 @@ private slots:
         box->hidePopup();
     }
 
+    /// All of it in one column, with the longest part of the lessons.
+    void theLessonMenuFitsALowScreen()
+    {
+        Opened o;
+        QMenu *menu = o.window.actions().lessonMenu();
+        QVERIFY2(menu->sizeHint().height() < 520, qPrintable(QString::number(menu->sizeHint().height())));
+        for (QAction *part : menu->actions())
+            if (QMenu *list = part->menu()) {
+                QVERIFY(part->text().contains(" · "));
+                emit list->aboutToShow();
+                QVERIFY(list->actions().size() >= 3 && list->actions().size() <= 6);
+            }
+    }
+
     void theLessonMenuTicksWhatIsDone()
     {
         solve("lesson_03_channels");
         Opened o;
         QMenu *menu = o.window.actions().lessonMenu();
+        QList<QAction *> lessons;
         for (int opened = 0; opened < 2; ++opened) {
-            emit menu->aboutToShow();
             QStringList ticked, all;
-            for (const QAction *action : menu->actions())
-                if (action->data().toString().startsWith("lesson_")) {
-                    all << action->data().toString();
-                    if (action->isChecked())
-                        ticked << action->data().toString();
+            lessons.clear();
+            for (QAction *part : menu->actions())
+                if (QMenu *list = part->menu()) {
+                    emit list->aboutToShow();
+                    lessons << list->actions();
                 }
+            for (const QAction *action : lessons) {
+                all << action->data().toString();
+                if (action->isChecked())
+                    ticked << action->data().toString();
+            }
             QCOMPARE(all, teachingLessonNames());
             QCOMPARE(ticked, QStringList{"lesson_03_channels"});
         }
-        for (QAction *action : menu->actions())
+        for (QAction *action : lessons)
             if (action->data().toString() == "lesson_05_same")
                 action->trigger();
         QVERIFY(o.window.document()->lesson().title.starts_with("5"));

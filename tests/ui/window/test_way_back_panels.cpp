@@ -18,6 +18,7 @@
 #include "ui/window/rate_slider.h"
 #include "ui/window/stage_editing.h"
 #include "ui/window/story_bar.h"
+#include "ui/window/way_back_lane.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -26,6 +27,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -453,6 +455,89 @@ private slots:
         QVERIFY(std::abs(limitRate(call, {}) / wanted - 1) < 1e-5);
     }
 
+    /// Below the stage the gradient of the weight that is looked at: hovered anywhere, it is the one whose sum is made.
+    void theGradientOfTheHoveredWeightIsShownBelowTheStage()
+    {
+        Document document;
+        Viewing viewing;
+        LearnPanel panel(&document, &viewing);
+        panel.resize(300, 1100);
+        panel.show();
+        QVERIFY(panel.lane()->isHidden()); // no target yet
+        press(panel.findChild<QComboBox *>(), 0);
+        QVERIFY(!panel.lane()->isHidden());
+        panel.lane()->resize(700, 330);
+        const Slope slope = *slopeOf(document.call(), document.beside());
+        for (const FilterCell weight : {FilterCell{0, 2, 0, 0}, FilterCell{2, 1, 0, 0}}) {
+            viewing.hover(CellRef(weight));
+            const Drawing drawing = panel.lane()->drawing();
+            QStringList texts;
+            std::vector<CellRef> strong;
+            for (const Mark &mark : drawing.marks)
+                if (const auto *text = std::get_if<TextMark>(&mark)) {
+                    texts << QString::fromStdString(text->text);
+                    if (text->bold && text->cell.panel == Panel::Output)
+                        strong.push_back(text->cell);
+                }
+            QCOMPARE(strong.size(), std::size_t(1)); // d filter is the output of that walk
+            QCOMPARE(strong.front().b, weight.ky);
+            QCOMPARE(strong.front().c, weight.kx);
+            const QString sum =
+                "= " + QString::fromStdString(shortNumberText(double(weightAt(slope.gradient, weight)), 6));
+            QVERIFY2(texts.contains(sum), qPrintable(sum + " in " + texts.join("|")));
+        }
+        // A run that grows is explained in its place; in a low window the matrices keep theirs.
+        panel.findChild<QLineEdit *>()->setText(QString::number(2 * limitRate(document.call(), document.beside())));
+        panel.learn(20);
+        QVERIFY(panel.lane()->isHidden() && !panel.growth()->isHidden());
+        QTest::mouseClick(button(panel, "Start again"), Qt::LeftButton);
+        QVERIFY(!panel.lane()->isHidden() && panel.growth()->isHidden());
+        panel.resize(300, 500);
+        QVERIFY(panel.lane()->isHidden());
+    }
+
+    /// Before a step the curve has one place; what the next steps will give is what they then give.
+    void whatTheNextStepsWillGiveIsForeseen()
+    {
+        Document document;
+        Viewing viewing;
+        LearnPanel panel(&document, &viewing);
+        panel.resize(300, 700);
+        panel.show();
+        press(panel.findChild<QComboBox *>(), 0);
+        emit document.walkthroughChanged(); // as when a lesson is opened: nothing has happened
+        QCOMPARE(panel.losses().size(), std::size_t(1));
+        LearningRun run(&document);
+        QVERIFY(run.follow());
+        const double rate = usualRate(run.limit());
+        QVERIFY(run.step(rate));
+        QVERIFY(!run.follow());
+        const std::vector<double> ahead = run.ahead(rate);
+        QCOMPARE(ahead.size(), std::size_t(40));
+        QCOMPARE(ahead.front(), run.losses().back());
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(run.step(rate));
+            QVERIFY(!run.follow());
+            QVERIFY(std::abs(run.losses().back() / ahead[std::size_t(i) + 1] - 1) < 1e-6);
+        }
+        // Of a run they go on where it stands, with the loss before.
+        const Drawing drawing = drawLoss(run.losses(), 300, 200, nullptr, {.losses = ahead, .first = 6});
+        QStringList texts;
+        double leftmost = 300, head = 0;
+        for (const Mark &mark : drawing.marks) {
+            if (const auto *text = std::get_if<TextMark>(&mark))
+                texts << QString::fromStdString(text->text);
+            if (const auto *line = std::get_if<LineMark>(&mark); line && line->dashed)
+                leftmost = std::min(leftmost, line->from.x);
+            else if (line && line->tone == Tone::Strong)
+                head = std::max(head, line->to.x);
+        }
+        QCOMPARE(leftmost, head);
+        const QString before = QString::fromStdString(shortNumberText(run.losses()[5], 8)) + " before";
+        QVERIFY2(texts.contains(before), qPrintable(texts.join("|")));
+        QVERIFY(texts.contains("dashed: what the next steps will give"));
+    }
+
     void theCurveHasAxesWithValues()
     {
         const std::vector<double> losses{100, 10, 1, 0.1};
@@ -465,6 +550,11 @@ private slots:
             QVERIFY2(texts.contains(wanted), qPrintable(texts.join("|")));
         const std::vector<double> other{100, 50, 25, 12, 6, 3};
         const Drawing both = drawLoss(losses, 300, 200, nullptr, {other, 0.05});
+        // Its name keeps away from the axis, wherever it ends.
+        for (const double end : {90.0, 3.0, 0.1})
+            for (const Mark &mark : drawLoss(losses, 300, 200, nullptr, {std::vector<double>{100, end}, 0.05}).marks)
+                if (const auto *text = std::get_if<TextMark>(&mark); text && text->text == "with rate 0.05")
+                    QVERIFY2(text->box.bottom() <= 200 - 34, qPrintable(QString::number(text->box.bottom())));
         QCOMPARE(std::count_if(both.marks.begin(), both.marks.end(),
                                [](const Mark &mark) {
                                    const auto *line = std::get_if<LineMark>(&mark);
