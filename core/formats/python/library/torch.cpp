@@ -269,6 +269,8 @@ constexpr LibraryRow table[]{
     if running_mean is not None:
         _refuse('this is not supported in pasted code')
     return torch.nn.functional.group_norm(input, input.shape[1], weight, bias, eps, 'instance_norm'))"},
+    {"torch.nn.functional.instance_norm", R"(def f(input, running_mean=None, running_var=None, weight=None, bias=None, use_input_stats=True, momentum=0.1, eps=1e-05):
+    return torch.nn.InstanceNorm2d.call(input, weight, bias, running_mean, eps))"},
     {"torch.nn.functional.group_norm", R"(def f(input, num_groups, weight=None, bias=None, eps=1e-05, op='group_norm'):
     parts, shape = input.reshape(input.shape[0], num_groups, -1), (1, -1) + (1,) * (input.dim() - 2)
     made = (parts - parts.mean(2, True)) / torch.sqrt(torch.var(parts, 2, False, True) + eps)

@@ -450,6 +450,14 @@ const std::vector<Row> &rows()
         {"i = nn.InstanceNorm2d(4)\nx = np.array([len(list(i.parameters())), len(list(nn.GroupNorm(2, "
          "4).parameters()))])",
          "x", "int64[2]: 0 2"},
+        {"m = np.matrix('1 2; 3 4')\nx = np.array(np.multiply(m, m) * m)", "x", "int64[2, 2]: 13 18 57 82"},
+        {"try:\n    import cupy as xp\nexcept ImportError:\n    xp = np\nx = xp.ones(2)", "x", "float64[2]: 1 1"},
+        {"try:\n    import google.colab\n    here = True\nexcept:\n    here = False\nx = np.array([here, "
+         "np.dtype('int16').itemsize])",
+         "x", "int64[2]: 0 2"},
+        {"try:\n    import einops\n    x = np.ones(1)\nexcept ImportError:\n    x = np.zeros(1)", "x", "float64[1]: 1"},
+        {"x = np.vander([2, 3], 3)", "x", "int64[2, 3]: 4 2 1 9 3 1"},
+        {"m = np.triu(np.ones((3, 3)))\nq = np.eye(3, k=-1)\nx = np.eye(2)", "x", "float64[2, 2]: 1 0 0 1"},
         // A name in a function is none of the module's
         {"def f(x, w):\n    y = np.zeros((2, 2))\n    for i in range(2):\n        for j in range(2):\n"
          "            y[i, j] = np.sum(x[i:i+3, j:j+3] * w)\n    return y\nw = np.array([[5., 2.], [3., 4.]])\n"
