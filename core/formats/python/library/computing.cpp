@@ -253,16 +253,27 @@ Value arithmetic(Evaluator &evaluator, Bound &call) // a b
                                       : converted(evaluator, call[0], origin, std::nullopt);
     if (!a)
         return Value::missing();
+    // numpy.multiply goes number by number, of a numpy.matrix too.
+    Argument right = call.plain(1);
+    const bool matrix = a->isMatrix || (right.value.kind == Kind::Array && right.value.array().isMatrix);
+    a->isMatrix = false;
+    if (matrix && right.value.kind == Kind::Array) {
+        right.value = Value::ofArray(right.value.array());
+        right.value.array().isMatrix = false;
+    }
     const Argument left{.value = Value::ofArray(*a), .begin = call[0].begin};
     const bool compares = op == '<' || op == '>' || op % 256 == '=';
     if (call.in("logical_")) { // of numbers: whether they are other than 0
         const Argument zero = call.here(Value::ofInt(0));
         const Argument x = call.here(evaluator.compare(two('!', '='), left, zero, call.callee.begin)),
-                       y = call.here(evaluator.compare(two('!', '='), call.plain(1), zero, call.callee.begin));
+                       y = call.here(evaluator.compare(two('!', '='), right, zero, call.callee.begin));
         return call.failed() ? Value::missing() : evaluator.binary(op, x, y, call.callee.begin);
     }
-    return compares ? evaluator.compare(op, left, call[1], call.callee.begin)
-                    : evaluator.binary(op, left, call[1], call.callee.begin);
+    Value made = compares ? evaluator.compare(op, left, right, call.callee.begin)
+                          : evaluator.binary(op, left, right, call.callee.begin);
+    if (made.kind == Kind::Array)
+        made.array().isMatrix = matrix;
+    return made;
 }
 
 Value write(Evaluator &evaluator, Bound &call) // self value: fill_, copy_, assign
