@@ -1297,8 +1297,8 @@
         <translation>Was macht die Dilatation?</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights are %1 [%1:row|rows] and %2 [%2:column|columns] apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
-        <translation>Sie spreizt {filter|den Filter}: Benachbarte Gewichte stehen %1 [%1:Zeile|Zeilen] und %2 [%2:Spalte|Spalten] auseinander, das Fenster überspannt also %3×%4. Es hat weiterhin %5 [%5:Gewicht|Gewichte]; die Zellen dazwischen werden übersprungen.</translation>
+        <source>It spreads {filter|the filter}: neighbouring weights lie %1×%2 cells apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <translation>Sie spreizt {filter|den Filter}: Benachbarte Gewichte stehen %1×%2 Zellen auseinander, das Fenster überspannt also %3×%4. Es hat weiterhin %5 [%5:Gewicht|Gewichte]; die Zellen dazwischen werden übersprungen.</translation>
     </message>
     <message>
         <source>Why flatten?</source>
@@ -1621,12 +1621,12 @@
         <translation>Das sind die richtigen Schrittweiten in anderer Reihenfolge. Der Batch kommt zuerst.</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 [%3:row|rows]: the size stays the same only with stride 1.</source>
-        <translation>Sie haben die Größe der Eingabe behalten. SAME ergibt ⌈%1 / %2⌉ = %3 [%3:Zeile|Zeilen]: Nur bei Schrittweite 1 bleibt die Größe gleich.</translation>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3: the size stays the same only with stride 1.</source>
+        <translation>Sie haben die Größe der Eingabe behalten. SAME ergibt ⌈%1 / %2⌉ = %3: Nur bei Schrittweite 1 bleibt die Größe gleich.</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. A window of %2 [%2:row|rows] fits on %1 rows at fewer than %1 positions.</source>
-        <translation>Sie haben die Größe der Eingabe behalten. Ein Fenster von %2 [%2:Zeile|Zeilen] passt auf %1 Zeilen an weniger als %1 Positionen.</translation>
+        <source>You kept the input&apos;s size. A window that is %2 high fits on %1 rows at fewer than %1 positions.</source>
+        <translation>Sie haben die Größe der Eingabe behalten. Ein Fenster der Höhe %2 passt auf %1 Zeilen an weniger als %1 Positionen.</translation>
     </message>
     <message>
         <source>You rounded up. The last window would stick out of the input, so it is dropped: round down.</source>
@@ -2496,8 +2496,8 @@
         <translation>Die Ausgabe lässt sich nicht auf %1 Achsen zurückformen: Eine Batch-Achse ist 0 und die Bilder sind leer, ein Ausgabebild aber nicht.</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: it has %1 [%1:axis|axes], and the output has %2.</source>
-        <translation>dy muss die Form der Ausgabe haben: Es hat %1 [%1:Achse|Achsen], die Ausgabe %2.</translation>
+        <source>dy must have the shape of the output: its rank is %1, and the output&apos;s is %2.</source>
+        <translation>dy muss die Form der Ausgabe haben: Sein Rang ist %1, der der Ausgabe %2.</translation>
     </message>
     <message>
         <source>dy must have the shape of the output: axis %1 has size %2, and the output&apos;s has %3.</source>
@@ -2528,20 +2528,20 @@
         <translation>output_padding muss kleiner als die Schrittweite oder die Dilatation sein: Es ist %1, sie sind %2 und %3.</translation>
     </message>
     <message>
-        <source>%2 [%2:channel|channels] cannot be divided among %1 groups.</source>
-        <translation>%2 [%2:Kanal lässt|Kanäle lassen] sich nicht auf %1 Gruppen verteilen.</translation>
+        <source>%1 groups do not divide the number of channels, %2.</source>
+        <translation>Die Zahl der Kanäle, %2, ist nicht durch %1 Gruppen teilbar.</translation>
     </message>
     <message>
-        <source>The filter is made for %2 input [%2:channel|channels], and the input has %1.</source>
-        <translation>Der Filter ist für %2 [%2:Eingabekanal|Eingabekanäle] gemacht, die Eingabe hat %1.</translation>
+        <source>The filter is made for an input %2 deep, and the input is %1 deep.</source>
+        <translation>Der Filter ist für eine Eingabe der Tiefe %2 gemacht, die Eingabe hat die Tiefe %1.</translation>
     </message>
     <message>
         <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
         <translation>tf.nn.depthwise_conv2d nimmt eine Schrittweite über 1 oder eine Dilatation über 1, nicht beides.</translation>
     </message>
     <message>
-        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 [%2:channel|channels].</source>
-        <translation>Der punktweise Filter ist %1 tief, der kanalweise Schritt ergibt %2 [%2:Kanal|Kanäle].</translation>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives a depth of %2.</source>
+        <translation>Der punktweise Filter ist %1 tief, der kanalweise Schritt ergibt die Tiefe %2.</translation>
     </message>
     <message>
         <source>The pointwise filter must be 1 by 1, not %1 by %2.</source>
@@ -2560,8 +2560,8 @@
         <translation>Das Fenster kann nicht über den Batch gehen: ksize muss dort 1 sein, nicht %1.</translation>
     </message>
     <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there [%3:is|are] %3 [%3:channel|channels].</source>
-        <translation>Ein Maximum über Kanäle braucht eine Schrittweite so groß wie sein Fenster und ein Fenster, das die Kanäle teilt: Das Fenster ist %1, die Schrittweite %2, und es gibt %3 [%3:Kanal|Kanäle].</translation>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and the input is %3 deep.</source>
+        <translation>Ein Maximum über Kanäle braucht eine Schrittweite so groß wie sein Fenster und ein Fenster, das die Kanäle teilt: Das Fenster ist %1, die Schrittweite %2, und die Eingabe ist %3 tief.</translation>
     </message>
     <message>
         <source>The window goes over rows and columns or over channels, not over both.</source>
@@ -2588,8 +2588,8 @@
         <translation>Der Bias muss 1 Achse haben; er hat %1.</translation>
     </message>
     <message>
-        <source>The dense layer takes %2 [%2:number|numbers], and it gets %1.</source>
-        <translation>Die dichte Schicht nimmt %2 [%2:Zahl|Zahlen] und bekommt %1.</translation>
+        <source>The dense layer takes %2 numbers, and it gets %1.</source>
+        <translation>Die dichte Schicht nimmt %2 Zahlen und bekommt %1.</translation>
     </message>
     <message>
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>

@@ -1297,8 +1297,8 @@
         <translation>¿Qué hace la dilatación?</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights are %1 [%1:row|rows] and %2 [%2:column|columns] apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
-        <translation>Separa {filter|el filtro}: los pesos vecinos están a %1 [%1:fila|filas] y %2 [%2:columna|columnas], así que la ventana abarca %3×%4. Sigue teniendo %5 [%5:peso|pesos]; las celdas intermedias se saltan.</translation>
+        <source>It spreads {filter|the filter}: neighbouring weights lie %1×%2 cells apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <translation>Separa {filter|el filtro}: los pesos vecinos están a %1×%2 celdas, así que la ventana abarca %3×%4. Sigue teniendo %5 [%5:peso|pesos]; las celdas intermedias se saltan.</translation>
     </message>
     <message>
         <source>Why flatten?</source>
@@ -1621,12 +1621,12 @@
         <translation>Son los pasos correctos en otro orden. El lote va primero.</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 [%3:row|rows]: the size stays the same only with stride 1.</source>
-        <translation>Ha conservado el tamaño de la entrada. SAME da ⌈%1 / %2⌉ = %3 [%3:fila|filas]: el tamaño solo se conserva con paso 1.</translation>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3: the size stays the same only with stride 1.</source>
+        <translation>Ha conservado el tamaño de la entrada. SAME da ⌈%1 / %2⌉ = %3: el tamaño solo se conserva con paso 1.</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. A window of %2 [%2:row|rows] fits on %1 rows at fewer than %1 positions.</source>
-        <translation>Ha conservado el tamaño de la entrada. Una ventana de %2 [%2:fila|filas] cabe en %1 filas en menos de %1 posiciones.</translation>
+        <source>You kept the input&apos;s size. A window that is %2 high fits on %1 rows at fewer than %1 positions.</source>
+        <translation>Ha conservado el tamaño de la entrada. Una ventana de altura %2 cabe en %1 filas en menos de %1 posiciones.</translation>
     </message>
     <message>
         <source>You rounded up. The last window would stick out of the input, so it is dropped: round down.</source>
@@ -2496,8 +2496,8 @@
         <translation>La salida no puede recuperar %1 ejes: un eje de lote vale 0 y las imágenes están vacías, pero las de salida no.</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: it has %1 [%1:axis|axes], and the output has %2.</source>
-        <translation>dy debe tener la forma de la salida: tiene %1 [%1:eje|ejes], y la salida, %2.</translation>
+        <source>dy must have the shape of the output: its rank is %1, and the output&apos;s is %2.</source>
+        <translation>dy debe tener la forma de la salida: su rango es %1, y el de la salida, %2.</translation>
     </message>
     <message>
         <source>dy must have the shape of the output: axis %1 has size %2, and the output&apos;s has %3.</source>
@@ -2528,20 +2528,20 @@
         <translation>output_padding debe ser menor que el paso o la dilatación: es %1, y ellos son %2 y %3.</translation>
     </message>
     <message>
-        <source>%2 [%2:channel|channels] cannot be divided among %1 groups.</source>
-        <translation>%2 [%2:canal no se puede|canales no se pueden] repartir en %1 grupos.</translation>
+        <source>%1 groups do not divide the number of channels, %2.</source>
+        <translation>El número de canales, %2, no es divisible entre %1 grupos.</translation>
     </message>
     <message>
-        <source>The filter is made for %2 input [%2:channel|channels], and the input has %1.</source>
-        <translation>El filtro está hecho para %2 [%2:canal|canales] de entrada, y la entrada tiene %1.</translation>
+        <source>The filter is made for an input %2 deep, and the input is %1 deep.</source>
+        <translation>El filtro está hecho para una entrada de profundidad %2, y la entrada tiene profundidad %1.</translation>
     </message>
     <message>
         <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
         <translation>tf.nn.depthwise_conv2d acepta un paso mayor que 1 o una dilatación mayor que 1, no ambas cosas.</translation>
     </message>
     <message>
-        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 [%2:channel|channels].</source>
-        <translation>El filtro puntual tiene profundidad %1, y el paso por canales da %2 [%2:canal|canales].</translation>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives a depth of %2.</source>
+        <translation>El filtro puntual tiene profundidad %1, y el paso por canales da profundidad %2.</translation>
     </message>
     <message>
         <source>The pointwise filter must be 1 by 1, not %1 by %2.</source>
@@ -2560,8 +2560,8 @@
         <translation>La ventana no puede abarcar el lote: ahí ksize debe ser 1, no %1.</translation>
     </message>
     <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there [%3:is|are] %3 [%3:channel|channels].</source>
-        <translation>Un máximo sobre los canales necesita un paso igual a su ventana, y una ventana que divida los canales: la ventana es %1, el paso, %2, y hay %3 [%3:canal|canales].</translation>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and the input is %3 deep.</source>
+        <translation>Un máximo sobre los canales necesita un paso igual a su ventana, y una ventana que divida los canales: la ventana es %1, el paso, %2, y la profundidad, %3.</translation>
     </message>
     <message>
         <source>The window goes over rows and columns or over channels, not over both.</source>
@@ -2588,8 +2588,8 @@
         <translation>El sesgo debe tener 1 eje; tiene %1.</translation>
     </message>
     <message>
-        <source>The dense layer takes %2 [%2:number|numbers], and it gets %1.</source>
-        <translation>La capa densa toma %2 [%2:número|números] y recibe %1.</translation>
+        <source>The dense layer takes %2 numbers, and it gets %1.</source>
+        <translation>La capa densa toma %2 números y recibe %1.</translation>
     </message>
     <message>
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>

@@ -1297,8 +1297,8 @@
         <translation>Que fait la dilatation&#xa0;?</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights are %1 [%1:row|rows] and %2 [%2:column|columns] apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
-        <translation>Elle écarte {filter|le filtre}&#xa0;: les poids voisins sont distants de %1 [%1:ligne|lignes] et %2 [%2:colonne|colonnes], la fenêtre s’étend donc sur %3×%4. Elle a toujours %5 [%5:poids|poids]&#xa0;; les cellules intermédiaires sont sautées.</translation>
+        <source>It spreads {filter|the filter}: neighbouring weights lie %1×%2 cells apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <translation>Elle écarte {filter|le filtre}&#xa0;: les poids voisins sont distants de %1×%2 cellules, la fenêtre s’étend donc sur %3×%4. Elle a toujours %5 [%5:poids|poids]&#xa0;; les cellules intermédiaires sont sautées.</translation>
     </message>
     <message>
         <source>Why flatten?</source>
@@ -1621,12 +1621,12 @@
         <translation>Ce sont les bons pas dans un autre ordre. Le lot vient en premier.</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 [%3:row|rows]: the size stays the same only with stride 1.</source>
-        <translation>Vous avez gardé la taille de l’entrée. SAME donne ⌈%1 / %2⌉ = %3 [%3:ligne|lignes]&#xa0;: la taille n’est conservée qu’avec un pas de 1.</translation>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3: the size stays the same only with stride 1.</source>
+        <translation>Vous avez gardé la taille de l’entrée. SAME donne ⌈%1 / %2⌉ = %3&#xa0;: la taille n’est conservée qu’avec un pas de 1.</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. A window of %2 [%2:row|rows] fits on %1 rows at fewer than %1 positions.</source>
-        <translation>Vous avez gardé la taille de l’entrée. Une fenêtre de %2 [%2:ligne|lignes] tient sur %1 lignes à moins de %1 positions.</translation>
+        <source>You kept the input&apos;s size. A window that is %2 high fits on %1 rows at fewer than %1 positions.</source>
+        <translation>Vous avez gardé la taille de l’entrée. Une fenêtre de hauteur %2 tient sur %1 lignes à moins de %1 positions.</translation>
     </message>
     <message>
         <source>You rounded up. The last window would stick out of the input, so it is dropped: round down.</source>
@@ -2496,8 +2496,8 @@
         <translation>La sortie ne peut pas retrouver %1 axes&#xa0;: un axe de lot vaut 0 et les images sont vides, mais pas les images de sortie.</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: it has %1 [%1:axis|axes], and the output has %2.</source>
-        <translation>dy doit avoir la forme de la sortie&#xa0;: il a %1 [%1:axe|axes], et la sortie %2.</translation>
+        <source>dy must have the shape of the output: its rank is %1, and the output&apos;s is %2.</source>
+        <translation>dy doit avoir la forme de la sortie&#xa0;: son rang est %1, celui de la sortie %2.</translation>
     </message>
     <message>
         <source>dy must have the shape of the output: axis %1 has size %2, and the output&apos;s has %3.</source>
@@ -2528,20 +2528,20 @@
         <translation>output_padding doit être inférieur au pas ou à la dilatation&#xa0;: il vaut %1, et eux %2 et %3.</translation>
     </message>
     <message>
-        <source>%2 [%2:channel|channels] cannot be divided among %1 groups.</source>
-        <translation>%2 [%2:canal ne peut pas être réparti|canaux ne peuvent pas être répartis] en %1 groupes.</translation>
+        <source>%1 groups do not divide the number of channels, %2.</source>
+        <translation>Le nombre de canaux, %2, n’est pas divisible par %1 groupes.</translation>
     </message>
     <message>
-        <source>The filter is made for %2 input [%2:channel|channels], and the input has %1.</source>
-        <translation>Le filtre est fait pour %2 [%2:canal|canaux] d’entrée, et l’entrée en a %1.</translation>
+        <source>The filter is made for an input %2 deep, and the input is %1 deep.</source>
+        <translation>Le filtre est fait pour une entrée de profondeur %2, et l’entrée a une profondeur de %1.</translation>
     </message>
     <message>
         <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
         <translation>tf.nn.depthwise_conv2d accepte un pas supérieur à 1 ou une dilatation supérieure à 1, pas les deux.</translation>
     </message>
     <message>
-        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 [%2:channel|channels].</source>
-        <translation>Le filtre ponctuel a une profondeur de %1, et l’étape par canal donne %2 [%2:canal|canaux].</translation>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives a depth of %2.</source>
+        <translation>Le filtre ponctuel a une profondeur de %1, et l’étape par canal donne une profondeur de %2.</translation>
     </message>
     <message>
         <source>The pointwise filter must be 1 by 1, not %1 by %2.</source>
@@ -2560,8 +2560,8 @@
         <translation>La fenêtre ne peut pas s’étendre sur le lot&#xa0;: ksize doit y valoir 1, et non %1.</translation>
     </message>
     <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there [%3:is|are] %3 [%3:channel|channels].</source>
-        <translation>Un maximum sur les canaux demande un pas égal à sa fenêtre, et une fenêtre qui divise les canaux&#xa0;: la fenêtre est de %1, le pas de %2, et il y a %3 [%3:canal|canaux].</translation>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and the input is %3 deep.</source>
+        <translation>Un maximum sur les canaux demande un pas égal à sa fenêtre, et une fenêtre qui divise les canaux&#xa0;: la fenêtre est de %1, le pas de %2, et la profondeur de %3.</translation>
     </message>
     <message>
         <source>The window goes over rows and columns or over channels, not over both.</source>
@@ -2588,8 +2588,8 @@
         <translation>Le biais doit avoir 1 axe&#xa0;; il en a %1.</translation>
     </message>
     <message>
-        <source>The dense layer takes %2 [%2:number|numbers], and it gets %1.</source>
-        <translation>La couche dense prend %2 [%2:nombre|nombres] et en reçoit %1.</translation>
+        <source>The dense layer takes %2 numbers, and it gets %1.</source>
+        <translation>La couche dense prend %2 nombres et en reçoit %1.</translation>
     </message>
     <message>
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>

@@ -1296,8 +1296,8 @@
         <translation>膨胀有什么作用？</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights are %1 [%1:row|rows] and %2 [%2:column|columns] apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
-        <translation>它拉开{filter|滤波器}：相邻权重相距 %1 行 %2 列，窗口跨 %3×%4。权重仍是 %5 个，中间的格子被跳过。</translation>
+        <source>It spreads {filter|the filter}: neighbouring weights lie %1×%2 cells apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <translation>它拉开{filter|滤波器}：相邻权重相距 %1×%2 格，窗口跨 %3×%4。权重仍是 %5 个，中间的格子被跳过。</translation>
     </message>
     <message>
         <source>Why flatten?</source>
@@ -1612,11 +1612,11 @@
         <translation>步幅是对的，但顺序不同。批次在最前面。</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 [%3:row|rows]: the size stays the same only with stride 1.</source>
-        <translation>您沿用了输入的大小。SAME 得到 ⌈%1 / %2⌉ = %3 行：只有步幅为 1 时大小才不变。</translation>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3: the size stays the same only with stride 1.</source>
+        <translation>您沿用了输入的大小。SAME 得到 ⌈%1 / %2⌉ = %3：只有步幅为 1 时大小才不变。</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. A window of %2 [%2:row|rows] fits on %1 rows at fewer than %1 positions.</source>
+        <source>You kept the input&apos;s size. A window that is %2 high fits on %1 rows at fewer than %1 positions.</source>
         <translation>您沿用了输入的大小。%2 行的窗口在 %1 行上能放的位置少于 %1 个。</translation>
     </message>
     <message>
@@ -3431,7 +3431,7 @@
         <translation>输出不能变回 %1 个轴：某个批次轴为 0 且图像为空，但输出图像不为空。</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: it has %1 [%1:axis|axes], and the output has %2.</source>
+        <source>dy must have the shape of the output: its rank is %1, and the output&apos;s is %2.</source>
         <translation>dy 的形状必须与输出相同：它有 %1 个轴，输出有 %2 个。</translation>
     </message>
     <message>
@@ -3463,11 +3463,11 @@
         <translation>output_padding 必须小于步幅或膨胀率：它是 %1，而它们是 %2 和 %3。</translation>
     </message>
     <message>
-        <source>%2 [%2:channel|channels] cannot be divided among %1 groups.</source>
+        <source>%1 groups do not divide the number of channels, %2.</source>
         <translation>%2 个通道不能平均分给 %1 个组。</translation>
     </message>
     <message>
-        <source>The filter is made for %2 input [%2:channel|channels], and the input has %1.</source>
+        <source>The filter is made for an input %2 deep, and the input is %1 deep.</source>
         <translation>滤波器需要 %2 个输入通道，而输入有 %1 个。</translation>
     </message>
     <message>
@@ -3475,7 +3475,7 @@
         <translation>tf.nn.depthwise_conv2d 的步幅和膨胀率只能有一个大于 1。</translation>
     </message>
     <message>
-        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 [%2:channel|channels].</source>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives a depth of %2.</source>
         <translation>逐点滤波器的深度是 %1，而逐深度步骤给出 %2 个通道。</translation>
     </message>
     <message>
@@ -3495,7 +3495,7 @@
         <translation>窗口不能跨越批次：ksize 在那里必须是 1，不能是 %1。</translation>
     </message>
     <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there [%3:is|are] %3 [%3:channel|channels].</source>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and the input is %3 deep.</source>
         <translation>跨通道取最大值时，步幅必须等于窗口，且窗口要能整除通道数：窗口是 %1，步幅是 %2，通道有 %3 个。</translation>
     </message>
     <message>
@@ -3523,7 +3523,7 @@
         <translation>偏置必须只有 1 个轴；现在有 %1 个。</translation>
     </message>
     <message>
-        <source>The dense layer takes %2 [%2:number|numbers], and it gets %1.</source>
+        <source>The dense layer takes %2 numbers, and it gets %1.</source>
         <translation>全连接层需要 %2 个数字，而得到 %1 个。</translation>
     </message>
     <message>
