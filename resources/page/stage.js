@@ -27,8 +27,8 @@ function hiding() {
 /// The step that may be spoken of: while sizes are asked for, every later one would tell them.
 const told = () => (lesson.hides() && state.asksSizes ? 0 : view.step);
 
-/// Room for both lanes, the way they stand on this screen.
-const roomy = () => (innerWidth < 600 ? innerHeight >= 780 : picture.getBoundingClientRect().height >= 420);
+/// Room for both lanes, the way they stand on this screen; the switch between them gives its own when it goes.
+const roomy = () => (innerWidth < 600 ? innerHeight >= 780 : picture.getBoundingClientRect().height + byId("lanes").offsetHeight >= 420);
 
 function drawRequest() {
   const room = picture.getBoundingClientRect();

@@ -2305,16 +2305,88 @@
         <translation>Sie sieht %1 × %2 Plätze, davon sind %3 × %4 Eingaben: Die übrigen sind Padding.</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights are %1 [%1:row|rows] and %2 [%2:column|columns] apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
-        <translation>Sie spreizt {filter|den Filter}: Benachbarte Gewichte stehen %1 [%1:Zeile|Zeilen] und %2 [%2:Spalte|Spalten] auseinander, das Fenster überspannt also %3×%4. Es hat weiterhin %5 [%5:Gewicht|Gewichte]; die Zellen dazwischen werden übersprungen.</translation>
+        <source>The gate is missing: what comes back is multiplied by the slope of %1 at the number that went in.</source>
+        <translation>Das Tor fehlt: Was zurückkommt, wird mit der Steigung von %1 an der Zahl multipliziert, die hineinging.</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 [%3:row|rows]: the size stays the same only with stride 1.</source>
-        <translation>Sie haben die Größe der Eingabe behalten. SAME ergibt ⌈%1 / %2⌉ = %3 [%3:Zeile|Zeilen]: Nur bei Schrittweite 1 bleibt die Größe gleich.</translation>
+        <source>You clipped the gradient. Only the number that went in decides whether %1 lets it through; it may be below 0.</source>
+        <translation>Sie haben den Gradienten abgeschnitten. Allein die Zahl, die hineinging, entscheidet, ob %1 ihn durchlässt; er darf unter 0 sein.</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. A window of %2 [%2:row|rows] fits on %1 rows at fewer than %1 positions.</source>
-        <translation>Sie haben die Größe der Eingabe behalten. Ein Fenster von %2 [%2:Zeile|Zeilen] passt auf %1 Zeilen an weniger als %1 Positionen.</translation>
+        <source>You multiplied by what came out of %1. It is the slope that counts.</source>
+        <translation>Sie haben mit dem multipliziert, was aus %1 herauskam. Es zählt die Steigung.</translation>
+    </message>
+    <message>
+        <source>You took the slope of %1 at the sum without its bias.</source>
+        <translation>Sie haben die Steigung von %1 an der Summe ohne den Bias genommen.</translation>
+    </message>
+    <message>
+        <source>You shared the gradient out. Through a maximum all of it goes to the winner of the window.</source>
+        <translation>Sie haben den Gradienten aufgeteilt. Durch ein Maximum geht er ganz an den Gewinner des Fensters.</translation>
+    </message>
+    <message>
+        <source>You sent all of it to the largest number. Through a mean every number of the window gets the same share.</source>
+        <translation>Sie haben alles an die größte Zahl geschickt. Durch einen Mittelwert bekommt jede Zahl des Fensters denselben Anteil.</translation>
+    </message>
+    <message>
+        <source>You gave it to a number that did not win: it gets 0.</source>
+        <translation>Sie haben ihn einer Zahl gegeben, die nicht gewonnen hat: Sie bekommt 0.</translation>
+    </message>
+    <message>
+        <source>You gave it all. Through a mean each number gets its share only.</source>
+        <translation>Sie haben alles gegeben. Durch einen Mittelwert bekommt jede Zahl nur ihren Anteil.</translation>
+    </message>
+    <message>
+        <source>That is one place. The bias was added at %2 places, and their gradients are added.</source>
+        <translation>Das ist eine Stelle. Der Bias wurde an %2 Stellen addiert, und deren Gradienten werden addiert.</translation>
+    </message>
+    <message>
+        <source>Several pooling windows read this number. What comes back from each of them is added.</source>
+        <translation>Mehrere Pooling-Fenster lesen diese Zahl. Was von jedem zurückkommt, wird addiert.</translation>
+    </message>
+    <message>
+        <source>You took the mean over the places. Their gradients are added.</source>
+        <translation>Sie haben über die Stellen gemittelt. Ihre Gradienten werden addiert.</translation>
+    </message>
+    <message>
+        <source>You counted the places. Their gradients are added.</source>
+        <translation>Sie haben die Stellen gezählt. Ihre Gradienten werden addiert.</translation>
+    </message>
+    <message>
+        <source>That is another filter&apos;s part. Each bias adds up its own plane alone.</source>
+        <translation>Das ist der Teil eines anderen Filters. Jeder Bias addiert nur seine eigene Ebene.</translation>
+    </message>
+    <message>
+        <source>The bias was only added: its own size does not change a gradient.</source>
+        <translation>Der Bias wurde nur addiert: Seine Größe ändert keinen Gradienten.</translation>
+    </message>
+    <message>
+        <source>That is the number of the walk forward, not its gradient.</source>
+        <translation>Das ist die Zahl des Hinwegs, nicht ihr Gradient.</translation>
+    </message>
+    <message>
+        <source>Not yet. Begin at the last plane and go back one operation at a time.</source>
+        <translation>Noch nicht. Beginnen Sie bei der letzten Ebene und gehen Sie eine Operation nach der anderen zurück.</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂%1 at row %2, column %3 of channel %4?</source>
+        <translation>Wie groß ist ∂L/∂%1 in Zeile %2, Spalte %3 von Kanal %4?</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂bias of filter %1?</source>
+        <translation>Wie groß ist ∂L/∂bias von Filter %1?</translation>
+    </message>
+    <message>
+        <source>It spreads {filter|the filter}: neighbouring weights lie %1×%2 cells apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <translation>Sie spreizt {filter|den Filter}: Benachbarte Gewichte stehen %1×%2 Zellen auseinander, das Fenster überspannt also %3×%4. Es hat weiterhin %5 [%5:Gewicht|Gewichte]; die Zellen dazwischen werden übersprungen.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3: the size stays the same only with stride 1.</source>
+        <translation>Sie haben die Größe der Eingabe behalten. SAME ergibt ⌈%1 / %2⌉ = %3: Nur bei Schrittweite 1 bleibt die Größe gleich.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. A window that is %2 high fits on %1 rows at fewer than %1 positions.</source>
+        <translation>Sie haben die Größe der Eingabe behalten. Ein Fenster der Höhe %2 passt auf %1 Zeilen an weniger als %1 Positionen.</translation>
     </message>
 </context>
 <context>
@@ -4812,32 +4884,8 @@
         <translation>SciPy gibt %1 zurück, wie das Bild es hat, und das fasst diese Summen nicht: Machen Sie das Bild zuerst zu float</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: it has %1 [%1:axis|axes], and the output has %2.</source>
-        <translation>dy muss die Form der Ausgabe haben: Es hat %1 [%1:Achse|Achsen], die Ausgabe %2.</translation>
-    </message>
-    <message>
-        <source>%2 [%2:channel|channels] cannot be divided among %1 groups.</source>
-        <translation>%2 [%2:Kanal lässt|Kanäle lassen] sich nicht auf %1 Gruppen verteilen.</translation>
-    </message>
-    <message>
-        <source>The filter is made for %2 input [%2:channel|channels], and the input has %1.</source>
-        <translation>Der Filter ist für %2 [%2:Eingabekanal|Eingabekanäle] gemacht, die Eingabe hat %1.</translation>
-    </message>
-    <message>
-        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 [%2:channel|channels].</source>
-        <translation>Der punktweise Filter ist %1 tief, der kanalweise Schritt ergibt %2 [%2:Kanal|Kanäle].</translation>
-    </message>
-    <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there [%3:is|are] %3 [%3:channel|channels].</source>
-        <translation>Ein Maximum über Kanäle braucht eine Schrittweite so groß wie sein Fenster und ein Fenster, das die Kanäle teilt: Das Fenster ist %1, die Schrittweite %2, und es gibt %3 [%3:Kanal|Kanäle].</translation>
-    </message>
-    <message>
         <source>The bias must have one number for each channel, %2 in all; it has %1.</source>
         <translation>Der Bias muss für jeden Kanal eine Zahl haben, insgesamt %2; er hat %1.</translation>
-    </message>
-    <message>
-        <source>The dense layer takes %2 [%2:number|numbers], and it gets %1.</source>
-        <translation>Die dichte Schicht nimmt %2 [%2:Zahl|Zahlen] und bekommt %1.</translation>
     </message>
     <message>
         <source>this row has %1 [%1:cell|cells], expected %2 [%2:column|columns] as in the rows before</source>
@@ -4886,6 +4934,30 @@
     <message>
         <source>%1 [%1:value is|values are] given to %2 [%2:name|names]</source>
         <translation>%1 [%1:Wert wird|Werte werden] %2 [%2:Namen|Namen] gegeben</translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: its rank is %1, and the output&apos;s is %2.</source>
+        <translation>dy muss die Form der Ausgabe haben: Sein Rang ist %1, der der Ausgabe %2.</translation>
+    </message>
+    <message>
+        <source>%1 groups do not divide the number of channels, %2.</source>
+        <translation>Die Zahl der Kanäle, %2, ist nicht durch %1 Gruppen teilbar.</translation>
+    </message>
+    <message>
+        <source>The filter is made for an input %2 deep, and the input is %1 deep.</source>
+        <translation>Der Filter ist für eine Eingabe der Tiefe %2 gemacht, die Eingabe hat die Tiefe %1.</translation>
+    </message>
+    <message>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives a depth of %2.</source>
+        <translation>Der punktweise Filter ist %1 tief, der kanalweise Schritt ergibt die Tiefe %2.</translation>
+    </message>
+    <message>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and the input is %3 deep.</source>
+        <translation>Ein Maximum über Kanäle braucht eine Schrittweite so groß wie sein Fenster und ein Fenster, das die Kanäle teilt: Das Fenster ist %1, die Schrittweite %2, und die Eingabe ist %3 tief.</translation>
+    </message>
+    <message>
+        <source>The dense layer takes %2 numbers, and it gets %1.</source>
+        <translation>Die dichte Schicht nimmt %2 Zahlen und bekommt %1.</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +6017,14 @@
     <message>
         <source>target</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>a gradient behind the output</source>
+        <translation>ein Gradient hinter der Ausgabe</translation>
+    </message>
+    <message>
+        <source>a gradient of a bias</source>
+        <translation>ein Gradient eines Bias</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +8797,14 @@
         <source>how far a pooled number sees</source>
         <translation>wie weit eine Pooling-Zahl sieht</translation>
     </message>
+    <message>
+        <source>a gradient behind the output</source>
+        <translation>ein Gradient hinter der Ausgabe</translation>
+    </message>
+    <message>
+        <source>a gradient of a bias</source>
+        <translation>ein Gradient eines Bias</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::RateSlider</name>
@@ -9487,6 +9575,18 @@
     <message>
         <source>rows and columns that number %1 sees</source>
         <translation>Zeilen und Spalten, die die Zahl %1 sieht</translation>
+    </message>
+    <message>
+        <source>∂L/∂output of number %1</source>
+        <translation>∂L/∂output der Zahl %1</translation>
+    </message>
+    <message>
+        <source>gradient before pooling of number %1</source>
+        <translation>Gradient der Zahl %1 vor dem Pooling</translation>
+    </message>
+    <message>
+        <source>∂L/∂bias of filter %1</source>
+        <translation>∂L/∂bias von Filter %1</translation>
     </message>
 </context>
 <context>

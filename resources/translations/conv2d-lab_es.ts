@@ -2305,16 +2305,88 @@
         <translation>Ve %1 × %2 lugares, de los que %3 × %4 son entradas: los demás son padding.</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights are %1 [%1:row|rows] and %2 [%2:column|columns] apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
-        <translation>Separa {filter|el filtro}: los pesos vecinos están a %1 [%1:fila|filas] y %2 [%2:columna|columnas], así que la ventana abarca %3×%4. Sigue teniendo %5 [%5:peso|pesos]; las celdas intermedias se saltan.</translation>
+        <source>The gate is missing: what comes back is multiplied by the slope of %1 at the number that went in.</source>
+        <translation>Falta la compuerta: lo que vuelve se multiplica por la pendiente de %1 en el número que entró.</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 [%3:row|rows]: the size stays the same only with stride 1.</source>
-        <translation>Ha conservado el tamaño de la entrada. SAME da ⌈%1 / %2⌉ = %3 [%3:fila|filas]: el tamaño solo se conserva con paso 1.</translation>
+        <source>You clipped the gradient. Only the number that went in decides whether %1 lets it through; it may be below 0.</source>
+        <translation>Ha recortado el gradiente. Solo el número que entró decide si %1 lo deja pasar; puede ser menor que 0.</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. A window of %2 [%2:row|rows] fits on %1 rows at fewer than %1 positions.</source>
-        <translation>Ha conservado el tamaño de la entrada. Una ventana de %2 [%2:fila|filas] cabe en %1 filas en menos de %1 posiciones.</translation>
+        <source>You multiplied by what came out of %1. It is the slope that counts.</source>
+        <translation>Ha multiplicado por lo que salió de %1. Lo que cuenta es la pendiente.</translation>
+    </message>
+    <message>
+        <source>You took the slope of %1 at the sum without its bias.</source>
+        <translation>Ha tomado la pendiente de %1 en la suma sin su sesgo.</translation>
+    </message>
+    <message>
+        <source>You shared the gradient out. Through a maximum all of it goes to the winner of the window.</source>
+        <translation>Ha repartido el gradiente. A través de un máximo va entero al ganador de la ventana.</translation>
+    </message>
+    <message>
+        <source>You sent all of it to the largest number. Through a mean every number of the window gets the same share.</source>
+        <translation>Lo ha enviado todo al número mayor. A través de una media cada número de la ventana recibe la misma parte.</translation>
+    </message>
+    <message>
+        <source>You gave it to a number that did not win: it gets 0.</source>
+        <translation>Se lo ha dado a un número que no ganó: recibe 0.</translation>
+    </message>
+    <message>
+        <source>You gave it all. Through a mean each number gets its share only.</source>
+        <translation>Lo ha dado todo. A través de una media cada número recibe solo su parte.</translation>
+    </message>
+    <message>
+        <source>That is one place. The bias was added at %2 places, and their gradients are added.</source>
+        <translation>Eso es un lugar. El sesgo se sumó en %2 lugares, y sus gradientes se suman.</translation>
+    </message>
+    <message>
+        <source>Several pooling windows read this number. What comes back from each of them is added.</source>
+        <translation>Varias ventanas de pooling leen este número. Lo que vuelve de cada una se suma.</translation>
+    </message>
+    <message>
+        <source>You took the mean over the places. Their gradients are added.</source>
+        <translation>Ha tomado la media de los lugares. Sus gradientes se suman.</translation>
+    </message>
+    <message>
+        <source>You counted the places. Their gradients are added.</source>
+        <translation>Ha contado los lugares. Sus gradientes se suman.</translation>
+    </message>
+    <message>
+        <source>That is another filter&apos;s part. Each bias adds up its own plane alone.</source>
+        <translation>Esa es la parte de otro filtro. Cada sesgo suma solo su propio plano.</translation>
+    </message>
+    <message>
+        <source>The bias was only added: its own size does not change a gradient.</source>
+        <translation>El sesgo solo se sumó: su tamaño no cambia ningún gradiente.</translation>
+    </message>
+    <message>
+        <source>That is the number of the walk forward, not its gradient.</source>
+        <translation>Ese es el número de la ida, no su gradiente.</translation>
+    </message>
+    <message>
+        <source>Not yet. Begin at the last plane and go back one operation at a time.</source>
+        <translation>Todavía no. Empiece por el último plano y retroceda una operación cada vez.</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂%1 at row %2, column %3 of channel %4?</source>
+        <translation>¿Cuánto vale ∂L/∂%1 en la fila %2, columna %3 del canal %4?</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂bias of filter %1?</source>
+        <translation>¿Cuánto vale ∂L/∂bias del filtro %1?</translation>
+    </message>
+    <message>
+        <source>It spreads {filter|the filter}: neighbouring weights lie %1×%2 cells apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <translation>Separa {filter|el filtro}: los pesos vecinos están a %1×%2 celdas, así que la ventana abarca %3×%4. Sigue teniendo %5 [%5:peso|pesos]; las celdas intermedias se saltan.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3: the size stays the same only with stride 1.</source>
+        <translation>Ha conservado el tamaño de la entrada. SAME da ⌈%1 / %2⌉ = %3: el tamaño solo se conserva con paso 1.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. A window that is %2 high fits on %1 rows at fewer than %1 positions.</source>
+        <translation>Ha conservado el tamaño de la entrada. Una ventana de altura %2 cabe en %1 filas en menos de %1 posiciones.</translation>
     </message>
 </context>
 <context>
@@ -4812,32 +4884,8 @@
         <translation>SciPy devuelve %1, como la imagen, y ese tipo no puede contener estas sumas: convierta antes la imagen a float</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: it has %1 [%1:axis|axes], and the output has %2.</source>
-        <translation>dy debe tener la forma de la salida: tiene %1 [%1:eje|ejes], y la salida, %2.</translation>
-    </message>
-    <message>
-        <source>%2 [%2:channel|channels] cannot be divided among %1 groups.</source>
-        <translation>%2 [%2:canal no se puede|canales no se pueden] repartir en %1 grupos.</translation>
-    </message>
-    <message>
-        <source>The filter is made for %2 input [%2:channel|channels], and the input has %1.</source>
-        <translation>El filtro está hecho para %2 [%2:canal|canales] de entrada, y la entrada tiene %1.</translation>
-    </message>
-    <message>
-        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 [%2:channel|channels].</source>
-        <translation>El filtro puntual tiene profundidad %1, y el paso por canales da %2 [%2:canal|canales].</translation>
-    </message>
-    <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there [%3:is|are] %3 [%3:channel|channels].</source>
-        <translation>Un máximo sobre los canales necesita un paso igual a su ventana, y una ventana que divida los canales: la ventana es %1, el paso, %2, y hay %3 [%3:canal|canales].</translation>
-    </message>
-    <message>
         <source>The bias must have one number for each channel, %2 in all; it has %1.</source>
         <translation>El sesgo debe tener un número por canal, %2 en total; tiene %1.</translation>
-    </message>
-    <message>
-        <source>The dense layer takes %2 [%2:number|numbers], and it gets %1.</source>
-        <translation>La capa densa toma %2 [%2:número|números] y recibe %1.</translation>
     </message>
     <message>
         <source>this row has %1 [%1:cell|cells], expected %2 [%2:column|columns] as in the rows before</source>
@@ -4886,6 +4934,30 @@
     <message>
         <source>%1 [%1:value is|values are] given to %2 [%2:name|names]</source>
         <translation>se [%1:da|dan] %1 [%1:valor|valores] a %2 [%2:nombre|nombres]</translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: its rank is %1, and the output&apos;s is %2.</source>
+        <translation>dy debe tener la forma de la salida: su rango es %1, y el de la salida, %2.</translation>
+    </message>
+    <message>
+        <source>%1 groups do not divide the number of channels, %2.</source>
+        <translation>El número de canales, %2, no es divisible entre %1 grupos.</translation>
+    </message>
+    <message>
+        <source>The filter is made for an input %2 deep, and the input is %1 deep.</source>
+        <translation>El filtro está hecho para una entrada de profundidad %2, y la entrada tiene profundidad %1.</translation>
+    </message>
+    <message>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives a depth of %2.</source>
+        <translation>El filtro puntual tiene profundidad %1, y el paso por canales da profundidad %2.</translation>
+    </message>
+    <message>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and the input is %3 deep.</source>
+        <translation>Un máximo sobre los canales necesita un paso igual a su ventana, y una ventana que divida los canales: la ventana es %1, el paso, %2, y la profundidad, %3.</translation>
+    </message>
+    <message>
+        <source>The dense layer takes %2 numbers, and it gets %1.</source>
+        <translation>La capa densa toma %2 números y recibe %1.</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +6017,14 @@
     <message>
         <source>target</source>
         <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>a gradient behind the output</source>
+        <translation>un gradiente detrás de la salida</translation>
+    </message>
+    <message>
+        <source>a gradient of a bias</source>
+        <translation>un gradiente de un sesgo</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +8797,14 @@
         <source>how far a pooled number sees</source>
         <translation>hasta dónde ve un número del pooling</translation>
     </message>
+    <message>
+        <source>a gradient behind the output</source>
+        <translation>un gradiente detrás de la salida</translation>
+    </message>
+    <message>
+        <source>a gradient of a bias</source>
+        <translation>un gradiente de un sesgo</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::RateSlider</name>
@@ -9487,6 +9575,18 @@
     <message>
         <source>rows and columns that number %1 sees</source>
         <translation>filas y columnas que ve el número %1</translation>
+    </message>
+    <message>
+        <source>∂L/∂output of number %1</source>
+        <translation>∂L/∂output del número %1</translation>
+    </message>
+    <message>
+        <source>gradient before pooling of number %1</source>
+        <translation>gradiente del número %1 antes del pooling</translation>
+    </message>
+    <message>
+        <source>∂L/∂bias of filter %1</source>
+        <translation>∂L/∂bias del filtro %1</translation>
     </message>
 </context>
 <context>

@@ -2305,16 +2305,88 @@
         <translation>Il voit %1 × %2 places, dont %3 × %4 sont des entrées : les autres sont du padding.</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights are %1 [%1:row|rows] and %2 [%2:column|columns] apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
-        <translation>Elle écarte {filter|le filtre}&#xa0;: les poids voisins sont distants de %1 [%1:ligne|lignes] et %2 [%2:colonne|colonnes], la fenêtre s’étend donc sur %3×%4. Elle a toujours %5 [%5:poids|poids]&#xa0;; les cellules intermédiaires sont sautées.</translation>
+        <source>The gate is missing: what comes back is multiplied by the slope of %1 at the number that went in.</source>
+        <translation>La porte manque&#xa0;: ce qui revient est multiplié par la pente de %1 au nombre qui est entré.</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 [%3:row|rows]: the size stays the same only with stride 1.</source>
-        <translation>Vous avez gardé la taille de l’entrée. SAME donne ⌈%1 / %2⌉ = %3 [%3:ligne|lignes]&#xa0;: la taille n’est conservée qu’avec un pas de 1.</translation>
+        <source>You clipped the gradient. Only the number that went in decides whether %1 lets it through; it may be below 0.</source>
+        <translation>Vous avez écrêté le gradient. Seul le nombre qui est entré décide si %1 le laisse passer&#xa0;; il peut être inférieur à 0.</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. A window of %2 [%2:row|rows] fits on %1 rows at fewer than %1 positions.</source>
-        <translation>Vous avez gardé la taille de l’entrée. Une fenêtre de %2 [%2:ligne|lignes] tient sur %1 lignes à moins de %1 positions.</translation>
+        <source>You multiplied by what came out of %1. It is the slope that counts.</source>
+        <translation>Vous avez multiplié par ce qui est sorti de %1. C’est la pente qui compte.</translation>
+    </message>
+    <message>
+        <source>You took the slope of %1 at the sum without its bias.</source>
+        <translation>Vous avez pris la pente de %1 à la somme sans son biais.</translation>
+    </message>
+    <message>
+        <source>You shared the gradient out. Through a maximum all of it goes to the winner of the window.</source>
+        <translation>Vous avez partagé le gradient. À travers un maximum, il va tout entier au gagnant de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>You sent all of it to the largest number. Through a mean every number of the window gets the same share.</source>
+        <translation>Vous avez tout envoyé au plus grand nombre. À travers une moyenne, chaque nombre de la fenêtre reçoit la même part.</translation>
+    </message>
+    <message>
+        <source>You gave it to a number that did not win: it gets 0.</source>
+        <translation>Vous l’avez donné à un nombre qui n’a pas gagné&#xa0;: il reçoit 0.</translation>
+    </message>
+    <message>
+        <source>You gave it all. Through a mean each number gets its share only.</source>
+        <translation>Vous avez tout donné. À travers une moyenne, chaque nombre ne reçoit que sa part.</translation>
+    </message>
+    <message>
+        <source>That is one place. The bias was added at %2 places, and their gradients are added.</source>
+        <translation>C’est une seule place. Le biais a été ajouté à %2 places, et leurs gradients s’additionnent.</translation>
+    </message>
+    <message>
+        <source>Several pooling windows read this number. What comes back from each of them is added.</source>
+        <translation>Plusieurs fenêtres de pooling lisent ce nombre. Ce qui revient de chacune s’additionne.</translation>
+    </message>
+    <message>
+        <source>You took the mean over the places. Their gradients are added.</source>
+        <translation>Vous avez pris la moyenne des places. Leurs gradients s’additionnent.</translation>
+    </message>
+    <message>
+        <source>You counted the places. Their gradients are added.</source>
+        <translation>Vous avez compté les places. Leurs gradients s’additionnent.</translation>
+    </message>
+    <message>
+        <source>That is another filter&apos;s part. Each bias adds up its own plane alone.</source>
+        <translation>C’est la part d’un autre filtre. Chaque biais n’additionne que son propre plan.</translation>
+    </message>
+    <message>
+        <source>The bias was only added: its own size does not change a gradient.</source>
+        <translation>Le biais n’a été qu’ajouté&#xa0;: sa valeur ne change aucun gradient.</translation>
+    </message>
+    <message>
+        <source>That is the number of the walk forward, not its gradient.</source>
+        <translation>C’est le nombre de l’aller, pas son gradient.</translation>
+    </message>
+    <message>
+        <source>Not yet. Begin at the last plane and go back one operation at a time.</source>
+        <translation>Pas encore. Partez du dernier plan et revenez une opération à la fois.</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂%1 at row %2, column %3 of channel %4?</source>
+        <translation>Que vaut ∂L/∂%1 à la ligne %2, colonne %3 du canal %4&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂bias of filter %1?</source>
+        <translation>Que vaut ∂L/∂bias du filtre %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It spreads {filter|the filter}: neighbouring weights lie %1×%2 cells apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <translation>Elle écarte {filter|le filtre}&#xa0;: les poids voisins sont distants de %1×%2 cellules, la fenêtre s’étend donc sur %3×%4. Elle a toujours %5 [%5:poids|poids]&#xa0;; les cellules intermédiaires sont sautées.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3: the size stays the same only with stride 1.</source>
+        <translation>Vous avez gardé la taille de l’entrée. SAME donne ⌈%1 / %2⌉ = %3&#xa0;: la taille n’est conservée qu’avec un pas de 1.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. A window that is %2 high fits on %1 rows at fewer than %1 positions.</source>
+        <translation>Vous avez gardé la taille de l’entrée. Une fenêtre de hauteur %2 tient sur %1 lignes à moins de %1 positions.</translation>
     </message>
 </context>
 <context>
@@ -4812,32 +4884,8 @@
         <translation>SciPy rend du %1, comme l’image, ce qui ne peut contenir ces sommes : convertissez d’abord l’image en float</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: it has %1 [%1:axis|axes], and the output has %2.</source>
-        <translation>dy doit avoir la forme de la sortie&#xa0;: il a %1 [%1:axe|axes], et la sortie %2.</translation>
-    </message>
-    <message>
-        <source>%2 [%2:channel|channels] cannot be divided among %1 groups.</source>
-        <translation>%2 [%2:canal ne peut pas être réparti|canaux ne peuvent pas être répartis] en %1 groupes.</translation>
-    </message>
-    <message>
-        <source>The filter is made for %2 input [%2:channel|channels], and the input has %1.</source>
-        <translation>Le filtre est fait pour %2 [%2:canal|canaux] d’entrée, et l’entrée en a %1.</translation>
-    </message>
-    <message>
-        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 [%2:channel|channels].</source>
-        <translation>Le filtre ponctuel a une profondeur de %1, et l’étape par canal donne %2 [%2:canal|canaux].</translation>
-    </message>
-    <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there [%3:is|are] %3 [%3:channel|channels].</source>
-        <translation>Un maximum sur les canaux demande un pas égal à sa fenêtre, et une fenêtre qui divise les canaux&#xa0;: la fenêtre est de %1, le pas de %2, et il y a %3 [%3:canal|canaux].</translation>
-    </message>
-    <message>
         <source>The bias must have one number for each channel, %2 in all; it has %1.</source>
         <translation>Le biais doit avoir un nombre par canal, %2 en tout&#xa0;; il en a %1.</translation>
-    </message>
-    <message>
-        <source>The dense layer takes %2 [%2:number|numbers], and it gets %1.</source>
-        <translation>La couche dense prend %2 [%2:nombre|nombres] et en reçoit %1.</translation>
     </message>
     <message>
         <source>this row has %1 [%1:cell|cells], expected %2 [%2:column|columns] as in the rows before</source>
@@ -4886,6 +4934,30 @@
     <message>
         <source>%1 [%1:value is|values are] given to %2 [%2:name|names]</source>
         <translation>%1 [%1:valeur est donnée|valeurs sont données] à %2 [%2:nom|noms]</translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: its rank is %1, and the output&apos;s is %2.</source>
+        <translation>dy doit avoir la forme de la sortie&#xa0;: son rang est %1, celui de la sortie %2.</translation>
+    </message>
+    <message>
+        <source>%1 groups do not divide the number of channels, %2.</source>
+        <translation>Le nombre de canaux, %2, n’est pas divisible par %1 groupes.</translation>
+    </message>
+    <message>
+        <source>The filter is made for an input %2 deep, and the input is %1 deep.</source>
+        <translation>Le filtre est fait pour une entrée de profondeur %2, et l’entrée a une profondeur de %1.</translation>
+    </message>
+    <message>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives a depth of %2.</source>
+        <translation>Le filtre ponctuel a une profondeur de %1, et l’étape par canal donne une profondeur de %2.</translation>
+    </message>
+    <message>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and the input is %3 deep.</source>
+        <translation>Un maximum sur les canaux demande un pas égal à sa fenêtre, et une fenêtre qui divise les canaux&#xa0;: la fenêtre est de %1, le pas de %2, et la profondeur de %3.</translation>
+    </message>
+    <message>
+        <source>The dense layer takes %2 numbers, and it gets %1.</source>
+        <translation>La couche dense prend %2 nombres et en reçoit %1.</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +6017,14 @@
     <message>
         <source>target</source>
         <translation>cible</translation>
+    </message>
+    <message>
+        <source>a gradient behind the output</source>
+        <translation>un gradient derrière la sortie</translation>
+    </message>
+    <message>
+        <source>a gradient of a bias</source>
+        <translation>un gradient d’un biais</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +8797,14 @@
         <source>how far a pooled number sees</source>
         <translation>jusqu’où voit un nombre du pooling</translation>
     </message>
+    <message>
+        <source>a gradient behind the output</source>
+        <translation>un gradient derrière la sortie</translation>
+    </message>
+    <message>
+        <source>a gradient of a bias</source>
+        <translation>un gradient d’un biais</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::RateSlider</name>
@@ -9487,6 +9575,18 @@
     <message>
         <source>rows and columns that number %1 sees</source>
         <translation>lignes et colonnes que voit le nombre %1</translation>
+    </message>
+    <message>
+        <source>∂L/∂output of number %1</source>
+        <translation>∂L/∂output du nombre %1</translation>
+    </message>
+    <message>
+        <source>gradient before pooling of number %1</source>
+        <translation>gradient du nombre %1 avant le pooling</translation>
+    </message>
+    <message>
+        <source>∂L/∂bias of filter %1</source>
+        <translation>∂L/∂bias du filtre %1</translation>
     </message>
 </context>
 <context>

@@ -2304,15 +2304,87 @@
         <translation>它看到 %1 × %2 个位置，其中 %3 × %4 个是输入：其余是填充。</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights are %1 [%1:row|rows] and %2 [%2:column|columns] apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
-        <translation>它拉开{filter|滤波器}：相邻权重相距 %1 行 %2 列，窗口跨 %3×%4。权重仍是 %5 个，中间的格子被跳过。</translation>
+        <source>The gate is missing: what comes back is multiplied by the slope of %1 at the number that went in.</source>
+        <translation>缺了闸门：传回来的数要乘以 %1 在输入数处的斜率。</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 [%3:row|rows]: the size stays the same only with stride 1.</source>
-        <translation>您沿用了输入的大小。SAME 得到 ⌈%1 / %2⌉ = %3 行：只有步幅为 1 时大小才不变。</translation>
+        <source>You clipped the gradient. Only the number that went in decides whether %1 lets it through; it may be below 0.</source>
+        <translation>您截断了梯度。%1 是否让它通过只由输入的数决定；梯度可以小于 0。</translation>
     </message>
     <message>
-        <source>You kept the input&apos;s size. A window of %2 [%2:row|rows] fits on %1 rows at fewer than %1 positions.</source>
+        <source>You multiplied by what came out of %1. It is the slope that counts.</source>
+        <translation>您乘的是 %1 的输出。起作用的是斜率。</translation>
+    </message>
+    <message>
+        <source>You took the slope of %1 at the sum without its bias.</source>
+        <translation>您取的是 %1 在未加偏置的和处的斜率。</translation>
+    </message>
+    <message>
+        <source>You shared the gradient out. Through a maximum all of it goes to the winner of the window.</source>
+        <translation>您把梯度平分了。经过最大值时，它全部传给窗口的胜者。</translation>
+    </message>
+    <message>
+        <source>You sent all of it to the largest number. Through a mean every number of the window gets the same share.</source>
+        <translation>您把它全给了最大的数。经过平均值时，窗口中的每个数得到相同的一份。</translation>
+    </message>
+    <message>
+        <source>You gave it to a number that did not win: it gets 0.</source>
+        <translation>您把它给了没有胜出的数：它得 0。</translation>
+    </message>
+    <message>
+        <source>You gave it all. Through a mean each number gets its share only.</source>
+        <translation>您把它全给了。经过平均值时，每个数只得到自己的一份。</translation>
+    </message>
+    <message>
+        <source>That is one place. The bias was added at %2 places, and their gradients are added.</source>
+        <translation>这只是一个位置。偏置加在 %2 个位置上，它们的梯度要相加。</translation>
+    </message>
+    <message>
+        <source>Several pooling windows read this number. What comes back from each of them is added.</source>
+        <translation>有多个池化窗口读取这个数。从每个窗口传回来的数要相加。</translation>
+    </message>
+    <message>
+        <source>You took the mean over the places. Their gradients are added.</source>
+        <translation>您对各位置取了平均。它们的梯度要相加。</translation>
+    </message>
+    <message>
+        <source>You counted the places. Their gradients are added.</source>
+        <translation>您数了位置的个数。要相加的是它们的梯度。</translation>
+    </message>
+    <message>
+        <source>That is another filter&apos;s part. Each bias adds up its own plane alone.</source>
+        <translation>那是另一个滤波器的部分。每个偏置只把自己的平面加起来。</translation>
+    </message>
+    <message>
+        <source>The bias was only added: its own size does not change a gradient.</source>
+        <translation>偏置只是被加上：它本身的大小不改变梯度。</translation>
+    </message>
+    <message>
+        <source>That is the number of the walk forward, not its gradient.</source>
+        <translation>那是前向过程中的数，不是它的梯度。</translation>
+    </message>
+    <message>
+        <source>Not yet. Begin at the last plane and go back one operation at a time.</source>
+        <translation>还不对。从最后一个平面开始，一次退回一个运算。</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂%1 at row %2, column %3 of channel %4?</source>
+        <translation>第 %2 行、第 %3 列、通道 %4 处的 ∂L/∂%1 是多少？</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂bias of filter %1?</source>
+        <translation>滤波器 %1 的 ∂L/∂bias 是多少？</translation>
+    </message>
+    <message>
+        <source>It spreads {filter|the filter}: neighbouring weights lie %1×%2 cells apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <translation>它拉开{filter|滤波器}：相邻权重相距 %1×%2 格，窗口跨 %3×%4。权重仍是 %5 个，中间的格子被跳过。</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3: the size stays the same only with stride 1.</source>
+        <translation>您沿用了输入的大小。SAME 得到 ⌈%1 / %2⌉ = %3：只有步幅为 1 时大小才不变。</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. A window that is %2 high fits on %1 rows at fewer than %1 positions.</source>
         <translation>您沿用了输入的大小。%2 行的窗口在 %1 行上能放的位置少于 %1 个。</translation>
     </message>
 </context>
@@ -4815,32 +4887,8 @@
         <translation>此行有 %1 个单元格，应与前面各行一样有 %2 列</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: it has %1 [%1:axis|axes], and the output has %2.</source>
-        <translation>dy 的形状必须与输出相同：它有 %1 个轴，输出有 %2 个。</translation>
-    </message>
-    <message>
-        <source>%2 [%2:channel|channels] cannot be divided among %1 groups.</source>
-        <translation>%2 个通道不能平均分给 %1 个组。</translation>
-    </message>
-    <message>
-        <source>The filter is made for %2 input [%2:channel|channels], and the input has %1.</source>
-        <translation>滤波器需要 %2 个输入通道，而输入有 %1 个。</translation>
-    </message>
-    <message>
-        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 [%2:channel|channels].</source>
-        <translation>逐点滤波器的深度是 %1，而逐深度步骤给出 %2 个通道。</translation>
-    </message>
-    <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there [%3:is|are] %3 [%3:channel|channels].</source>
-        <translation>跨通道取最大值时，步幅必须等于窗口，且窗口要能整除通道数：窗口是 %1，步幅是 %2，通道有 %3 个。</translation>
-    </message>
-    <message>
         <source>The bias must have one number for each channel, %2 in all; it has %1.</source>
         <translation>偏置必须为每个通道给一个数字，共 %2 个；现在有 %1 个。</translation>
-    </message>
-    <message>
-        <source>The dense layer takes %2 [%2:number|numbers], and it gets %1.</source>
-        <translation>全连接层需要 %2 个数字，而得到 %1 个。</translation>
     </message>
     <message>
         <source>an array of shape %1 has no %2 [%2:axis|axes] to index</source>
@@ -4885,6 +4933,30 @@
     <message>
         <source>%1 [%1:value is|values are] given to %2 [%2:name|names]</source>
         <translation>%1 个值赋给 %2 个名字</translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: its rank is %1, and the output&apos;s is %2.</source>
+        <translation>dy 的形状必须与输出相同：它有 %1 个轴，输出有 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 groups do not divide the number of channels, %2.</source>
+        <translation>%2 个通道不能平均分给 %1 个组。</translation>
+    </message>
+    <message>
+        <source>The filter is made for an input %2 deep, and the input is %1 deep.</source>
+        <translation>滤波器需要 %2 个输入通道，而输入有 %1 个。</translation>
+    </message>
+    <message>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives a depth of %2.</source>
+        <translation>逐点滤波器的深度是 %1，而逐深度步骤给出 %2 个通道。</translation>
+    </message>
+    <message>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and the input is %3 deep.</source>
+        <translation>跨通道取最大值时，步幅必须等于窗口，且窗口要能整除通道数：窗口是 %1，步幅是 %2，通道有 %3 个。</translation>
+    </message>
+    <message>
+        <source>The dense layer takes %2 numbers, and it gets %1.</source>
+        <translation>全连接层需要 %2 个数字，而得到 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +6016,14 @@
     <message>
         <source>target</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>a gradient behind the output</source>
+        <translation>输出之后的一个梯度</translation>
+    </message>
+    <message>
+        <source>a gradient of a bias</source>
+        <translation>一个偏置的梯度</translation>
     </message>
 </context>
 <context>
@@ -8709,6 +8789,14 @@
         <source>how far a pooled number sees</source>
         <translation>池化数字能看多远</translation>
     </message>
+    <message>
+        <source>a gradient behind the output</source>
+        <translation>输出之后的一个梯度</translation>
+    </message>
+    <message>
+        <source>a gradient of a bias</source>
+        <translation>一个偏置的梯度</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::RateSlider</name>
@@ -9477,6 +9565,18 @@
     <message>
         <source>rows and columns that number %1 sees</source>
         <translation>数字 %1 看到的行和列</translation>
+    </message>
+    <message>
+        <source>∂L/∂output of number %1</source>
+        <translation>数 %1 的 ∂L/∂output</translation>
+    </message>
+    <message>
+        <source>gradient before pooling of number %1</source>
+        <translation>数 %1 在池化之前的梯度</translation>
+    </message>
+    <message>
+        <source>∂L/∂bias of filter %1</source>
+        <translation>滤波器 %1 的 ∂L/∂bias</translation>
     </message>
 </context>
 <context>

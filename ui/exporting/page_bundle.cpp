@@ -31,6 +31,12 @@ constexpr auto engineFile = "conv2d-lab.wasm";
 
 using Table = QMap<QString, QString>; ///< English → translation
 
+/// How a text breaks the rules of JSON is said in English: the page's own was written by the program.
+bool isOfJson(const QString &sentence)
+{
+    return sentence.contains("JSON");
+}
+
 /// Those of the page's contexts.
 Table wordsOf(const QString &file)
 {
@@ -45,7 +51,7 @@ Table wordsOf(const QString &file)
             context = xml.readElementText();
         else if (xml.name() == QLatin1String("source"))
             key = xml.readElementText();
-        else if (xml.name() == QLatin1String("translation") && contexts.contains(context))
+        else if (xml.name() == QLatin1String("translation") && contexts.contains(context) && !isOfJson(key))
             words.insert(key, xml.readElementText(QXmlStreamReader::IncludeChildElements));
     }
     return words;

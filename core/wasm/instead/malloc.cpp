@@ -74,7 +74,7 @@ void *aligned_alloc(std::size_t alignment, std::size_t bytes)
     return malloc(bytes);
 }
 
-/// One instruction each; the C library, made for engines without it, has long loops.
+/// One instruction each, or a short loop; the C library, made for engines without them, has long ones.
 void *memcpy(void *to, const void *from, std::size_t bytes)
 {
     return __builtin_memcpy(to, from, bytes);
@@ -88,6 +88,14 @@ void *memmove(void *to, const void *from, std::size_t bytes)
 void *memset(void *to, int value, std::size_t bytes)
 {
     return __builtin_memset(to, value, bytes);
+}
+
+void *memchr(const void *in, int value, std::size_t bytes)
+{
+    for (auto *at = static_cast<const unsigned char *>(in); bytes > 0; ++at, --bytes)
+        if (*at == static_cast<unsigned char>(value))
+            return const_cast<unsigned char *>(at);
+    return nullptr;
 }
 
 /// The module never ends, so there is nothing to keep for then.

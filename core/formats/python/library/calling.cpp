@@ -63,7 +63,7 @@ Value callLibrary(Evaluator &evaluator, const std::string &path, const Argument 
     if (path.starts_with("jax.numpy.") && libraryRow("numpy" + path.substr(9)) != nullptr)
         return narrowed(callLibrary(evaluator, "numpy" + path.substr(9), callee, std::move(arguments), at));
     if (const LibraryRow *row = libraryRow(path)) {
-        if (waits(arguments) && !takesSymbols(path))
+        if (!takesSymbols(path) && waits(arguments))
             return recorded(evaluator, {.value = Value::ofPath(path), .begin = callee.begin}, std::move(arguments), at);
         Value made = callRow(evaluator, *row, std::move(arguments), callee, at);
         if (made.kind == Kind::Array && (path == "numpy.array" || path == "numpy.asarray"))

@@ -207,43 +207,25 @@ Value magnitude(Evaluator &evaluator, Bound &call)
     return Value::ofArray(std::move(result));
 }
 
+namespace {
+
+// clang-format off
+constexpr std::array<std::pair<std::string_view, Sign>, 33> signs{{
+    {"add", '+'}, {"subtract", '-'}, {"sub", '-'}, {"multiply", '*'}, {"mul", '*'}, {"divide", '/'},
+    {"true_divide", '/'}, {"div", '/'}, {"floor_divide", two('/', '/')}, {"floordiv", two('/', '/')},
+    {"mod", '%'}, {"remainder", '%'}, {"floormod", '%'}, {"power", two('*', '*')}, {"pow", two('*', '*')},
+    {"bitwise_and", '&'}, {"bitwise_or", '|'}, {"bitwise_xor", '^'}, {"logical_and", '&'}, {"logical_or", '|'},
+    {"logical_xor", '^'}, {"equal", two('=', '=')}, {"eq", two('=', '=')}, {"not_equal", two('!', '=')},
+    {"ne", two('!', '=')}, {"greater", '>'}, {"gt", '>'}, {"greater_equal", two('>', '=')},
+    {"ge", two('>', '=')}, {"less", '<'}, {"lt", '<'}, {"less_equal", two('<', '=')}, {"le", two('<', '=')}}};
+// clang-format on
+
+} // namespace
+
 Value arithmetic(Evaluator &evaluator, Bound &call) // a b
 {
     if (!call.has(0) || !call.has(1))
         return needs(evaluator, call);
-    constexpr std::array<std::pair<std::string_view, Sign>, 33> signs{{{"add", '+'},
-                                                                       {"subtract", '-'},
-                                                                       {"sub", '-'},
-                                                                       {"multiply", '*'},
-                                                                       {"mul", '*'},
-                                                                       {"divide", '/'},
-                                                                       {"true_divide", '/'},
-                                                                       {"div", '/'},
-                                                                       {"floor_divide", two('/', '/')},
-                                                                       {"floordiv", two('/', '/')},
-                                                                       {"mod", '%'},
-                                                                       {"remainder", '%'},
-                                                                       {"floormod", '%'},
-                                                                       {"power", two('*', '*')},
-                                                                       {"pow", two('*', '*')},
-                                                                       {"bitwise_and", '&'},
-                                                                       {"bitwise_or", '|'},
-                                                                       {"bitwise_xor", '^'},
-                                                                       {"logical_and", '&'},
-                                                                       {"logical_or", '|'},
-                                                                       {"logical_xor", '^'},
-                                                                       {"equal", two('=', '=')},
-                                                                       {"eq", two('=', '=')},
-                                                                       {"not_equal", two('!', '=')},
-                                                                       {"ne", two('!', '=')},
-                                                                       {"greater", '>'},
-                                                                       {"gt", '>'},
-                                                                       {"greater_equal", two('>', '=')},
-                                                                       {"ge", two('>', '=')},
-                                                                       {"less", '<'},
-                                                                       {"lt", '<'},
-                                                                       {"less_equal", two('<', '=')},
-                                                                       {"le", two('<', '=')}}};
     const auto known =
         std::find_if(signs.begin(), signs.end(), [&](const auto &one) { return one.first == call.name(); });
     const Sign op = known == signs.end() ? Sign{'+'} : known->second;
@@ -253,16 +235,27 @@ Value arithmetic(Evaluator &evaluator, Bound &call) // a b
                                       : converted(evaluator, call[0], origin, std::nullopt);
     if (!a)
         return Value::missing();
+    // numpy.multiply goes number by number, of a numpy.matrix too.
+    Argument right = call.plain(1);
+    const bool matrix = a->isMatrix || (right.value.kind == Kind::Array && right.value.array().isMatrix);
+    a->isMatrix = false;
+    if (matrix && right.value.kind == Kind::Array) {
+        right.value = Value::ofArray(right.value.array());
+        right.value.array().isMatrix = false;
+    }
     const Argument left{.value = Value::ofArray(*a), .begin = call[0].begin};
     const bool compares = op == '<' || op == '>' || op % 256 == '=';
     if (call.in("logical_")) { // of numbers: whether they are other than 0
         const Argument zero = call.here(Value::ofInt(0));
         const Argument x = call.here(evaluator.compare(two('!', '='), left, zero, call.callee.begin)),
-                       y = call.here(evaluator.compare(two('!', '='), call.plain(1), zero, call.callee.begin));
+                       y = call.here(evaluator.compare(two('!', '='), right, zero, call.callee.begin));
         return call.failed() ? Value::missing() : evaluator.binary(op, x, y, call.callee.begin);
     }
-    return compares ? evaluator.compare(op, left, call[1], call.callee.begin)
-                    : evaluator.binary(op, left, call[1], call.callee.begin);
+    Value made = compares ? evaluator.compare(op, left, right, call.callee.begin)
+                          : evaluator.binary(op, left, right, call.callee.begin);
+    if (made.kind == Kind::Array)
+        made.array().isMatrix = matrix;
+    return made;
 }
 
 Value write(Evaluator &evaluator, Bound &call) // self value: fill_, copy_, assign

@@ -195,7 +195,8 @@ Value convolved(Evaluator &evaluator, Convolving call)
     if (!geometry)
         return refusedGeometry(evaluator, call, geometry.error(), after);
     if (!call.refuses.empty() && geometry->outputShape.elementCount() == 0 && call.inputArray.size() > 0)
-        return refusedGeometry(evaluator, call, Error{.code = ErrorCode::OutputNegative}, after);
+        return refusedGeometry(evaluator, call,
+                               geometry->graphModeRefusal.value_or(Error{.code = ErrorCode::OutputNegative}), after);
     const bool unknown = call.inputArray.numbers->unknown || call.filterArray.numbers->unknown;
     if (evaluator.quiet > 0 || unknown || evaluator.reading().calls.size() >= 64)
         return unseen(evaluator, call, geometry->outputShape, unknown);

@@ -1187,6 +1187,10 @@ constexpr LibraryRow table[]{
     {"tf_slim.max_pool2d", R"(def f(inputs, kernel_size, stride=2, padding='VALID', scope=None): return _pool(tf.nn.max_pool2d, inputs, kernel_size, stride, padding, None))"},
     {"tf_slim.avg_pool2d", R"(def f(inputs, kernel_size, stride=2, padding='VALID', scope=None): return _pool(tf.nn.avg_pool2d, inputs, kernel_size, stride, padding, None))"},
     {"tf_slim.flatten", R"(def f(inputs, scope=None): return keras.legacy.flatten(inputs))"},
+    {"numpy.vander", R"(def f(x, N=None, increasing=False):
+    powers = np.arange(len(x) if N is None else N)
+    return np.asarray(x)[:, None] ** (powers if increasing else powers[::-1]))"},
+    {"numpy.dtype", R"(def f(dtype): return np.zeros(0, dtype).dtype)"},
     {"numpy.nditer", R"(def f(op, flags=(), op_flags=()):
     places = list(np.ndindex(op.shape))
     if 'multi_index' not in flags:

@@ -402,9 +402,15 @@ bool buildFromSettings(Evaluator &evaluator, const Argument &layer)
             settingOf(evaluator, object, type.ends_with("Linear") ? "in_features" : "in_channels", 0, layer);
         return in && buildTorch(evaluator, object, *in, layer);
     }
-    if (type.starts_with("torch.nn.BatchNorm") || type.starts_with("torch.nn.InstanceNorm")) {
-        const std::optional<Index> channels = settingOf(evaluator, object, "num_features", 0, layer);
-        const bool learns = !isFalse(object.get("affine")), tracks = !isFalse(object.get("track_running_stats"));
+    const bool instances = type.starts_with("torch.nn.InstanceNorm"), grouped = type == "torch.nn.GroupNorm";
+    if (type.starts_with("torch.nn.BatchNorm") || instances || grouped) {
+        const std::optional<Index> channels =
+            settingOf(evaluator, object, grouped ? "num_channels" : "num_features", 0, layer);
+        const auto says = [&](std::string_view name, bool usual) {
+            const Value given = object.get(name);
+            return given.kind == Kind::None ? usual : !isFalse(given);
+        };
+        const bool learns = says("affine", !instances), tracks = !grouped && says("track_running_stats", !instances);
         return channels &&
                (!learns || (setFilled(evaluator, object, "weight", *channels, 1, Role::Parameter, layer) &&
                             setFilled(evaluator, object, "bias", *channels, 0, Role::Parameter, layer))) &&

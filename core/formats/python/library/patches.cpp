@@ -124,10 +124,19 @@ bool varies(const ArrayValue &array)
     return false;
 }
 
+/// Zeros and ones alone: a mask, an identity. Many products give it by chance.
+bool isMask(const ArrayValue &array)
+{
+    for (Index i = 0; i < array.size(); ++i)
+        if (const double one = realAt(array, i); one != 0 && one != 1)
+            return false;
+    return true;
+}
+
 /// Enough numbers that being equal means something: different ones, or those of a loop over what is different.
 bool tells(const ArrayValue &out, const ArrayValue &image, const ArrayValue &kernel, bool filled)
 {
-    return out.size() >= (filled ? 2 : 4) &&
+    return out.size() >= (filled ? 2 : 4) && (filled || !isMask(out)) &&
            (varies(out) || (filled && realAt(out, 0) != 0 && varies(image) && varies(kernel)));
 }
 

@@ -58,11 +58,11 @@ bool waits(const std::vector<Argument> &arguments)
 
 bool takesSymbols(std::string_view path)
 {
-    constexpr std::array<std::string_view, 11> own{"tensorflow.Tensor.eval", "tensorflow.Session.run", "keras.Model",
-                                                   "builtins.print",         "builtins.isinstance",    "builtins.len",
-                                                   "builtins.type",          "keras.Sequential",       "list.append",
-                                                   "builtins.list",          "tensorflow.gradients"};
-    return std::find(own.begin(), own.end(), path) != own.end();
+    constexpr std::array<std::string_view, 9> own{
+        "tensorflow.Tensor.eval", "tensorflow.Session.run", "keras.Model",
+        "builtins.print",         "builtins.isinstance",    "builtins.len",
+        "builtins.type",          "keras.Sequential",       "tensorflow.gradients"};
+    return path.starts_with("list.") || path == "builtins.list" || std::find(own.begin(), own.end(), path) != own.end();
 }
 
 Value placeholder(Evaluator &evaluator, const std::vector<Index> &sizes, ArrayType type, const Argument &at)

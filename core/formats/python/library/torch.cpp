@@ -262,6 +262,20 @@ constexpr LibraryRow table[]{
     {"torch.nn.Identity", "*all~ *~", makeObject},
     {"torch.nn.Dropout Dropout2d", "p inplace~", makeObject},
     {"torch.nn.BatchNorm2d BatchNorm1d", norm, makeObject},
+    {"torch.nn.InstanceNorm2d", norm, makeObject},
+    {"torch.nn.GroupNorm", "num_groups num_channels eps affine device~ dtype=None", makeObject},
+    {"torch.nn.GroupNorm.call", R"(def f(input, num_groups, weight=None, bias=None, eps=1e-05): return torch.nn.functional.group_norm(input, num_groups, weight, bias, eps))"},
+    {"torch.nn.InstanceNorm2d.call", R"(def f(input, weight=None, bias=None, running_mean=None, eps=1e-05):
+    if running_mean is not None:
+        _refuse('this is not supported in pasted code')
+    return torch.nn.functional.group_norm(input, input.shape[1], weight, bias, eps, 'instance_norm'))"},
+    {"torch.nn.functional.instance_norm", R"(def f(input, running_mean=None, running_var=None, weight=None, bias=None, use_input_stats=True, momentum=0.1, eps=1e-05):
+    return torch.nn.InstanceNorm2d.call(input, weight, bias, running_mean, eps))"},
+    {"torch.nn.functional.group_norm", R"(def f(input, num_groups, weight=None, bias=None, eps=1e-05, op='group_norm'):
+    parts, shape = input.reshape(input.shape[0], num_groups, -1), (1, -1) + (1,) * (input.dim() - 2)
+    made = (parts - parts.mean(2, True)) / torch.sqrt(torch.var(parts, 2, False, True) + eps)
+    made = made.reshape(tuple(input.shape)) if weight is None else made.reshape(tuple(input.shape)) * weight.view(shape)
+    return _step(op, made if bias is None else made + bias.view(shape), input))"},
     {"torch.nn.ZeroPad2d ReflectionPad2d ReplicationPad2d CircularPad2d", "padding", makeObject},
     {"torch.nn.ConstantPad2d", "padding value", makeObject},
     {"torch.nn.Conv2d.call Conv1d.call LazyConv2d.call LazyConv1d.call", convCall, torchConv},

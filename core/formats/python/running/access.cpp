@@ -97,6 +97,8 @@ Value Evaluator::attribute(const Argument &of, std::string_view name, Offset at)
     case Kind::Type:
         if (name == "name" || name == "__name__")
             return Value::ofText(std::string(typeName(static_cast<ArrayType>(of.value.integer))));
+        if (name == "itemsize")
+            return Value::ofInt(byteSize(static_cast<ArrayType>(of.value.integer)));
         break;
     case Kind::None:
     case Kind::Bool:

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace lab::python {
 
@@ -180,6 +181,16 @@ struct Steps {
     static void import(Evaluator &m, const Instruction &i, const Code &code)
     {
         const std::string path = canonicalPath(importedPath(code.constants[i.operand].text()));
+        const std::string module = path.substr(0, path.find('.')) + ".";
+        const bool foreign = standingOf(path) == Standing::Unknown &&
+                             std::ranges::none_of(libraryRows(), [&module](const LibraryRow &row) {
+                                 return row.path.starts_with(module);
+                             });
+        if (foreign && m.guardOf(m.m_frames.back()) != nullptr) { // try: import cupy, except ImportError: …
+            m.raises("builtins.ModuleNotFoundError", m.refuse(i.begin, i.begin + 6, ErrorCode::Unsupported,
+                                                              says(why::isNotSupported, shownPath(path))));
+            return;
+        }
         m.push(constantAt(path).value_or(Value::ofPath(path)), i);
     }
     static void openImport(Evaluator &m, const Instruction &i, const Code &code)

@@ -267,12 +267,13 @@ bool Evaluator::matches(const Value &exception, const Value &type)
         }
         return false;
     }
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> bases{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> bases{
         {{"KeyError", "LookupError"},
          {"IndexError", "LookupError"},
          {"ZeroDivisionError", "ArithmeticError"},
          {"OverflowError", "ArithmeticError"},
          {"NotImplementedError", "RuntimeError"},
+         {"ModuleNotFoundError", "ImportError"},
          {"InvalidArgumentError", "OpError"}}};
     const std::string own = libraryType(*this, object);
     const std::string_view name = std::string_view(own).substr(own.rfind('.') + 1);

@@ -443,6 +443,21 @@ const std::vector<Row> &rows()
         {"y = tf.compat.v1.nn.conv2d_backprop_filter(tf.reshape(tf.range(9.), [1, 3, 3, 1]), [3, 3, 1, 1], "
          "tf.reshape(tf.range(9.), [1, 3, 3, 1]), [1, 1, 1, 1], 'SAME')",
          "call", "VALID [1, 3, 3, 1]: 58 100 70 132 204 132 70 100 58"},
+        {"n, i = nn.GroupNorm(2, 4), nn.InstanceNorm2d(4)\nn.weight.data[1] = 2.\na = torch.arange(16.).view(1, 4, 2, "
+         "2) ** 2\n"
+         "x = torch.round(1000 * torch.cat([n(a)[0, 1, 0], i(a)[0, 3, 1]]))",
+         "x", "float32[4]: -180 899 414 1374"},
+        {"i = nn.InstanceNorm2d(4)\nx = np.array([len(list(i.parameters())), len(list(nn.GroupNorm(2, "
+         "4).parameters()))])",
+         "x", "int64[2]: 0 2"},
+        {"m = np.matrix('1 2; 3 4')\nx = np.array(np.multiply(m, m) * m)", "x", "int64[2, 2]: 13 18 57 82"},
+        {"try:\n    import cupy as xp\nexcept ImportError:\n    xp = np\nx = xp.ones(2)", "x", "float64[2]: 1 1"},
+        {"try:\n    import google.colab\n    here = True\nexcept:\n    here = False\nx = np.array([here, "
+         "np.dtype('int16').itemsize])",
+         "x", "int64[2]: 0 2"},
+        {"try:\n    import einops\n    x = np.ones(1)\nexcept ImportError:\n    x = np.zeros(1)", "x", "float64[1]: 1"},
+        {"x = np.vander([2, 3], 3)", "x", "int64[2, 3]: 4 2 1 9 3 1"},
+        {"m = np.triu(np.ones((3, 3)))\nq = np.eye(3, k=-1)\nx = np.eye(2)", "x", "float64[2, 2]: 1 0 0 1"},
         // A name in a function is none of the module's
         {"def f(x, w):\n    y = np.zeros((2, 2))\n    for i in range(2):\n        for j in range(2):\n"
          "            y[i, j] = np.sum(x[i:i+3, j:j+3] * w)\n    return y\nw = np.array([[5., 2.], [3., 4.]])\n"
@@ -892,6 +907,18 @@ private slots:
         QVERIFY(shown || QString::fromStdString(read.refusals.at(0).reason.english()).contains("SciPy gives uint8"));
     }
 
+    /// The refusal of a kernel that leaves no output says how large both are.
+    void aKernelThatIsTooLarge()
+    {
+        for (const char *size : {"5", "6"}) {
+            const PythonReading read = readPythonTolerant("y = F.conv2d(torch.ones(1, 1, 4, 4), torch.ones(1, 1, " +
+                                                          std::string(size) + ", 4))");
+            QCOMPARE(read.refusals.size(), std::size_t(1));
+            QVERIFY(read.refusals[0].refusal && read.refusals[0].refusal->numbers.size() == 4);
+            QCOMPARE(read.refusals[0].refusal->numbers[1], Index(4));
+        }
+    }
+
     /// OpenCV rounds and keeps what it gives within the type of the image: a step behind the convolution.
     void openCvSaturates()
     {
@@ -965,6 +992,8 @@ private slots:
         QTest::newRow("lists in lists by names") << "a = [1]\n" + QString("a = [a]\n").repeated(1000);
         QTest::newRow("doubling") << "a = [1]\n" + QString("a = a + a\n").repeated(100);
         QTest::newRow("a shared nest") << "a = [1, 2]\n" + QString("a = [a, a]\n").repeated(60) + "x = np.array(a)";
+        QTest::newRow("a list that grows while it is gone through")
+            << QString("x = [1]\nfor i in x:\n    x.append(i)\n");
         QTest::newRow("zeros") << QString("x = np.zeros((100000, 100000))");
         QTest::newRow("a product beyond 64 bits") << QString("x = np.zeros((4294967296, 4294967296))");
         QTest::newRow("a power") << QString("x = 10 ** 100");
