@@ -231,7 +231,7 @@ constexpr PhraseRow rows[] = {
     {Phrase::AnswerDilation,
      QT_TRANSLATE_NOOP(
          "Phrases",
-         "It spreads {filter|the filter}: neighbouring weights are %1 [%1:row|rows] and %2 [%2:column|columns] "
+         "It spreads {filter|the filter}: neighbouring weights lie %1×%2 cells "
          "apart, so the "
          "window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.")},
     {Phrase::AskFlatten, QT_TRANSLATE_NOOP("Phrases", "Why flatten?")},
@@ -502,13 +502,12 @@ constexpr PhraseRow rows[] = {
     {Phrase::HintOrderStrides,
      QT_TRANSLATE_NOOP("Phrases", "These are the right strides in another order. Batch comes first.")},
     // input height, stride height, output height
-    {Phrase::HintKeptSame, QT_TRANSLATE_NOOP("Phrases", "You kept the input's size. SAME gives ⌈%1 / %2⌉ = %3 "
-                                                        "[%3:row|rows]: the size stays the same only with stride 1.")},
+    {Phrase::HintKeptSame, QT_TRANSLATE_NOOP("Phrases", "You kept the input's size. SAME gives ⌈%1 / %2⌉ = %3: the "
+                                                        "size stays the same only with stride 1.")},
     // input height with padding, window height
     {Phrase::HintKeptValid,
      QT_TRANSLATE_NOOP(
-         "Phrases",
-         "You kept the input's size. A window of %2 [%2:row|rows] fits on %1 rows at fewer than %1 positions.")},
+         "Phrases", "You kept the input's size. A window that is %2 high fits on %1 rows at fewer than %1 positions.")},
     {Phrase::HintRoundedUp,
      QT_TRANSLATE_NOOP("Phrases",
                        "You rounded up. The last window would stick out of the input, so it is dropped: round down.")},

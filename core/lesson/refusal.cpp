@@ -169,9 +169,8 @@ std::string_view relativeTemplate(const Error &error)
     switch (error.code) {
     case ErrorCode::DyShape:
         return error.numbers.size() == 2
-                   ? QT_TRANSLATE_NOOP(
-                         "Refusals",
-                         "dy must have the shape of the output: it has %1 [%1:axis|axes], and the output has %2.")
+                   ? QT_TRANSLATE_NOOP("Refusals",
+                                       "dy must have the shape of the output: its rank is %1, and the output's is %2.")
                    : QT_TRANSLATE_NOOP(
                          "Refusals",
                          "dy must have the shape of the output: axis %1 has size %2, and the output's has %3.");
@@ -194,16 +193,15 @@ std::string_view relativeTemplate(const Error &error)
             "Refusals",
             "output_padding must be smaller than the stride or the dilation: it is %1, and they are %2 and %3.");
     case ErrorCode::Groups:
-        return QT_TRANSLATE_NOOP("Refusals", "%2 [%2:channel|channels] cannot be divided among %1 groups.");
+        return QT_TRANSLATE_NOOP("Refusals", "%1 groups do not divide the number of channels, %2.");
     case ErrorCode::InDepthMismatch:
-        return QT_TRANSLATE_NOOP("Refusals",
-                                 "The filter is made for %2 input [%2:channel|channels], and the input has %1.");
+        return QT_TRANSLATE_NOOP("Refusals", "The filter is made for an input %2 deep, and the input is %1 deep.");
     case ErrorCode::StrideWithDilation:
         return QT_TRANSLATE_NOOP("Refusals",
                                  "tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.");
     case ErrorCode::PointwiseDepth:
-        return QT_TRANSLATE_NOOP(
-            "Refusals", "The pointwise filter is %1 deep, and the depthwise step gives %2 [%2:channel|channels].");
+        return QT_TRANSLATE_NOOP("Refusals",
+                                 "The pointwise filter is %1 deep, and the depthwise step gives a depth of %2.");
     case ErrorCode::PointwiseSize:
         return QT_TRANSLATE_NOOP("Refusals", "The pointwise filter must be 1 by 1, not %1 by %2.");
     default:
@@ -223,10 +221,9 @@ std::string_view tailTemplate(const Error &error)
     case ErrorCode::KsizeOnBatch:
         return QT_TRANSLATE_NOOP("Refusals", "The window cannot go over the batch: ksize must be 1 there, not %1.");
     case ErrorCode::KsizeOnChannel:
-        return QT_TRANSLATE_NOOP(
-            "Refusals",
-            "A maximum over channels needs a stride as large as its window, and a window that "
-            "divides the channels: the window is %1, the stride %2, and there [%3:is|are] %3 [%3:channel|channels].");
+        return QT_TRANSLATE_NOOP("Refusals",
+                                 "A maximum over channels needs a stride as large as its window, and a window that "
+                                 "divides the channels: the window is %1, the stride %2, and the input is %3 deep.");
     case ErrorCode::KsizeOnSpaceAndChannel:
         return QT_TRANSLATE_NOOP("Refusals", "The window goes over rows and columns or over channels, not over both.");
     case ErrorCode::PaddingNotBelowKsize:
@@ -242,7 +239,7 @@ std::string_view tailTemplate(const Error &error)
     case ErrorCode::BiasRank:
         return QT_TRANSLATE_NOOP("Refusals", "The bias must have 1 axis; it has %1.");
     case ErrorCode::DenseDepth:
-        return QT_TRANSLATE_NOOP("Refusals", "The dense layer takes %2 [%2:number|numbers], and it gets %1.");
+        return QT_TRANSLATE_NOOP("Refusals", "The dense layer takes %2 numbers, and it gets %1.");
     default:
         return {};
     }

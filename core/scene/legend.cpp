@@ -43,7 +43,7 @@ void bar(Drawing &drawing, const Scene &scene, const Box &room, Role role, const
 Box pictureScaleBox(const Scene &scene, const PlanePlace &picture)
 {
     const Box grid = picture.grid.bounds();
-    const double width = std::min(190 * scene.unit, grid.width - 150 * scene.unit);
+    const double width = std::min(190 * scene.unit, grid.width - 134 * scene.unit);
     if (scene.colours != ColourMode::Roles || width < 110 * scene.unit)
         return {};
     return {grid.right() - width, picture.caption.y, width, picture.caption.height};

@@ -220,8 +220,9 @@ private:
         };
         m_rows = fitted(m_shape.rows, down, 17 * std::min(1.0, 0.8 + 0.2 * m_unit), most, centreRow(), shift);
         const double biasRow = m_onesWidth > 0 ? 30 * m_unit : 0;
-        m_flatRows = fitted(m_shape.inner, m_room.height - title - 8 * m_unit - biasRow, 14 * std::min(1.15, m_unit),
-                            24 * grow, centreColumn(), 0);
+        const double captions = m_shape.addsBack ? m_layout.columnCaptionHeight : 0;
+        m_flatRows = fitted(m_shape.inner, m_room.height - title - 8 * m_unit - biasRow - captions,
+                            14 * std::min(1.15, m_unit), 24 * grow, centreColumn(), 0);
     }
 
     void placeAcross()

@@ -134,7 +134,7 @@ StageLayout stageLayout(const Scene &scene)
             shareHeight(room, window, matrix);
             // More of the large channel tells more than a row more of so wide a matrix.
             if (use.rows)
-                window = std::clamp(asked, window, std::max(window, 0.54 * room));
+                window = std::max(window, std::min(asked, 0.54 * room));
             matrix = room - window;
             // A row more of the matrices is worth less than the numbers of the input.
             if (use.numbers && window < asked &&

@@ -76,8 +76,12 @@ ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto, In
     const double wide =
         static_cast<double>(shownColumns(scene).count + 1) / static_cast<double>(shownRows(scene).count + 1);
     const double stretch = std::sqrt(std::clamp(wide, 0.25, 4.0));
-    const Index inputRoom =
-        roomFor(room.width * 0.45, room.height, 84 * unit * stretch, 84 * unit / stretch + 22 * unit);
+    // A few cells need less.
+    const auto needed = [&](double usual, const Extent &cells) {
+        return std::min(usual, (27 * static_cast<double>(cells.count) + 12)) * unit;
+    };
+    const Index inputRoom = roomFor(room.width * 0.45, room.height, needed(84 * stretch, shownColumns(scene)),
+                                    needed(84 / stretch, shownRows(scene)) + 22 * unit);
     const Index filterRoom =
         roomFor(room.width * 0.22, room.height, static_cast<double>(g.width.filterSize) * cell + 16 * unit,
                 static_cast<double>(g.height.filterSize) * cell + 32 * unit);

@@ -110,7 +110,7 @@ const QStringList neverOne{
     "This runs eagerly only: tf.function and Keras refuse it, because %1", "You counted one group.",
     "%1 channels / depth %2",
     // asked where there are several, or a window takes fewer
-    "You kept the input's size. A window", "Windows overlap.", "Each of the %1 channels",
+    "You kept the input's size. A window that", "Windows overlap.", "Each of the %1 channels",
     // a name: dY rows
     "%1 rows"};
 

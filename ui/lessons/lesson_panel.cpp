@@ -15,6 +15,19 @@
 
 namespace lab::ui {
 
+namespace {
+
+/// What follows the dash stays in one line.
+QString unbroken(QString place)
+{
+    for (qsizetype i = place.lastIndexOf(u'—') + 1; i < place.size(); ++i)
+        if (place[i] == u' ')
+            place[i] = QChar::Nbsp;
+    return place;
+}
+
+} // namespace
+
 LessonPanel::LessonPanel(Document *document, Player *player, Viewing *viewing, QWidget *parent)
     : QWidget(parent), m_document(document), m_player(player), m_viewing(viewing)
 {
@@ -248,10 +261,10 @@ void LessonPanel::showPage()
     m_pages = lesson.pages;
     const LessonPage *page = m_document->page();
     m_title->setText(page ? QString::fromStdString(page->title) : tr("This lesson has no pages"));
-    m_place->setText(page ? tr("%1 — page %2 of %3")
-                                .arg(QString::fromStdString(lesson.title))
-                                .arg(this->page() + 1)
-                                .arg(lesson.pages.size())
+    m_place->setText(page ? unbroken(tr("%1 — page %2 of %3")
+                                         .arg(QString::fromStdString(lesson.title))
+                                         .arg(this->page() + 1)
+                                         .arg(lesson.pages.size()))
                           : tr("Open one of the built-in lessons, or make pages of your own."));
     m_text->showMarkdown(page ? QString::fromStdString(page->text) : QString());
     m_open->setVisible(!page);

@@ -67,7 +67,7 @@ std::vector<Claim> claimsOf(const Walkthrough &walkthrough, const Step &step)
          {d(droppedCells(w)), d(w.stride)}},
         {"filter is # deep and the input has # channels, so there are # groups. Each group's # filters?",
          {d(g.groupInChannels), d(g.inChannels), d(g.groups), d(g.groupOutChannels())}},
-        {"are # rows and # columns apart, so the window spans #×#. It still has the same # weights?",
+        {"lie #×# cells apart, so the window spans #×#. It still has the same # weights?",
          {d(h.dilation), d(w.dilation), d(h.effectiveSize), d(w.effectiveSize), d(h.filterSize * w.filterSize)}},
         {"There are # groups, so the matrix has # blocks of # rows? and # columns?",
          {d(g.groups), d(g.groups), d(g.tapsPerGroup()), d(g.groupOutChannels())}},

@@ -2,6 +2,7 @@
 // large with numbers, all of them small.
 
 #include "core/conv/output_value.h"
+#include "core/lesson/picture.h"
 #include "core/scene/output_planes.h"
 #include "core/scene/stage.h"
 #include "core/scene/window_overlays.h"
@@ -233,6 +234,58 @@ private slots:
                 QVERIFY(first == 0 || texts.contains(end(0, first)));
                 QVERIFY2(first + shown == 10 || texts.contains(end(first + shown, 10)), end(first + shown, 10).c_str());
             }
+        }
+    }
+
+    /// In groups a filter meets the channels of its group alone: those are large, and their sums are the number.
+    void aFilterOfAGroupShowsTheChannelsOfItsGroup()
+    {
+        const Walkthrough walkthrough(*Convolution::of({lab::test::ramp(Shape{1, 10, 10, 10}, 10, 0),
+                                                        lab::test::ramp(Shape{2, 10, 5, 10}, 5, -2),
+                                                        {.padding = PaddingArgument::same()}}),
+                                      {});
+        for (const Index k : {2, 7}) {
+            const ProductCell made{11, k};
+            const Index base = k / 5 * 5;
+            const Drawing drawing =
+                Drawn()(walkthrough, walkthrough.stepMaking(made), {.width = 772, .height = 707}, {});
+            const std::set<std::string> texts = textsOf(drawing);
+            double sum = 0;
+            Index shown = 0;
+            for (Index c = 0; c < 5; ++c) {
+                const double part = walkthrough.story().partSum(made, c);
+                sum += part;
+                if (!texts.contains("filter[:, :, " + std::to_string(c) + ", " + std::to_string(k) + "]"))
+                    continue;
+                ++shown;
+                QVERIFY(texts.contains("input[0, :, :, " + std::to_string(base + c) + "]"));
+                QVERIFY(texts.contains(QString::number(part).toStdString()));
+            }
+            QVERIFY(shown > 0 && shown < 5);
+            QVERIFY(texts.contains(QString::number(sum).toStdString()));
+            const std::string end = "c" + std::to_string(base + shown);
+            QVERIFY(std::any_of(texts.begin(), texts.end(),
+                                [&end](const std::string &text) { return text.rfind(end, 0) == 0; }));
+        }
+    }
+
+    /// On the way back the turned filter has captions over it: with them it ends within its lane.
+    void theMatricesEndWithinTheirLane()
+    {
+        const Conv2DCall call = named("shapes").convolution().call();
+        for (const Story::Kind kind : {Story::Kind::Forward, Story::Kind::FilterGradient, Story::Kind::InputGradient}) {
+            const Walkthrough walkthrough(*storyOf(kind, call, {}), {});
+            for (const auto &[width, height] : {std::pair(690.0, 455.0), {772.0, 707.0}, {1060.0, 707.0}})
+                for (const Index step :
+                     {Index{0}, walkthrough.firstStepOf(Phase::Multiply), walkthrough.lastNumber()}) {
+                    const StageParts parts{.frame = {.width = width, .height = height}};
+                    const double bottom = laneRooms(walkthrough, {step, 1}, parts).matrix.bottom();
+                    for (const Mark &mark : drawStage(walkthrough, {step, 1}, parts).marks)
+                        if (const auto *box = std::get_if<BoxMark>(&mark);
+                            box && (box->cell.panel == Panel::Virtual || box->cell.panel == Panel::FlatFilter ||
+                                    box->cell.panel == Panel::Product))
+                            QVERIFY2(box->box.bottom() <= bottom, qPrintable(QString::number(box->box.bottom())));
+                }
         }
     }
 

@@ -1190,6 +1190,7 @@ constexpr LibraryRow table[]{
     {"numpy.vander", R"(def f(x, N=None, increasing=False):
     powers = np.arange(len(x) if N is None else N)
     return np.asarray(x)[:, None] ** (powers if increasing else powers[::-1]))"},
+    {"numpy.dtype", R"(def f(dtype): return np.zeros(0, dtype).dtype)"},
     {"numpy.nditer", R"(def f(op, flags=(), op_flags=()):
     places = list(np.ndindex(op.shape))
     if 'multi_index' not in flags:

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <string>
 
 namespace lab::python {
 namespace {
@@ -169,6 +171,24 @@ std::string Evaluator::textOf(const Value &value, bool quoted, int depth)
     }
 }
 
+namespace {
+
+/// A text or a number as the letter of a format says; nothing where that is not known.
+std::optional<std::string> writtenAs(const Value &value, char kind, int precision)
+{
+    if (value.kind == Kind::Text && (kind == 's' || kind == '\0'))
+        return value.text().substr(0, static_cast<std::size_t>(precision));
+    if (value.isNumber() && (kind == 'f' || kind == 'F'))
+        return fixedText(value.number(), precision < 0 ? 6 : precision);
+    if (value.isNumber() && kind == '%')
+        return fixedText(value.number() * 100, precision < 0 ? 6 : precision) + "%";
+    if (value.isInteger() && kind == 'd' && precision < 0)
+        return std::string(numberText(value.integer));
+    return std::nullopt;
+}
+
+} // namespace
+
 /// The value in a format such as ".2f" or ">8"; a text of no further use where the format is not known.
 Value Evaluator::formatted(const Argument &of, std::string_view format)
 {
@@ -214,20 +234,11 @@ Value Evaluator::formatted(const Argument &of, std::string_view format)
     const char kind = at(i);
     if (i + (kind != '\0' ? 1 : 0) != format.size() || width > 1000 || commas)
         return Value::opaque("a text");
-    std::string text;
-    if (kind == '\0' && precision < 0) {
-        text = textOf(value);
-    } else if (value.kind == Kind::Text && (kind == 's' || kind == '\0')) {
-        text = value.text().substr(0, static_cast<std::size_t>(precision));
-    } else if (value.isNumber() && (kind == 'f' || kind == 'F')) {
-        text = fixedText(value.number(), precision < 0 ? 6 : precision);
-    } else if (value.isNumber() && kind == '%') {
-        text = fixedText(value.number() * 100, precision < 0 ? 6 : precision) + "%";
-    } else if (value.isInteger() && kind == 'd' && precision < 0) {
-        text = numberText(value.integer);
-    } else {
+    std::optional<std::string> written =
+        kind == '\0' && precision < 0 ? textOf(value) : writtenAs(value, kind, precision);
+    if (!written)
         return Value::opaque("a text");
-    }
+    std::string &text = *written;
     if (value.isNumber() && sign != '-' && !text.starts_with('-'))
         text.insert(text.begin(), sign);
     if (align == '=' && (text.starts_with('-') || text.starts_with('+')))

@@ -192,6 +192,22 @@ struct Selection {
     int runs = 0;          ///< of lists and numbers side by side
 };
 
+/// The lists and masks among the parts, in their places; `used`: how many axes the parts go over.
+std::vector<std::optional<ArrayValue>> arraysIn(Evaluator &evaluator, const std::vector<Value> &parts,
+                                                const Argument &key, int &used)
+{
+    std::vector<std::optional<ArrayValue>> arrays;
+    for (const Value &part : parts) {
+        arrays.push_back(chooses(part) ? evaluator.arrayOf({.value = part, .begin = key.begin}) : std::nullopt);
+        if (evaluator.failed())
+            break;
+        used += part.kind == Kind::None || part.kind == Kind::Ellipsis    ? 0
+                : arrays.back() && arrays.back()->type == ArrayType::Bool ? arrays.back()->shape.rank()
+                                                                          : 1;
+    }
+    return arrays;
+}
+
 std::optional<Selection> selectionOf(Evaluator &evaluator, const ArrayValue &array, const Argument &key,
                                      const std::vector<Index> &own)
 {
@@ -201,15 +217,9 @@ std::optional<Selection> selectionOf(Evaluator &evaluator, const ArrayValue &arr
     };
     const std::vector<Value> parts = partsOf(key.value);
     int used = 0;
-    std::vector<std::optional<ArrayValue>> arrays;
-    for (const Value &part : parts) {
-        arrays.push_back(chooses(part) ? evaluator.arrayOf({.value = part, .begin = key.begin}) : std::nullopt);
-        if (evaluator.failed())
-            return std::nullopt;
-        used += part.kind == Kind::None || part.kind == Kind::Ellipsis    ? 0
-                : arrays.back() && arrays.back()->type == ArrayType::Bool ? arrays.back()->shape.rank()
-                                                                          : 1;
-    }
+    const std::vector<std::optional<ArrayValue>> arrays = arraysIn(evaluator, parts, key, used);
+    if (evaluator.failed())
+        return std::nullopt;
     if (used > array.shape.rank())
         return none(says(why::anArrayOfShapeHasNo, array.shape.text(), used));
     Selection made{.choosers = {}, .sizes = {}, .strides = {}, .offset = array.offset};

@@ -453,7 +453,7 @@ const std::vector<Row> &rows()
         {"m = np.matrix('1 2; 3 4')\nx = np.array(np.multiply(m, m) * m)", "x", "int64[2, 2]: 13 18 57 82"},
         {"try:\n    import cupy as xp\nexcept ImportError:\n    xp = np\nx = xp.ones(2)", "x", "float64[2]: 1 1"},
         {"try:\n    import google.colab\n    here = True\nexcept:\n    here = False\nx = np.array([here, "
-         "np.ones(1, np.int16).dtype.itemsize])",
+         "np.dtype('int16').itemsize])",
          "x", "int64[2]: 0 2"},
         {"try:\n    import einops\n    x = np.ones(1)\nexcept ImportError:\n    x = np.zeros(1)", "x", "float64[1]: 1"},
         {"x = np.vander([2, 3], 3)", "x", "int64[2, 3]: 4 2 1 9 3 1"},
