@@ -641,13 +641,15 @@ def site(program, folder):
     browser = Chromium()
     try:
         base = f"http://127.0.0.1:{server.server_port}/"
-        browser.go(base + linked[0])
-        browser.wait("document.body.dataset.ready === 'yes'")
+        browser.go(base)  # the list of all of them is enough
         browser.wait("navigator.serviceWorker.controller !== null")
         server.shutdown()
         server.server_close()
         browser.go(base + linked[-1])
         browser.wait("document.body.dataset.ready === 'yes'")
+        for address in (base, base + "index.html"):
+            browser.go(address)
+            browser.wait("document.title === 'Conv2D Lab'")
     finally:
         browser.close()
 
