@@ -207,43 +207,25 @@ Value magnitude(Evaluator &evaluator, Bound &call)
     return Value::ofArray(std::move(result));
 }
 
+namespace {
+
+// clang-format off
+constexpr std::array<std::pair<std::string_view, Sign>, 33> signs{{
+    {"add", '+'}, {"subtract", '-'}, {"sub", '-'}, {"multiply", '*'}, {"mul", '*'}, {"divide", '/'},
+    {"true_divide", '/'}, {"div", '/'}, {"floor_divide", two('/', '/')}, {"floordiv", two('/', '/')},
+    {"mod", '%'}, {"remainder", '%'}, {"floormod", '%'}, {"power", two('*', '*')}, {"pow", two('*', '*')},
+    {"bitwise_and", '&'}, {"bitwise_or", '|'}, {"bitwise_xor", '^'}, {"logical_and", '&'}, {"logical_or", '|'},
+    {"logical_xor", '^'}, {"equal", two('=', '=')}, {"eq", two('=', '=')}, {"not_equal", two('!', '=')},
+    {"ne", two('!', '=')}, {"greater", '>'}, {"gt", '>'}, {"greater_equal", two('>', '=')},
+    {"ge", two('>', '=')}, {"less", '<'}, {"lt", '<'}, {"less_equal", two('<', '=')}, {"le", two('<', '=')}}};
+// clang-format on
+
+} // namespace
+
 Value arithmetic(Evaluator &evaluator, Bound &call) // a b
 {
     if (!call.has(0) || !call.has(1))
         return needs(evaluator, call);
-    constexpr std::array<std::pair<std::string_view, Sign>, 33> signs{{{"add", '+'},
-                                                                       {"subtract", '-'},
-                                                                       {"sub", '-'},
-                                                                       {"multiply", '*'},
-                                                                       {"mul", '*'},
-                                                                       {"divide", '/'},
-                                                                       {"true_divide", '/'},
-                                                                       {"div", '/'},
-                                                                       {"floor_divide", two('/', '/')},
-                                                                       {"floordiv", two('/', '/')},
-                                                                       {"mod", '%'},
-                                                                       {"remainder", '%'},
-                                                                       {"floormod", '%'},
-                                                                       {"power", two('*', '*')},
-                                                                       {"pow", two('*', '*')},
-                                                                       {"bitwise_and", '&'},
-                                                                       {"bitwise_or", '|'},
-                                                                       {"bitwise_xor", '^'},
-                                                                       {"logical_and", '&'},
-                                                                       {"logical_or", '|'},
-                                                                       {"logical_xor", '^'},
-                                                                       {"equal", two('=', '=')},
-                                                                       {"eq", two('=', '=')},
-                                                                       {"not_equal", two('!', '=')},
-                                                                       {"ne", two('!', '=')},
-                                                                       {"greater", '>'},
-                                                                       {"gt", '>'},
-                                                                       {"greater_equal", two('>', '=')},
-                                                                       {"ge", two('>', '=')},
-                                                                       {"less", '<'},
-                                                                       {"lt", '<'},
-                                                                       {"less_equal", two('<', '=')},
-                                                                       {"le", two('<', '=')}}};
     const auto known =
         std::find_if(signs.begin(), signs.end(), [&](const auto &one) { return one.first == call.name(); });
     const Sign op = known == signs.end() ? Sign{'+'} : known->second;
