@@ -144,7 +144,13 @@ private:
                                     std::clamp(narrow, 0.05 * m_room.width, 0.2 * m_room.width) - 36 * m_unit) /
                                        2
                                  : (wide ? 0.1 : 0.17) * m_room.width;
-        m_flatColumns = axisOf(m_shape.columns, share, least, mostFlat, zoom, centreChannel(), 0);
+        const auto flatColumns = [&](double length) {
+            return axisOf(m_shape.columns, length, least, mostFlat, zoom, centreChannel(), 0);
+        };
+        m_flatColumns = flatColumns(share);
+        m_layout.rightSide = sideOf(m_flatColumns, m_shape.columns);
+        if (m_shape.addsBack && m_layout.rightSide > 0) // the counts at the sides take room, too
+            m_flatColumns = flatColumns(share - 2 * m_layout.rightSide - 24 * m_unit);
         // The output rows show the same channels as the flattened filter.
         m_outColumns = m_flatColumns;
         if (!m_shape.addsBack)
@@ -152,7 +158,6 @@ private:
                 std::clamp(m_flatColumns.pitch * 1.08, leastOut * std::min(1.0, zoom), 54 * grow * zoom);
         m_outColumns.numbers = m_flatColumns.numbers;
 
-        m_layout.rightSide = sideOf(m_flatColumns, m_shape.columns);
         const double fixed =
             m_layout.rowCaptionWidth + 2 * m_sign + std::max(extent(m_flatColumns), 40.0) + m_layout.tapCaptionWidth +
             std::max(extent(m_outColumns), m_scene.narrow && m_shape.rows > 0 && m_shape.columns > 0 ? 0.0 : 50.0) +

@@ -284,7 +284,8 @@ private slots:
                         if (const auto *box = std::get_if<BoxMark>(&mark);
                             box && (box->cell.panel == Panel::Virtual || box->cell.panel == Panel::FlatFilter ||
                                     box->cell.panel == Panel::Product))
-                            QVERIFY2(box->box.bottom() <= bottom, qPrintable(QString::number(box->box.bottom())));
+                            QVERIFY2(box->box.bottom() <= bottom && box->box.right() <= width - 12,
+                                     qPrintable(QString("%1, %2").arg(box->box.right()).arg(box->box.bottom())));
                 }
         }
     }
