@@ -79,7 +79,8 @@ Options of --export:
 Options of --exercises, with --paper and --language:
   TOPIC                  output-number, virtual-row, flat-place, output-shape, same-pads,
                          biased-number, activated-number, pooled-number,
-                         filter-gradient, input-gradient
+                         filter-gradient, input-gradient, output-gradient,
+                         bias-gradient, reach
   --difficulty WORD      easy, medium, hard
   --seeds A-B            one exercise a seed
 

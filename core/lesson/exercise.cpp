@@ -43,7 +43,8 @@ Tensor filled(Dice &dice, Shape shape, Index least, Index most)
 
 bool isOfTail(Topic topic)
 {
-    return topic == Topic::BiasedNumber || topic == Topic::ActivatedNumber || topic == Topic::PooledNumber;
+    return topic == Topic::BiasedNumber || topic == Topic::ActivatedNumber || topic == Topic::PooledNumber ||
+           walkOf(topic) == Story::Kind::OutputGradient;
 }
 
 /// What is asked is the shape of what is read, so there is room for windows that are far apart.
@@ -96,14 +97,15 @@ After drawnAfter(Dice &dice, Topic topic, Difficulty difficulty, Index filters)
     }
     if (!isOfTail(topic))
         return after;
-    if (topic != Topic::PooledNumber || !easy) {
+    const bool back = walkOf(topic) == Story::Kind::OutputGradient;
+    if ((topic != Topic::PooledNumber && topic != Topic::OutputGradient) || !easy) {
         after.bias = filled(dice, {filters}, 1, 6);
         for (float &bias : after.bias->mutableValues())
             bias = dice.chance(3) ? bias : -bias;
     }
-    if (topic == Topic::ActivatedNumber || !easy)
+    if (topic == Topic::ActivatedNumber || back || !easy)
         after.activation = Activation{.kind = hard && dice.chance(4) ? ActivationKind::Relu6 : ActivationKind::Relu};
-    if (topic == Topic::PooledNumber) {
+    if (topic == Topic::PooledNumber || topic == Topic::OutputGradient || (back && !easy)) {
         after.pooling = Pooling{.kind = !easy && dice.chance(3) ? PoolKind::Average : PoolKind::Max};
         if (hard && dice.chance(2))
             after.pooling->padding = PaddingArgument::same();
@@ -152,8 +154,12 @@ bool isFair(const Subject &subject, const Question &question)
         if (double(read.rows.size()) != right[0] || double(read.columns.size()) != right[1])
             return false;
     }
-    if (isOfGradient(question.topic) && !met({Mistake::WindowForgotten}))
+    if (question.topic == Topic::OutputGradient || question.topic == Topic::BiasGradient) {
+        if (!met({Mistake::ActivationForgotten, Mistake::LosersPaid, Mistake::MeanForMaximum}))
+            return false;
+    } else if (isOfGradient(question.topic) && !met({Mistake::WindowForgotten})) {
         return false;
+    }
     return right.front() == std::trunc(right.front()) && !mistaken.empty() &&
            std::none_of(mistaken.begin(), mistaken.end(),
                         [&right](const MistakenAnswer &m) { return m.answer == right; });
@@ -175,7 +181,7 @@ Exercise exerciseOf(Topic topic, Difficulty difficulty, std::uint64_t seed)
             continue;
         std::optional<Tensor> dy;
         if (isOfGradient(topic))
-            dy = filled(dice, block->convolution().geometry().outputShape, difficulty == Difficulty::Easy ? 0 : -2, 2);
+            dy = filled(dice, block->shapeOf(BlockPlane::Pooled), difficulty == Difficulty::Easy ? 0 : -2, 2);
         Exercise exercise{.topic = topic,
                           .difficulty = difficulty,
                           .seed = seed,
@@ -191,7 +197,9 @@ Exercise exerciseOf(Topic topic, Difficulty difficulty, std::uint64_t seed)
 Subject subjectOf(const Exercise &exercise)
 {
     Subject subject{.block = *Block::of(*Convolution::of(exercise.call), exercise.after)};
-    if (isOfGradient(exercise.topic) && exercise.dy)
+    if (walkOf(exercise.topic) == Story::Kind::OutputGradient)
+        subject.dy = std::make_shared<const Tensor>(*exercise.dy);
+    else if (exercise.dy)
         subject.gradients = *Gradients::of(subject.block.convolution(), *exercise.dy);
     return subject;
 }
@@ -203,8 +211,7 @@ Lesson lessonOf(const Exercise &exercise)
     lesson.beside.after = exercise.after;
     if (exercise.dy) {
         lesson.beside.dy = UpstreamGradient{.values = exercise.dy->reshaped(Shape{exercise.dy->size()})};
-        lesson.view.story =
-            exercise.topic == Topic::FilterGradient ? Story::Kind::FilterGradient : Story::Kind::InputGradient;
+        lesson.view.story = walkOf(exercise.topic);
     }
     if (auto story = storyOf(lesson.view.story, lesson.call, lesson.beside))
         lesson.view.step = stepOf(Walkthrough(*std::move(story), {}), subjectOf(exercise), exercise.question);

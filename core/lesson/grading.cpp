@@ -44,6 +44,9 @@ std::vector<MistakenAnswer> mistakenAnswers(const Block &block, const Question &
     case Topic::FilterGradient:
     case Topic::InputGradient:
     case Topic::TransposedNumber:
+    case Topic::OutputGradient:
+    case Topic::ActivatedGradient:
+    case Topic::BiasGradient:
         break;
     }
     return {};

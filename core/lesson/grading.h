@@ -62,7 +62,10 @@ enum class Mistake {
     BatchAveraged,
     FilterForgotten, ///< what comes back from one of the filters left out
     AxesSwapped,     ///< rows for columns
-    DyForgotten,     ///< what met dY summed without it
+    DyForgotten,     ///< what met dY summed without it; of a bias: the places counted
+    LosersPaid,      ///< the gradient of a maximum to a number that did not win
+    NumberForSlope,  ///< what comes out of the activation for its slope
+    ForwardNumber,   ///< the number itself for its gradient
     // Shapes and counts
     KeptSize,     ///< the output as large as the input
     RoundedUp,    ///< a window that does not fit counted

@@ -2,6 +2,7 @@
 
 #include "core/after/loss.h"
 #include "core/conv/fast_conv2d.h"
+#include "core/conv/fast_gradients.h"
 #include "core/lesson/picture.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ Result<Slope> slopeOf(const Conv2DCall &call, const Beside &beside)
     if (!gradients)
         return gradients.error();
     return Slope{.loss = meanSquaredError(last, beside.dy->target->reshaped(shape)),
-                 .gradient = filterGradient(*gradients).reshaped(call.filter.shape()),
+                 .gradient = fastFilterGradient(*gradients).reshaped(call.filter.shape()),
                  .dbias = std::move(back.dbias)};
 }
 
@@ -81,7 +82,7 @@ public:
             for (const float value : part.values())
                 result.push_back(2 * double(value) / count);
         };
-        append(filterGradient(*gradients));
+        append(fastFilterGradient(*gradients));
         if (m_linear.after.bias)
             append(biasGradient(last, block->convolution().geometry().dataFormat));
         return result;

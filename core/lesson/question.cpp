@@ -94,6 +94,9 @@ std::vector<double> rightAnswer(const Block &block, const Question &question)
     case Topic::FilterGradient:
     case Topic::InputGradient:
     case Topic::TransposedNumber:
+    case Topic::OutputGradient:
+    case Topic::ActivatedGradient:
+    case Topic::BiasGradient:
         break; // gradient_question.h answers
     }
     return {};
@@ -138,6 +141,9 @@ std::string promptOf(const Block &block, const Question &question, const PhraseB
     case Topic::FilterGradient:
     case Topic::InputGradient:
     case Topic::TransposedNumber:
+    case Topic::OutputGradient:
+    case Topic::ActivatedGradient:
+    case Topic::BiasGradient:
         return {};
     }
     return {};
@@ -273,6 +279,9 @@ std::optional<Question> anotherLike(const Block &block, const Question &question
     case Topic::FilterGradient:
     case Topic::InputGradient:
     case Topic::TransposedNumber:
+    case Topic::OutputGradient:
+    case Topic::ActivatedGradient:
+    case Topic::BiasGradient:
         break;
     }
     const bool same = other.output == question.output && other.row == question.row && other.filter == question.filter;
@@ -309,6 +318,9 @@ Index stepOf(const Walkthrough &walkthrough, const Question &question)
     case Topic::FilterGradient:
     case Topic::InputGradient:
     case Topic::TransposedNumber:
+    case Topic::OutputGradient:
+    case Topic::ActivatedGradient:
+    case Topic::BiasGradient:
     case Topic::Reach: // where nothing has been gathered yet
         return 0;
     }

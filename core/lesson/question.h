@@ -32,14 +32,17 @@ enum class Topic {
     FilterGradient, ///< one number of a way back, see gradient_question.h; of the weight `filter`
     InputGradient,  ///< of the cell `input`
     TransposedNumber,
-    Reach, ///< rows and columns of the input that a number of the last plane is made from
+    Reach,             ///< rows and columns of the input that a number of the last plane is made from
+    OutputGradient,    ///< one number of the way back through what follows, see block_gradient.h; at `output`
+    ActivatedGradient, ///< before pooling, where there is an activation; at `output`
+    BiasGradient,      ///< of filter `filter.k`
 };
 
 /// Those that exercises are made of.
-inline constexpr std::array topics{Topic::OutputNumber,    Topic::VirtualRow,   Topic::FlatPlace,
-                                   Topic::OutputShape,     Topic::SamePads,     Topic::BiasedNumber,
-                                   Topic::ActivatedNumber, Topic::PooledNumber, Topic::FilterGradient,
-                                   Topic::InputGradient,   Topic::Reach};
+inline constexpr std::array topics{
+    Topic::OutputNumber, Topic::VirtualRow,      Topic::FlatPlace,    Topic::OutputShape,    Topic::SamePads,
+    Topic::BiasedNumber, Topic::ActivatedNumber, Topic::PooledNumber, Topic::FilterGradient, Topic::InputGradient,
+    Topic::Reach,        Topic::OutputGradient,  Topic::BiasGradient};
 
 /// One question about a call; only the member that its topic needs is read.
 struct Question {

@@ -160,6 +160,9 @@ Reason reasonFor(const Block &block, const Question &question)
     case Topic::FilterGradient:
     case Topic::InputGradient:
     case Topic::TransposedNumber:
+    case Topic::OutputGradient:
+    case Topic::ActivatedGradient:
+    case Topic::BiasGradient:
         break;
     }
     return {Phrase::HintRight};

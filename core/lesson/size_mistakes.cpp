@@ -251,6 +251,9 @@ MistakenAnswers sizeMistakes(const Convolution &convolution, const Question &que
     case Topic::FilterGradient:
     case Topic::InputGradient:
     case Topic::TransposedNumber:
+    case Topic::OutputGradient:
+    case Topic::ActivatedGradient:
+    case Topic::BiasGradient:
     case Topic::Reach:
         break;
     }

@@ -26,6 +26,7 @@ namespace lab {
 //   weights        numbers in the filter
 //   filter-shape, input-shape, strides   their four numbers
 //   filter-gradient, input-gradient   of the weight or the input `cell`, from the lesson's dY; see gradient_question.h
+//   output-gradient, activated-gradient   of the number `cell` behind the output, bias-gradient of filter `cell[0]`
 // Change, done when the call as it now stands meets the condition in `wanted`:
 //   output-shape, strides (rows, columns), dilations (rows, columns), groups, never-read (number of input cells),
 //   input-shape, filter-shape, filter-equals (all values), filter-sum (of its values), filter-value and output-value

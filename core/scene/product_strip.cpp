@@ -508,6 +508,8 @@ private:
         const Step &step = m_scene.focus.step;
         if (m_scene.hidden.flatFilter && step.phase == Phase::Flatten)
             return {}; // it would say which row a weight becomes
+        if (m_scene.hidden.gradients)
+            return {};
         return m_scene.words(m_story.sentenceOf(step));
     }
 

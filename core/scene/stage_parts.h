@@ -73,6 +73,7 @@ struct Hidden {
     bool sizes = false;         ///< how large virtual tensor and output are: their panels are left out
     bool call = false;          ///< shapes and arguments of the call, where panels show them
     bool counts = false;        ///< how many groups, multiply-adds and repeated numbers
+    bool gradients = false;     ///< what is hidden came back: the numbers of the walk forward are told
     std::vector<CellRef> cells; ///< these cells besides
     bool operator==(const Hidden &) const = default;
 };

@@ -149,6 +149,7 @@ private:
             look.tone = m_scene.focus.step.phase == Phase::Bias ? Tone::Strong : Tone::Soft;
             look.strong = look.tone == Tone::Strong;
             look.value = bias;
+            look.number = !(m_back && m_scene.hidden.strip);
             addCell(m_drawing, chip, look, {}, 2);
             return;
         }
@@ -319,7 +320,7 @@ std::function<std::string(Index, Index)> forwardNotes(const Scene &scene, BlockP
     if (!scene.product.tail.backward)
         return {};
     return [&scene, plane, n, k](Index y, Index x) {
-        if (scene.isHidden(cellRefOf(plane, {n, y, x, k})))
+        if (!scene.hidden.gradients && scene.isHidden(cellRefOf(plane, {n, y, x, k})))
             return std::string();
         return briefNumber(static_cast<double>(scene.story.block()->valueAt(plane, {n, y, x, k})), 4);
     };

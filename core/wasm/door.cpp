@@ -317,8 +317,8 @@ LAB_DOOR(lab_open) int lab_open(Door *door)
 LAB_DOOR(lab_exercise) int lab_exercise(Door *door)
 {
     return withRequest(door, [door](const Request &request) {
-        // The last topic, reach, is not asked here: its sentences stay out of the page.
-        const auto topic = std::clamp<Index>(request.integer("topic"), 0, Index{topics.size()} - 2);
+        // Reach and what follows it are not asked here: their sentences stay out of the page.
+        const auto topic = std::clamp<Index>(request.integer("topic"), 0, Index{topics.size()} - 4);
         const auto difficulty = std::clamp<Index>(request.integer("difficulty"), 0, 2);
         door->session.openExercise(topics[static_cast<std::size_t>(topic)], static_cast<Difficulty>(difficulty),
                                    static_cast<std::uint64_t>(std::max<Index>(request.integer("seed"), 0)));

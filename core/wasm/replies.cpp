@@ -290,7 +290,7 @@ std::string stateReply(const Session &session)
     if (session.tellingRefusal())
         reply.text("noWayBack", refusalSentence(*session.tellingRefusal(), translated));
     if (const std::optional<Question> asked = session.askedByTask()) {
-        const Hidden hidden = hiddenFor(g, *asked);
+        const Hidden hidden = hiddenFor(session.forward().geometry(), *asked);
         reply.flag("asksSizes", hidden.sizes || hidden.counts).flag("asksCall", hidden.call);
     }
     if (session.refusal())

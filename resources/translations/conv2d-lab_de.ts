@@ -1297,10 +1297,6 @@
         <translation>Was macht die Dilatation?</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights lie %1×%2 cells apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
-        <translation>Sie spreizt {filter|den Filter}: Benachbarte Gewichte stehen %1×%2 Zellen auseinander, das Fenster überspannt also %3×%4. Es hat weiterhin %5 [%5:Gewicht|Gewichte]; die Zellen dazwischen werden übersprungen.</translation>
-    </message>
-    <message>
         <source>Why flatten?</source>
         <translation>Warum abflachen?</translation>
     </message>
@@ -1619,14 +1615,6 @@
     <message>
         <source>These are the right strides in another order. Batch comes first.</source>
         <translation>Das sind die richtigen Schrittweiten in anderer Reihenfolge. Der Batch kommt zuerst.</translation>
-    </message>
-    <message>
-        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3: the size stays the same only with stride 1.</source>
-        <translation>Sie haben die Größe der Eingabe behalten. SAME ergibt ⌈%1 / %2⌉ = %3: Nur bei Schrittweite 1 bleibt die Größe gleich.</translation>
-    </message>
-    <message>
-        <source>You kept the input&apos;s size. A window that is %2 high fits on %1 rows at fewer than %1 positions.</source>
-        <translation>Sie haben die Größe der Eingabe behalten. Ein Fenster der Höhe %2 passt auf %1 Zeilen an weniger als %1 Positionen.</translation>
     </message>
     <message>
         <source>You rounded up. The last window would stick out of the input, so it is dropped: round down.</source>
@@ -2316,6 +2304,90 @@
         <source>It sees %1 × %2 places, of which %3 × %4 are inputs: the others are padding.</source>
         <translation>Sie sieht %1 × %2 Plätze, davon sind %3 × %4 Eingaben: Die übrigen sind Padding.</translation>
     </message>
+    <message>
+        <source>The gate is missing: what comes back is multiplied by the slope of %1 at the number that went in.</source>
+        <translation>Das Tor fehlt: Was zurückkommt, wird mit der Steigung von %1 an der Zahl multipliziert, die hineinging.</translation>
+    </message>
+    <message>
+        <source>You clipped the gradient. Only the number that went in decides whether %1 lets it through; it may be below 0.</source>
+        <translation>Sie haben den Gradienten abgeschnitten. Allein die Zahl, die hineinging, entscheidet, ob %1 ihn durchlässt; er darf unter 0 sein.</translation>
+    </message>
+    <message>
+        <source>You multiplied by what came out of %1. It is the slope that counts.</source>
+        <translation>Sie haben mit dem multipliziert, was aus %1 herauskam. Es zählt die Steigung.</translation>
+    </message>
+    <message>
+        <source>You took the slope of %1 at the sum without its bias.</source>
+        <translation>Sie haben die Steigung von %1 an der Summe ohne den Bias genommen.</translation>
+    </message>
+    <message>
+        <source>You shared the gradient out. Through a maximum all of it goes to the winner of the window.</source>
+        <translation>Sie haben den Gradienten aufgeteilt. Durch ein Maximum geht er ganz an den Gewinner des Fensters.</translation>
+    </message>
+    <message>
+        <source>You sent all of it to the largest number. Through a mean every number of the window gets the same share.</source>
+        <translation>Sie haben alles an die größte Zahl geschickt. Durch einen Mittelwert bekommt jede Zahl des Fensters denselben Anteil.</translation>
+    </message>
+    <message>
+        <source>You gave it to a number that did not win: it gets 0.</source>
+        <translation>Sie haben ihn einer Zahl gegeben, die nicht gewonnen hat: Sie bekommt 0.</translation>
+    </message>
+    <message>
+        <source>You gave it all. Through a mean each number gets its share only.</source>
+        <translation>Sie haben alles gegeben. Durch einen Mittelwert bekommt jede Zahl nur ihren Anteil.</translation>
+    </message>
+    <message>
+        <source>That is one place. The bias was added at %2 places, and their gradients are added.</source>
+        <translation>Das ist eine Stelle. Der Bias wurde an %2 Stellen addiert, und deren Gradienten werden addiert.</translation>
+    </message>
+    <message>
+        <source>Several pooling windows read this number. What comes back from each of them is added.</source>
+        <translation>Mehrere Pooling-Fenster lesen diese Zahl. Was von jedem zurückkommt, wird addiert.</translation>
+    </message>
+    <message>
+        <source>You took the mean over the places. Their gradients are added.</source>
+        <translation>Sie haben über die Stellen gemittelt. Ihre Gradienten werden addiert.</translation>
+    </message>
+    <message>
+        <source>You counted the places. Their gradients are added.</source>
+        <translation>Sie haben die Stellen gezählt. Ihre Gradienten werden addiert.</translation>
+    </message>
+    <message>
+        <source>That is another filter&apos;s part. Each bias adds up its own plane alone.</source>
+        <translation>Das ist der Teil eines anderen Filters. Jeder Bias addiert nur seine eigene Ebene.</translation>
+    </message>
+    <message>
+        <source>The bias was only added: its own size does not change a gradient.</source>
+        <translation>Der Bias wurde nur addiert: Seine Größe ändert keinen Gradienten.</translation>
+    </message>
+    <message>
+        <source>That is the number of the walk forward, not its gradient.</source>
+        <translation>Das ist die Zahl des Hinwegs, nicht ihr Gradient.</translation>
+    </message>
+    <message>
+        <source>Not yet. Begin at the last plane and go back one operation at a time.</source>
+        <translation>Noch nicht. Beginnen Sie bei der letzten Ebene und gehen Sie eine Operation nach der anderen zurück.</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂%1 at row %2, column %3 of channel %4?</source>
+        <translation>Wie groß ist ∂L/∂%1 in Zeile %2, Spalte %3 von Kanal %4?</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂bias of filter %1?</source>
+        <translation>Wie groß ist ∂L/∂bias von Filter %1?</translation>
+    </message>
+    <message>
+        <source>It spreads {filter|the filter}: neighbouring weights lie %1×%2 cells apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <translation>Sie spreizt {filter|den Filter}: Benachbarte Gewichte stehen %1×%2 Zellen auseinander, das Fenster überspannt also %3×%4. Es hat weiterhin %5 [%5:Gewicht|Gewichte]; die Zellen dazwischen werden übersprungen.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3: the size stays the same only with stride 1.</source>
+        <translation>Sie haben die Größe der Eingabe behalten. SAME ergibt ⌈%1 / %2⌉ = %3: Nur bei Schrittweite 1 bleibt die Größe gleich.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. A window that is %2 high fits on %1 rows at fewer than %1 positions.</source>
+        <translation>Sie haben die Größe der Eingabe behalten. Ein Fenster der Höhe %2 passt auf %1 Zeilen an weniger als %1 Positionen.</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2496,10 +2568,6 @@
         <translation>Die Ausgabe lässt sich nicht auf %1 Achsen zurückformen: Eine Batch-Achse ist 0 und die Bilder sind leer, ein Ausgabebild aber nicht.</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: its rank is %1, and the output&apos;s is %2.</source>
-        <translation>dy muss die Form der Ausgabe haben: Sein Rang ist %1, der der Ausgabe %2.</translation>
-    </message>
-    <message>
         <source>dy must have the shape of the output: axis %1 has size %2, and the output&apos;s has %3.</source>
         <translation>dy muss die Form der Ausgabe haben: Achse %1 hat die Größe %2, die der Ausgabe %3.</translation>
     </message>
@@ -2528,20 +2596,8 @@
         <translation>output_padding muss kleiner als die Schrittweite oder die Dilatation sein: Es ist %1, sie sind %2 und %3.</translation>
     </message>
     <message>
-        <source>%1 groups do not divide the number of channels, %2.</source>
-        <translation>Die Zahl der Kanäle, %2, ist nicht durch %1 Gruppen teilbar.</translation>
-    </message>
-    <message>
-        <source>The filter is made for an input %2 deep, and the input is %1 deep.</source>
-        <translation>Der Filter ist für eine Eingabe der Tiefe %2 gemacht, die Eingabe hat die Tiefe %1.</translation>
-    </message>
-    <message>
         <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
         <translation>tf.nn.depthwise_conv2d nimmt eine Schrittweite über 1 oder eine Dilatation über 1, nicht beides.</translation>
-    </message>
-    <message>
-        <source>The pointwise filter is %1 deep, and the depthwise step gives a depth of %2.</source>
-        <translation>Der punktweise Filter ist %1 tief, der kanalweise Schritt ergibt die Tiefe %2.</translation>
     </message>
     <message>
         <source>The pointwise filter must be 1 by 1, not %1 by %2.</source>
@@ -2560,10 +2616,6 @@
         <translation>Das Fenster kann nicht über den Batch gehen: ksize muss dort 1 sein, nicht %1.</translation>
     </message>
     <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and the input is %3 deep.</source>
-        <translation>Ein Maximum über Kanäle braucht eine Schrittweite so groß wie sein Fenster und ein Fenster, das die Kanäle teilt: Das Fenster ist %1, die Schrittweite %2, und die Eingabe ist %3 tief.</translation>
-    </message>
-    <message>
         <source>The window goes over rows and columns or over channels, not over both.</source>
         <translation>Das Fenster geht über Zeilen und Spalten oder über Kanäle, nicht über beides.</translation>
     </message>
@@ -2580,16 +2632,8 @@
         <translation>tf.nn.avg_pool2d nimmt &quot;SAME&quot; oder &quot;VALID&quot;, keine Liste von Paaren.</translation>
     </message>
     <message>
-        <source>The bias must have one number for each channel, %2 in all; it has %1.</source>
-        <translation>Der Bias muss für jeden Kanal eine Zahl haben, insgesamt %2; er hat %1.</translation>
-    </message>
-    <message>
         <source>The bias must have 1 axis; it has %1.</source>
         <translation>Der Bias muss 1 Achse haben; er hat %1.</translation>
-    </message>
-    <message>
-        <source>The dense layer takes %2 numbers, and it gets %1.</source>
-        <translation>Die dichte Schicht nimmt %2 Zahlen und bekommt %1.</translation>
     </message>
     <message>
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
@@ -2790,10 +2834,6 @@
     <message>
         <source>the first row holds words; it was taken as a header and left out</source>
         <translation>die erste Zeile enthält Wörter; sie wurde als Kopfzeile ausgelassen</translation>
-    </message>
-    <message>
-        <source>this row has %1 [%1:cell|cells], expected %2 [%2:column|columns] as in the rows before</source>
-        <translation>diese Zeile hat %1 [%1:Zelle|Zellen], erwartet [%2:wurde|wurden] %2 [%2:Spalte|Spalten] wie in den Zeilen davor</translation>
     </message>
     <message>
         <source>this cell is empty; a number was expected</source>
@@ -3968,10 +4008,6 @@
         <translation>ein Array der Form %1</translation>
     </message>
     <message>
-        <source>an array of shape %1 has no %2 [%2:axis|axes] to index</source>
-        <translation>ein Array der Form %1 hat keine %2 [%2:Achse|Achsen] für einen Index</translation>
-    </message>
-    <message>
         <source>an escape in a text is malformed</source>
         <translation>eine Escape-Folge in einem Text ist falsch</translation>
     </message>
@@ -4000,20 +4036,8 @@
         <translation>%1 und %2 haben keine Reihenfolge</translation>
     </message>
     <message>
-        <source>%1 [%1:array is|arrays are] given for %2 [%2:weight|weights]</source>
-        <translation>%1 [%1:Array ist|Arrays sind] für %2 [%2:Gewicht|Gewichte] angegeben</translation>
-    </message>
-    <message>
-        <source>%1 [%1:axis is|axes are] named for an array that has %2</source>
-        <translation>%1 [%1:Achse ist|Achsen sind] genannt, das Array hat %2</translation>
-    </message>
-    <message>
         <source>axis %1 has %2 entries: only an axis of 1 can be squeezed out</source>
         <translation>Achse %1 hat %2 Einträge: Nur eine Achse der Länge 1 kann entfallen</translation>
-    </message>
-    <message>
-        <source>axis %1 is not among %2 [%2:axis|axes]</source>
-        <translation>Achse %1 gibt es unter %2 [%2:Achse|Achsen] nicht</translation>
     </message>
     <message>
         <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
@@ -4096,20 +4120,12 @@
         <translation>Filter: %1 → HWIO</translation>
     </message>
     <message>
-        <source>%1 groups: the input has %2 [%2:channel|channels], the filter a depth of %3</source>
-        <translation>%1 Gruppen: Die Eingabe hat %2 [%2:Kanal|Kanäle], der Filter die Tiefe %3</translation>
-    </message>
-    <message>
         <source>%1 has no argument named %2</source>
         <translation>%1 hat kein Argument namens %2</translation>
     </message>
     <message>
         <source>%1 has no attribute %2</source>
         <translation>%1 hat kein Attribut %2</translation>
-    </message>
-    <message>
-        <source>%1 has no %2 [%2:axis, which is|axes, which are] needed</source>
-        <translation>%1 hat keine %2 [%2:Achse, die nötig ist|Achsen, die nötig sind]</translation>
     </message>
     <message>
         <source>%1 has no items</source>
@@ -4452,10 +4468,6 @@
         <translation>die Achse lässt sich nicht in so viele gleiche Teile teilen</translation>
     </message>
     <message>
-        <source>the bias has the shape %1: one number for each channel, %2 in all, is needed</source>
-        <translation>der Bias hat die Form %1: Nötig ist eine Zahl für jeden Kanal, insgesamt %2</translation>
-    </message>
-    <message>
         <source>the border is filled first, mode %1</source>
         <translation>zuerst wird der Rand gefüllt, Art %1</translation>
     </message>
@@ -4522,18 +4534,6 @@
     <message>
         <source>the indentation fits no block above</source>
         <translation>die Einrückung passt zu keinem Block darüber</translation>
-    </message>
-    <message>
-        <source>the input has %1 [%1:channel|channels], but the filter has a depth of %2 with groups=%3</source>
-        <translation>die Eingabe hat %1 [%1:Kanal|Kanäle], der Filter aber die Tiefe %2 mit groups=%3</translation>
-    </message>
-    <message>
-        <source>the input has %1 [%1:channel|channels], but the filter takes %2</source>
-        <translation>die Eingabe hat %1 [%1:Kanal|Kanäle], der Filter nimmt aber %2</translation>
-    </message>
-    <message>
-        <source>the input has %1 [%1:channel, which is|channels, which are] no multiple of groups</source>
-        <translation>die Eingabe hat %1 [%1:Kanal|Kanäle], kein Vielfaches von groups</translation>
     </message>
     <message>
         <source>the largest value must lie above the smallest</source>
@@ -4760,10 +4760,6 @@
         <translation>unbekannter Buchstabe %1: Im Code werden nur einfache Buchstaben, Ziffern und Zeichen gelesen</translation>
     </message>
     <message>
-        <source>%1 [%1:value is|values are] given to %2 [%2:name|names]</source>
-        <translation>%1 [%1:Wert wird|Werte werden] %2 [%2:Namen|Namen] gegeben</translation>
-    </message>
-    <message>
         <source>%1 values do not go into an array of %2</source>
         <translation>Werte vom Typ %1 gehen nicht in ein Array vom Typ %2</translation>
     </message>
@@ -4878,6 +4874,82 @@
     <message>
         <source>SciPy gives %1 back, as the image has it, which cannot hold these sums: make the image float first</source>
         <translation>SciPy gibt %1 zurück, wie das Bild es hat, und das fasst diese Summen nicht: Machen Sie das Bild zuerst zu float</translation>
+    </message>
+    <message>
+        <source>The bias must have one number for each channel, %2 in all; it has %1.</source>
+        <translation>Der Bias muss für jeden Kanal eine Zahl haben, insgesamt %2; er hat %1.</translation>
+    </message>
+    <message>
+        <source>this row has %1 [%1:cell|cells], expected %2 [%2:column|columns] as in the rows before</source>
+        <translation>diese Zeile hat %1 [%1:Zelle|Zellen], erwartet [%2:wurde|wurden] %2 [%2:Spalte|Spalten] wie in den Zeilen davor</translation>
+    </message>
+    <message>
+        <source>an array of shape %1 has no %2 [%2:axis|axes] to index</source>
+        <translation>ein Array der Form %1 hat keine %2 [%2:Achse|Achsen] für einen Index</translation>
+    </message>
+    <message>
+        <source>%1 [%1:array is|arrays are] given for %2 [%2:weight|weights]</source>
+        <translation>%1 [%1:Array ist|Arrays sind] für %2 [%2:Gewicht|Gewichte] angegeben</translation>
+    </message>
+    <message>
+        <source>%1 [%1:axis is|axes are] named for an array that has %2</source>
+        <translation>%1 [%1:Achse ist|Achsen sind] genannt, das Array hat %2</translation>
+    </message>
+    <message>
+        <source>axis %1 is not among %2 [%2:axis|axes]</source>
+        <translation>Achse %1 gibt es unter %2 [%2:Achse|Achsen] nicht</translation>
+    </message>
+    <message>
+        <source>%1 groups: the input has %2 [%2:channel|channels], the filter a depth of %3</source>
+        <translation>%1 Gruppen: Die Eingabe hat %2 [%2:Kanal|Kanäle], der Filter die Tiefe %3</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 [%2:axis, which is|axes, which are] needed</source>
+        <translation>%1 hat keine %2 [%2:Achse, die nötig ist|Achsen, die nötig sind]</translation>
+    </message>
+    <message>
+        <source>the bias has the shape %1: one number for each channel, %2 in all, is needed</source>
+        <translation>der Bias hat die Form %1: Nötig ist eine Zahl für jeden Kanal, insgesamt %2</translation>
+    </message>
+    <message>
+        <source>the input has %1 [%1:channel|channels], but the filter has a depth of %2 with groups=%3</source>
+        <translation>die Eingabe hat %1 [%1:Kanal|Kanäle], der Filter aber die Tiefe %2 mit groups=%3</translation>
+    </message>
+    <message>
+        <source>the input has %1 [%1:channel|channels], but the filter takes %2</source>
+        <translation>die Eingabe hat %1 [%1:Kanal|Kanäle], der Filter nimmt aber %2</translation>
+    </message>
+    <message>
+        <source>the input has %1 [%1:channel, which is|channels, which are] no multiple of groups</source>
+        <translation>die Eingabe hat %1 [%1:Kanal|Kanäle], kein Vielfaches von groups</translation>
+    </message>
+    <message>
+        <source>%1 [%1:value is|values are] given to %2 [%2:name|names]</source>
+        <translation>%1 [%1:Wert wird|Werte werden] %2 [%2:Namen|Namen] gegeben</translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: its rank is %1, and the output&apos;s is %2.</source>
+        <translation>dy muss die Form der Ausgabe haben: Sein Rang ist %1, der der Ausgabe %2.</translation>
+    </message>
+    <message>
+        <source>%1 groups do not divide the number of channels, %2.</source>
+        <translation>Die Zahl der Kanäle, %2, ist nicht durch %1 Gruppen teilbar.</translation>
+    </message>
+    <message>
+        <source>The filter is made for an input %2 deep, and the input is %1 deep.</source>
+        <translation>Der Filter ist für eine Eingabe der Tiefe %2 gemacht, die Eingabe hat die Tiefe %1.</translation>
+    </message>
+    <message>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives a depth of %2.</source>
+        <translation>Der punktweise Filter ist %1 tief, der kanalweise Schritt ergibt die Tiefe %2.</translation>
+    </message>
+    <message>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and the input is %3 deep.</source>
+        <translation>Ein Maximum über Kanäle braucht eine Schrittweite so groß wie sein Fenster und ein Fenster, das die Kanäle teilt: Das Fenster ist %1, die Schrittweite %2, und die Eingabe ist %3 tief.</translation>
+    </message>
+    <message>
+        <source>The dense layer takes %2 numbers, and it gets %1.</source>
+        <translation>Die dichte Schicht nimmt %2 Zahlen und bekommt %1.</translation>
     </message>
 </context>
 <context>
@@ -5065,14 +5137,6 @@
     <message>
         <source>%1 never read</source>
         <translation>%1 nie gelesen</translation>
-    </message>
-    <message>
-        <source>%1 more input [%1:plane|planes]</source>
-        <translation>%1 weitere [%1:Eingabeebene|Eingabeebenen]</translation>
-    </message>
-    <message>
-        <source>%1 more filter [%1:plane|planes]</source>
-        <translation>%1 weitere [%1:Filterebene|Filterebenen]</translation>
     </message>
     <message>
         <source>%1 groups</source>
@@ -5887,20 +5951,12 @@
         <translation>Schritt %1</translation>
     </message>
     <message>
-        <source>dashed: what the next steps will give</source>
-        <translation>gestrichelt: was die nächsten Schritte ergeben</translation>
+        <source>a gradient behind the output</source>
+        <translation>ein Gradient hinter der Ausgabe</translation>
     </message>
     <message>
-        <source>%1 before</source>
-        <translation>vorher %1</translation>
-    </message>
-    <message>
-        <source>scale</source>
-        <translation>Skala</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>Ziel</translation>
+        <source>a gradient of a bias</source>
+        <translation>ein Gradient eines Bias</translation>
     </message>
     <message>
         <source>Slide the window: each output is the sum of the products of its window and the filter</source>
@@ -5937,6 +5993,30 @@
     <message>
         <source>dilated</source>
         <translation>gedehnt</translation>
+    </message>
+    <message>
+        <source>%1 more input [%1:plane|planes]</source>
+        <translation>%1 weitere [%1:Eingabeebene|Eingabeebenen]</translation>
+    </message>
+    <message>
+        <source>%1 more filter [%1:plane|planes]</source>
+        <translation>%1 weitere [%1:Filterebene|Filterebenen]</translation>
+    </message>
+    <message>
+        <source>dashed: what the next steps will give</source>
+        <translation>gestrichelt: was die nächsten Schritte ergeben</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
@@ -7592,16 +7672,16 @@
         <translation>Der Fehler war am Anfang %1. Jetzt ist er %2. Jeder Schritt geht bergab, aber so weit, dass er auf der anderen Seite des Tals höher ankommt.</translation>
     </message>
     <message>
+        <source>Use rate %1</source>
+        <translation>Rate %1 verwenden</translation>
+    </message>
+    <message>
         <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3. It shrinks only while this factor lies between −1 and 1.</source>
         <translation>Jeder Schritt multipliziert den Abstand von der tiefsten Stelle mit 1 − Rate · Krümmung = 1 − %1 · %2 = %3. Er schrumpft nur, solange dieser Faktor zwischen −1 und 1 liegt.</translation>
     </message>
     <message>
         <source>The loss falls only while the rate is below 2 / steepness = 2 / %1 = %2.</source>
         <translation>Der Verlust fällt nur, solange die Rate unter 2 / Krümmung = 2 / %1 = %2 bleibt.</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Rate %1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -8709,6 +8789,14 @@
         <source>how far a pooled number sees</source>
         <translation>wie weit eine Pooling-Zahl sieht</translation>
     </message>
+    <message>
+        <source>a gradient behind the output</source>
+        <translation>ein Gradient hinter der Ausgabe</translation>
+    </message>
+    <message>
+        <source>a gradient of a bias</source>
+        <translation>ein Gradient eines Bias</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::RateSlider</name>
@@ -9479,6 +9567,18 @@
     <message>
         <source>rows and columns that number %1 sees</source>
         <translation>Zeilen und Spalten, die die Zahl %1 sieht</translation>
+    </message>
+    <message>
+        <source>∂L/∂output of number %1</source>
+        <translation>∂L/∂output der Zahl %1</translation>
+    </message>
+    <message>
+        <source>gradient before pooling of number %1</source>
+        <translation>Gradient der Zahl %1 vor dem Pooling</translation>
+    </message>
+    <message>
+        <source>∂L/∂bias of filter %1</source>
+        <translation>∂L/∂bias von Filter %1</translation>
     </message>
 </context>
 <context>

@@ -1297,10 +1297,6 @@
         <translation>¿Qué hace la dilatación?</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights lie %1×%2 cells apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
-        <translation>Separa {filter|el filtro}: los pesos vecinos están a %1×%2 celdas, así que la ventana abarca %3×%4. Sigue teniendo %5 [%5:peso|pesos]; las celdas intermedias se saltan.</translation>
-    </message>
-    <message>
         <source>Why flatten?</source>
         <translation>¿Por qué aplanar?</translation>
     </message>
@@ -1619,14 +1615,6 @@
     <message>
         <source>These are the right strides in another order. Batch comes first.</source>
         <translation>Son los pasos correctos en otro orden. El lote va primero.</translation>
-    </message>
-    <message>
-        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3: the size stays the same only with stride 1.</source>
-        <translation>Ha conservado el tamaño de la entrada. SAME da ⌈%1 / %2⌉ = %3: el tamaño solo se conserva con paso 1.</translation>
-    </message>
-    <message>
-        <source>You kept the input&apos;s size. A window that is %2 high fits on %1 rows at fewer than %1 positions.</source>
-        <translation>Ha conservado el tamaño de la entrada. Una ventana de altura %2 cabe en %1 filas en menos de %1 posiciones.</translation>
     </message>
     <message>
         <source>You rounded up. The last window would stick out of the input, so it is dropped: round down.</source>
@@ -2316,6 +2304,90 @@
         <source>It sees %1 × %2 places, of which %3 × %4 are inputs: the others are padding.</source>
         <translation>Ve %1 × %2 lugares, de los que %3 × %4 son entradas: los demás son padding.</translation>
     </message>
+    <message>
+        <source>The gate is missing: what comes back is multiplied by the slope of %1 at the number that went in.</source>
+        <translation>Falta la compuerta: lo que vuelve se multiplica por la pendiente de %1 en el número que entró.</translation>
+    </message>
+    <message>
+        <source>You clipped the gradient. Only the number that went in decides whether %1 lets it through; it may be below 0.</source>
+        <translation>Ha recortado el gradiente. Solo el número que entró decide si %1 lo deja pasar; puede ser menor que 0.</translation>
+    </message>
+    <message>
+        <source>You multiplied by what came out of %1. It is the slope that counts.</source>
+        <translation>Ha multiplicado por lo que salió de %1. Lo que cuenta es la pendiente.</translation>
+    </message>
+    <message>
+        <source>You took the slope of %1 at the sum without its bias.</source>
+        <translation>Ha tomado la pendiente de %1 en la suma sin su sesgo.</translation>
+    </message>
+    <message>
+        <source>You shared the gradient out. Through a maximum all of it goes to the winner of the window.</source>
+        <translation>Ha repartido el gradiente. A través de un máximo va entero al ganador de la ventana.</translation>
+    </message>
+    <message>
+        <source>You sent all of it to the largest number. Through a mean every number of the window gets the same share.</source>
+        <translation>Lo ha enviado todo al número mayor. A través de una media cada número de la ventana recibe la misma parte.</translation>
+    </message>
+    <message>
+        <source>You gave it to a number that did not win: it gets 0.</source>
+        <translation>Se lo ha dado a un número que no ganó: recibe 0.</translation>
+    </message>
+    <message>
+        <source>You gave it all. Through a mean each number gets its share only.</source>
+        <translation>Lo ha dado todo. A través de una media cada número recibe solo su parte.</translation>
+    </message>
+    <message>
+        <source>That is one place. The bias was added at %2 places, and their gradients are added.</source>
+        <translation>Eso es un lugar. El sesgo se sumó en %2 lugares, y sus gradientes se suman.</translation>
+    </message>
+    <message>
+        <source>Several pooling windows read this number. What comes back from each of them is added.</source>
+        <translation>Varias ventanas de pooling leen este número. Lo que vuelve de cada una se suma.</translation>
+    </message>
+    <message>
+        <source>You took the mean over the places. Their gradients are added.</source>
+        <translation>Ha tomado la media de los lugares. Sus gradientes se suman.</translation>
+    </message>
+    <message>
+        <source>You counted the places. Their gradients are added.</source>
+        <translation>Ha contado los lugares. Sus gradientes se suman.</translation>
+    </message>
+    <message>
+        <source>That is another filter&apos;s part. Each bias adds up its own plane alone.</source>
+        <translation>Esa es la parte de otro filtro. Cada sesgo suma solo su propio plano.</translation>
+    </message>
+    <message>
+        <source>The bias was only added: its own size does not change a gradient.</source>
+        <translation>El sesgo solo se sumó: su tamaño no cambia ningún gradiente.</translation>
+    </message>
+    <message>
+        <source>That is the number of the walk forward, not its gradient.</source>
+        <translation>Ese es el número de la ida, no su gradiente.</translation>
+    </message>
+    <message>
+        <source>Not yet. Begin at the last plane and go back one operation at a time.</source>
+        <translation>Todavía no. Empiece por el último plano y retroceda una operación cada vez.</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂%1 at row %2, column %3 of channel %4?</source>
+        <translation>¿Cuánto vale ∂L/∂%1 en la fila %2, columna %3 del canal %4?</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂bias of filter %1?</source>
+        <translation>¿Cuánto vale ∂L/∂bias del filtro %1?</translation>
+    </message>
+    <message>
+        <source>It spreads {filter|the filter}: neighbouring weights lie %1×%2 cells apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <translation>Separa {filter|el filtro}: los pesos vecinos están a %1×%2 celdas, así que la ventana abarca %3×%4. Sigue teniendo %5 [%5:peso|pesos]; las celdas intermedias se saltan.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3: the size stays the same only with stride 1.</source>
+        <translation>Ha conservado el tamaño de la entrada. SAME da ⌈%1 / %2⌉ = %3: el tamaño solo se conserva con paso 1.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. A window that is %2 high fits on %1 rows at fewer than %1 positions.</source>
+        <translation>Ha conservado el tamaño de la entrada. Una ventana de altura %2 cabe en %1 filas en menos de %1 posiciones.</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2496,10 +2568,6 @@
         <translation>La salida no puede recuperar %1 ejes: un eje de lote vale 0 y las imágenes están vacías, pero las de salida no.</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: its rank is %1, and the output&apos;s is %2.</source>
-        <translation>dy debe tener la forma de la salida: su rango es %1, y el de la salida, %2.</translation>
-    </message>
-    <message>
         <source>dy must have the shape of the output: axis %1 has size %2, and the output&apos;s has %3.</source>
         <translation>dy debe tener la forma de la salida: el eje %1 tiene tamaño %2, y el de la salida, %3.</translation>
     </message>
@@ -2528,20 +2596,8 @@
         <translation>output_padding debe ser menor que el paso o la dilatación: es %1, y ellos son %2 y %3.</translation>
     </message>
     <message>
-        <source>%1 groups do not divide the number of channels, %2.</source>
-        <translation>El número de canales, %2, no es divisible entre %1 grupos.</translation>
-    </message>
-    <message>
-        <source>The filter is made for an input %2 deep, and the input is %1 deep.</source>
-        <translation>El filtro está hecho para una entrada de profundidad %2, y la entrada tiene profundidad %1.</translation>
-    </message>
-    <message>
         <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
         <translation>tf.nn.depthwise_conv2d acepta un paso mayor que 1 o una dilatación mayor que 1, no ambas cosas.</translation>
-    </message>
-    <message>
-        <source>The pointwise filter is %1 deep, and the depthwise step gives a depth of %2.</source>
-        <translation>El filtro puntual tiene profundidad %1, y el paso por canales da profundidad %2.</translation>
     </message>
     <message>
         <source>The pointwise filter must be 1 by 1, not %1 by %2.</source>
@@ -2560,10 +2616,6 @@
         <translation>La ventana no puede abarcar el lote: ahí ksize debe ser 1, no %1.</translation>
     </message>
     <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and the input is %3 deep.</source>
-        <translation>Un máximo sobre los canales necesita un paso igual a su ventana, y una ventana que divida los canales: la ventana es %1, el paso, %2, y la profundidad, %3.</translation>
-    </message>
-    <message>
         <source>The window goes over rows and columns or over channels, not over both.</source>
         <translation>La ventana abarca filas y columnas o canales, no ambas cosas.</translation>
     </message>
@@ -2580,16 +2632,8 @@
         <translation>tf.nn.avg_pool2d acepta &quot;SAME&quot; o &quot;VALID&quot;, no una lista de pares.</translation>
     </message>
     <message>
-        <source>The bias must have one number for each channel, %2 in all; it has %1.</source>
-        <translation>El sesgo debe tener un número por canal, %2 en total; tiene %1.</translation>
-    </message>
-    <message>
         <source>The bias must have 1 axis; it has %1.</source>
         <translation>El sesgo debe tener 1 eje; tiene %1.</translation>
-    </message>
-    <message>
-        <source>The dense layer takes %2 numbers, and it gets %1.</source>
-        <translation>La capa densa toma %2 números y recibe %1.</translation>
     </message>
     <message>
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
@@ -2790,10 +2834,6 @@
     <message>
         <source>the first row holds words; it was taken as a header and left out</source>
         <translation>la primera fila contiene palabras; se ha tomado como cabecera y se ha omitido</translation>
-    </message>
-    <message>
-        <source>this row has %1 [%1:cell|cells], expected %2 [%2:column|columns] as in the rows before</source>
-        <translation>esta fila tiene %1 [%1:celda|celdas], se [%2:esperaba|esperaban] %2 [%2:columna|columnas] como en las filas anteriores</translation>
     </message>
     <message>
         <source>this cell is empty; a number was expected</source>
@@ -3968,10 +4008,6 @@
         <translation>un array de forma %1</translation>
     </message>
     <message>
-        <source>an array of shape %1 has no %2 [%2:axis|axes] to index</source>
-        <translation>un array de forma %1 no tiene %2 [%2:eje|ejes] que indexar</translation>
-    </message>
-    <message>
         <source>an escape in a text is malformed</source>
         <translation>una secuencia de escape está mal formada</translation>
     </message>
@@ -4000,20 +4036,8 @@
         <translation>%1 y %2 no tienen orden</translation>
     </message>
     <message>
-        <source>%1 [%1:array is|arrays are] given for %2 [%2:weight|weights]</source>
-        <translation>se [%1:da|dan] %1 [%1:array|arrays] para %2 [%2:peso|pesos]</translation>
-    </message>
-    <message>
-        <source>%1 [%1:axis is|axes are] named for an array that has %2</source>
-        <translation>se [%1:nombra|nombran] %1 [%1:eje|ejes] para un array que tiene %2</translation>
-    </message>
-    <message>
         <source>axis %1 has %2 entries: only an axis of 1 can be squeezed out</source>
         <translation>el eje %1 tiene %2 entradas: solo un eje de longitud 1 se puede quitar</translation>
-    </message>
-    <message>
-        <source>axis %1 is not among %2 [%2:axis|axes]</source>
-        <translation>el eje %1 no está entre %2 [%2:eje|ejes]</translation>
     </message>
     <message>
         <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
@@ -4096,20 +4120,12 @@
         <translation>filtro: %1 → HWIO</translation>
     </message>
     <message>
-        <source>%1 groups: the input has %2 [%2:channel|channels], the filter a depth of %3</source>
-        <translation>%1 grupos: la entrada tiene %2 [%2:canal|canales], el filtro una profundidad de %3</translation>
-    </message>
-    <message>
         <source>%1 has no argument named %2</source>
         <translation>%1 no tiene un argumento llamado %2</translation>
     </message>
     <message>
         <source>%1 has no attribute %2</source>
         <translation>%1 no tiene el atributo %2</translation>
-    </message>
-    <message>
-        <source>%1 has no %2 [%2:axis, which is|axes, which are] needed</source>
-        <translation>%1 no tiene [%2:el eje necesario|los %2 ejes necesarios]</translation>
     </message>
     <message>
         <source>%1 has no items</source>
@@ -4452,10 +4468,6 @@
         <translation>el eje no se puede cortar en tantas partes iguales</translation>
     </message>
     <message>
-        <source>the bias has the shape %1: one number for each channel, %2 in all, is needed</source>
-        <translation>el sesgo tiene la forma %1: hace falta un número por canal, %2 en total</translation>
-    </message>
-    <message>
         <source>the border is filled first, mode %1</source>
         <translation>primero se rellena el borde, modo %1</translation>
     </message>
@@ -4522,18 +4534,6 @@
     <message>
         <source>the indentation fits no block above</source>
         <translation>la sangría no corresponde a ningún bloque de arriba</translation>
-    </message>
-    <message>
-        <source>the input has %1 [%1:channel|channels], but the filter has a depth of %2 with groups=%3</source>
-        <translation>la entrada tiene %1 [%1:canal|canales], pero el filtro una profundidad de %2 con groups=%3</translation>
-    </message>
-    <message>
-        <source>the input has %1 [%1:channel|channels], but the filter takes %2</source>
-        <translation>la entrada tiene %1 [%1:canal|canales], pero el filtro toma %2</translation>
-    </message>
-    <message>
-        <source>the input has %1 [%1:channel, which is|channels, which are] no multiple of groups</source>
-        <translation>la entrada tiene %1 [%1:canal, que no es|canales, que no son] múltiplo de groups</translation>
     </message>
     <message>
         <source>the largest value must lie above the smallest</source>
@@ -4760,10 +4760,6 @@
         <translation>letra desconocida %1: en el código solo se leen letras simples, cifras y signos</translation>
     </message>
     <message>
-        <source>%1 [%1:value is|values are] given to %2 [%2:name|names]</source>
-        <translation>se [%1:da|dan] %1 [%1:valor|valores] a %2 [%2:nombre|nombres]</translation>
-    </message>
-    <message>
         <source>%1 values do not go into an array of %2</source>
         <translation>los valores %1 no caben en un array %2</translation>
     </message>
@@ -4878,6 +4874,82 @@
     <message>
         <source>SciPy gives %1 back, as the image has it, which cannot hold these sums: make the image float first</source>
         <translation>SciPy devuelve %1, como la imagen, y ese tipo no puede contener estas sumas: convierta antes la imagen a float</translation>
+    </message>
+    <message>
+        <source>The bias must have one number for each channel, %2 in all; it has %1.</source>
+        <translation>El sesgo debe tener un número por canal, %2 en total; tiene %1.</translation>
+    </message>
+    <message>
+        <source>this row has %1 [%1:cell|cells], expected %2 [%2:column|columns] as in the rows before</source>
+        <translation>esta fila tiene %1 [%1:celda|celdas], se [%2:esperaba|esperaban] %2 [%2:columna|columnas] como en las filas anteriores</translation>
+    </message>
+    <message>
+        <source>an array of shape %1 has no %2 [%2:axis|axes] to index</source>
+        <translation>un array de forma %1 no tiene %2 [%2:eje|ejes] que indexar</translation>
+    </message>
+    <message>
+        <source>%1 [%1:array is|arrays are] given for %2 [%2:weight|weights]</source>
+        <translation>se [%1:da|dan] %1 [%1:array|arrays] para %2 [%2:peso|pesos]</translation>
+    </message>
+    <message>
+        <source>%1 [%1:axis is|axes are] named for an array that has %2</source>
+        <translation>se [%1:nombra|nombran] %1 [%1:eje|ejes] para un array que tiene %2</translation>
+    </message>
+    <message>
+        <source>axis %1 is not among %2 [%2:axis|axes]</source>
+        <translation>el eje %1 no está entre %2 [%2:eje|ejes]</translation>
+    </message>
+    <message>
+        <source>%1 groups: the input has %2 [%2:channel|channels], the filter a depth of %3</source>
+        <translation>%1 grupos: la entrada tiene %2 [%2:canal|canales], el filtro una profundidad de %3</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 [%2:axis, which is|axes, which are] needed</source>
+        <translation>%1 no tiene [%2:el eje necesario|los %2 ejes necesarios]</translation>
+    </message>
+    <message>
+        <source>the bias has the shape %1: one number for each channel, %2 in all, is needed</source>
+        <translation>el sesgo tiene la forma %1: hace falta un número por canal, %2 en total</translation>
+    </message>
+    <message>
+        <source>the input has %1 [%1:channel|channels], but the filter has a depth of %2 with groups=%3</source>
+        <translation>la entrada tiene %1 [%1:canal|canales], pero el filtro una profundidad de %2 con groups=%3</translation>
+    </message>
+    <message>
+        <source>the input has %1 [%1:channel|channels], but the filter takes %2</source>
+        <translation>la entrada tiene %1 [%1:canal|canales], pero el filtro toma %2</translation>
+    </message>
+    <message>
+        <source>the input has %1 [%1:channel, which is|channels, which are] no multiple of groups</source>
+        <translation>la entrada tiene %1 [%1:canal, que no es|canales, que no son] múltiplo de groups</translation>
+    </message>
+    <message>
+        <source>%1 [%1:value is|values are] given to %2 [%2:name|names]</source>
+        <translation>se [%1:da|dan] %1 [%1:valor|valores] a %2 [%2:nombre|nombres]</translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: its rank is %1, and the output&apos;s is %2.</source>
+        <translation>dy debe tener la forma de la salida: su rango es %1, y el de la salida, %2.</translation>
+    </message>
+    <message>
+        <source>%1 groups do not divide the number of channels, %2.</source>
+        <translation>El número de canales, %2, no es divisible entre %1 grupos.</translation>
+    </message>
+    <message>
+        <source>The filter is made for an input %2 deep, and the input is %1 deep.</source>
+        <translation>El filtro está hecho para una entrada de profundidad %2, y la entrada tiene profundidad %1.</translation>
+    </message>
+    <message>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives a depth of %2.</source>
+        <translation>El filtro puntual tiene profundidad %1, y el paso por canales da profundidad %2.</translation>
+    </message>
+    <message>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and the input is %3 deep.</source>
+        <translation>Un máximo sobre los canales necesita un paso igual a su ventana, y una ventana que divida los canales: la ventana es %1, el paso, %2, y la profundidad, %3.</translation>
+    </message>
+    <message>
+        <source>The dense layer takes %2 numbers, and it gets %1.</source>
+        <translation>La capa densa toma %2 números y recibe %1.</translation>
     </message>
 </context>
 <context>
@@ -5065,14 +5137,6 @@
     <message>
         <source>%1 never read</source>
         <translation>%1 nunca leídas</translation>
-    </message>
-    <message>
-        <source>%1 more input [%1:plane|planes]</source>
-        <translation>%1 [%1:plano|planos] de entrada más</translation>
-    </message>
-    <message>
-        <source>%1 more filter [%1:plane|planes]</source>
-        <translation>%1 [%1:plano|planos] de filtro más</translation>
     </message>
     <message>
         <source>%1 groups</source>
@@ -5887,20 +5951,12 @@
         <translation>paso %1</translation>
     </message>
     <message>
-        <source>dashed: what the next steps will give</source>
-        <translation>discontinua: lo que darán los próximos pasos</translation>
+        <source>a gradient behind the output</source>
+        <translation>un gradiente detrás de la salida</translation>
     </message>
     <message>
-        <source>%1 before</source>
-        <translation>antes %1</translation>
-    </message>
-    <message>
-        <source>scale</source>
-        <translation>escala</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>objetivo</translation>
+        <source>a gradient of a bias</source>
+        <translation>un gradiente de un sesgo</translation>
     </message>
     <message>
         <source>Slide the window: each output is the sum of the products of its window and the filter</source>
@@ -5937,6 +5993,30 @@
     <message>
         <source>dilated</source>
         <translation>dilatado</translation>
+    </message>
+    <message>
+        <source>%1 more input [%1:plane|planes]</source>
+        <translation>%1 [%1:plano|planos] de entrada más</translation>
+    </message>
+    <message>
+        <source>%1 more filter [%1:plane|planes]</source>
+        <translation>%1 [%1:plano|planos] de filtro más</translation>
+    </message>
+    <message>
+        <source>dashed: what the next steps will give</source>
+        <translation>discontinua: lo que darán los próximos pasos</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>antes %1</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>escala</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
     </message>
 </context>
 <context>
@@ -7592,16 +7672,16 @@
         <translation>La pérdida era %1 al principio. Ahora es %2. Cada paso va cuesta abajo, pero tan lejos que llega más arriba al otro lado del valle.</translation>
     </message>
     <message>
+        <source>Use rate %1</source>
+        <translation>Usar la tasa %1</translation>
+    </message>
+    <message>
         <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3. It shrinks only while this factor lies between −1 and 1.</source>
         <translation>Cada paso multiplica la distancia al punto más bajo por 1 − tasa · curvatura = 1 − %1 · %2 = %3. Solo disminuye mientras este factor está entre −1 y 1.</translation>
     </message>
     <message>
         <source>The loss falls only while the rate is below 2 / steepness = 2 / %1 = %2.</source>
         <translation>La pérdida solo baja mientras la tasa es menor que 2 / curvatura = 2 / %1 = %2.</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Usar la tasa %1</translation>
     </message>
 </context>
 <context>
@@ -8709,6 +8789,14 @@
         <source>how far a pooled number sees</source>
         <translation>hasta dónde ve un número del pooling</translation>
     </message>
+    <message>
+        <source>a gradient behind the output</source>
+        <translation>un gradiente detrás de la salida</translation>
+    </message>
+    <message>
+        <source>a gradient of a bias</source>
+        <translation>un gradiente de un sesgo</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::RateSlider</name>
@@ -9479,6 +9567,18 @@
     <message>
         <source>rows and columns that number %1 sees</source>
         <translation>filas y columnas que ve el número %1</translation>
+    </message>
+    <message>
+        <source>∂L/∂output of number %1</source>
+        <translation>∂L/∂output del número %1</translation>
+    </message>
+    <message>
+        <source>gradient before pooling of number %1</source>
+        <translation>gradiente del número %1 antes del pooling</translation>
+    </message>
+    <message>
+        <source>∂L/∂bias of filter %1</source>
+        <translation>∂L/∂bias del filtro %1</translation>
     </message>
 </context>
 <context>

@@ -1297,10 +1297,6 @@
         <translation>Que fait la dilatation&#xa0;?</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights lie %1×%2 cells apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
-        <translation>Elle écarte {filter|le filtre}&#xa0;: les poids voisins sont distants de %1×%2 cellules, la fenêtre s’étend donc sur %3×%4. Elle a toujours %5 [%5:poids|poids]&#xa0;; les cellules intermédiaires sont sautées.</translation>
-    </message>
-    <message>
         <source>Why flatten?</source>
         <translation>Pourquoi aplatir&#xa0;?</translation>
     </message>
@@ -1619,14 +1615,6 @@
     <message>
         <source>These are the right strides in another order. Batch comes first.</source>
         <translation>Ce sont les bons pas dans un autre ordre. Le lot vient en premier.</translation>
-    </message>
-    <message>
-        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3: the size stays the same only with stride 1.</source>
-        <translation>Vous avez gardé la taille de l’entrée. SAME donne ⌈%1 / %2⌉ = %3&#xa0;: la taille n’est conservée qu’avec un pas de 1.</translation>
-    </message>
-    <message>
-        <source>You kept the input&apos;s size. A window that is %2 high fits on %1 rows at fewer than %1 positions.</source>
-        <translation>Vous avez gardé la taille de l’entrée. Une fenêtre de hauteur %2 tient sur %1 lignes à moins de %1 positions.</translation>
     </message>
     <message>
         <source>You rounded up. The last window would stick out of the input, so it is dropped: round down.</source>
@@ -2316,6 +2304,90 @@
         <source>It sees %1 × %2 places, of which %3 × %4 are inputs: the others are padding.</source>
         <translation>Il voit %1 × %2 places, dont %3 × %4 sont des entrées : les autres sont du padding.</translation>
     </message>
+    <message>
+        <source>The gate is missing: what comes back is multiplied by the slope of %1 at the number that went in.</source>
+        <translation>La porte manque&#xa0;: ce qui revient est multiplié par la pente de %1 au nombre qui est entré.</translation>
+    </message>
+    <message>
+        <source>You clipped the gradient. Only the number that went in decides whether %1 lets it through; it may be below 0.</source>
+        <translation>Vous avez écrêté le gradient. Seul le nombre qui est entré décide si %1 le laisse passer&#xa0;; il peut être inférieur à 0.</translation>
+    </message>
+    <message>
+        <source>You multiplied by what came out of %1. It is the slope that counts.</source>
+        <translation>Vous avez multiplié par ce qui est sorti de %1. C’est la pente qui compte.</translation>
+    </message>
+    <message>
+        <source>You took the slope of %1 at the sum without its bias.</source>
+        <translation>Vous avez pris la pente de %1 à la somme sans son biais.</translation>
+    </message>
+    <message>
+        <source>You shared the gradient out. Through a maximum all of it goes to the winner of the window.</source>
+        <translation>Vous avez partagé le gradient. À travers un maximum, il va tout entier au gagnant de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>You sent all of it to the largest number. Through a mean every number of the window gets the same share.</source>
+        <translation>Vous avez tout envoyé au plus grand nombre. À travers une moyenne, chaque nombre de la fenêtre reçoit la même part.</translation>
+    </message>
+    <message>
+        <source>You gave it to a number that did not win: it gets 0.</source>
+        <translation>Vous l’avez donné à un nombre qui n’a pas gagné&#xa0;: il reçoit 0.</translation>
+    </message>
+    <message>
+        <source>You gave it all. Through a mean each number gets its share only.</source>
+        <translation>Vous avez tout donné. À travers une moyenne, chaque nombre ne reçoit que sa part.</translation>
+    </message>
+    <message>
+        <source>That is one place. The bias was added at %2 places, and their gradients are added.</source>
+        <translation>C’est une seule place. Le biais a été ajouté à %2 places, et leurs gradients s’additionnent.</translation>
+    </message>
+    <message>
+        <source>Several pooling windows read this number. What comes back from each of them is added.</source>
+        <translation>Plusieurs fenêtres de pooling lisent ce nombre. Ce qui revient de chacune s’additionne.</translation>
+    </message>
+    <message>
+        <source>You took the mean over the places. Their gradients are added.</source>
+        <translation>Vous avez pris la moyenne des places. Leurs gradients s’additionnent.</translation>
+    </message>
+    <message>
+        <source>You counted the places. Their gradients are added.</source>
+        <translation>Vous avez compté les places. Leurs gradients s’additionnent.</translation>
+    </message>
+    <message>
+        <source>That is another filter&apos;s part. Each bias adds up its own plane alone.</source>
+        <translation>C’est la part d’un autre filtre. Chaque biais n’additionne que son propre plan.</translation>
+    </message>
+    <message>
+        <source>The bias was only added: its own size does not change a gradient.</source>
+        <translation>Le biais n’a été qu’ajouté&#xa0;: sa valeur ne change aucun gradient.</translation>
+    </message>
+    <message>
+        <source>That is the number of the walk forward, not its gradient.</source>
+        <translation>C’est le nombre de l’aller, pas son gradient.</translation>
+    </message>
+    <message>
+        <source>Not yet. Begin at the last plane and go back one operation at a time.</source>
+        <translation>Pas encore. Partez du dernier plan et revenez une opération à la fois.</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂%1 at row %2, column %3 of channel %4?</source>
+        <translation>Que vaut ∂L/∂%1 à la ligne %2, colonne %3 du canal %4&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂bias of filter %1?</source>
+        <translation>Que vaut ∂L/∂bias du filtre %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It spreads {filter|the filter}: neighbouring weights lie %1×%2 cells apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <translation>Elle écarte {filter|le filtre}&#xa0;: les poids voisins sont distants de %1×%2 cellules, la fenêtre s’étend donc sur %3×%4. Elle a toujours %5 [%5:poids|poids]&#xa0;; les cellules intermédiaires sont sautées.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3: the size stays the same only with stride 1.</source>
+        <translation>Vous avez gardé la taille de l’entrée. SAME donne ⌈%1 / %2⌉ = %3&#xa0;: la taille n’est conservée qu’avec un pas de 1.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. A window that is %2 high fits on %1 rows at fewer than %1 positions.</source>
+        <translation>Vous avez gardé la taille de l’entrée. Une fenêtre de hauteur %2 tient sur %1 lignes à moins de %1 positions.</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2496,10 +2568,6 @@
         <translation>La sortie ne peut pas retrouver %1 axes&#xa0;: un axe de lot vaut 0 et les images sont vides, mais pas les images de sortie.</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: its rank is %1, and the output&apos;s is %2.</source>
-        <translation>dy doit avoir la forme de la sortie&#xa0;: son rang est %1, celui de la sortie %2.</translation>
-    </message>
-    <message>
         <source>dy must have the shape of the output: axis %1 has size %2, and the output&apos;s has %3.</source>
         <translation>dy doit avoir la forme de la sortie&#xa0;: l’axe %1 a la taille %2, celui de la sortie %3.</translation>
     </message>
@@ -2528,20 +2596,8 @@
         <translation>output_padding doit être inférieur au pas ou à la dilatation&#xa0;: il vaut %1, et eux %2 et %3.</translation>
     </message>
     <message>
-        <source>%1 groups do not divide the number of channels, %2.</source>
-        <translation>Le nombre de canaux, %2, n’est pas divisible par %1 groupes.</translation>
-    </message>
-    <message>
-        <source>The filter is made for an input %2 deep, and the input is %1 deep.</source>
-        <translation>Le filtre est fait pour une entrée de profondeur %2, et l’entrée a une profondeur de %1.</translation>
-    </message>
-    <message>
         <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
         <translation>tf.nn.depthwise_conv2d accepte un pas supérieur à 1 ou une dilatation supérieure à 1, pas les deux.</translation>
-    </message>
-    <message>
-        <source>The pointwise filter is %1 deep, and the depthwise step gives a depth of %2.</source>
-        <translation>Le filtre ponctuel a une profondeur de %1, et l’étape par canal donne une profondeur de %2.</translation>
     </message>
     <message>
         <source>The pointwise filter must be 1 by 1, not %1 by %2.</source>
@@ -2560,10 +2616,6 @@
         <translation>La fenêtre ne peut pas s’étendre sur le lot&#xa0;: ksize doit y valoir 1, et non %1.</translation>
     </message>
     <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and the input is %3 deep.</source>
-        <translation>Un maximum sur les canaux demande un pas égal à sa fenêtre, et une fenêtre qui divise les canaux&#xa0;: la fenêtre est de %1, le pas de %2, et la profondeur de %3.</translation>
-    </message>
-    <message>
         <source>The window goes over rows and columns or over channels, not over both.</source>
         <translation>La fenêtre s’étend sur les lignes et les colonnes ou sur les canaux, pas sur les deux.</translation>
     </message>
@@ -2580,16 +2632,8 @@
         <translation>tf.nn.avg_pool2d accepte &quot;SAME&quot; ou &quot;VALID&quot;, pas une liste de paires.</translation>
     </message>
     <message>
-        <source>The bias must have one number for each channel, %2 in all; it has %1.</source>
-        <translation>Le biais doit avoir un nombre par canal, %2 en tout&#xa0;; il en a %1.</translation>
-    </message>
-    <message>
         <source>The bias must have 1 axis; it has %1.</source>
         <translation>Le biais doit avoir 1 axe&#xa0;; il en a %1.</translation>
-    </message>
-    <message>
-        <source>The dense layer takes %2 numbers, and it gets %1.</source>
-        <translation>La couche dense prend %2 nombres et en reçoit %1.</translation>
     </message>
     <message>
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
@@ -2790,10 +2834,6 @@
     <message>
         <source>the first row holds words; it was taken as a header and left out</source>
         <translation>la première ligne contient des mots ; elle a été prise pour un en-tête et laissée de côté</translation>
-    </message>
-    <message>
-        <source>this row has %1 [%1:cell|cells], expected %2 [%2:column|columns] as in the rows before</source>
-        <translation>cette ligne a %1 [%1:cellule|cellules], %2 [%2:colonne était attendue|colonnes étaient attendues] comme dans les lignes précédentes</translation>
     </message>
     <message>
         <source>this cell is empty; a number was expected</source>
@@ -3968,10 +4008,6 @@
         <translation>un tableau de forme %1</translation>
     </message>
     <message>
-        <source>an array of shape %1 has no %2 [%2:axis|axes] to index</source>
-        <translation>un tableau de forme %1 n’a pas %2 [%2:axe|axes] à indexer</translation>
-    </message>
-    <message>
         <source>an escape in a text is malformed</source>
         <translation>une séquence d’échappement est mal formée</translation>
     </message>
@@ -4000,20 +4036,8 @@
         <translation>%1 et %2 n’ont pas d’ordre</translation>
     </message>
     <message>
-        <source>%1 [%1:array is|arrays are] given for %2 [%2:weight|weights]</source>
-        <translation>%1 [%1:tableau est donné|tableaux sont donnés] pour %2 poids</translation>
-    </message>
-    <message>
-        <source>%1 [%1:axis is|axes are] named for an array that has %2</source>
-        <translation>%1 [%1:axe est nommé|axes sont nommés] pour un tableau qui en a %2</translation>
-    </message>
-    <message>
         <source>axis %1 has %2 entries: only an axis of 1 can be squeezed out</source>
         <translation>l’axe %1 a %2 entrées : seul un axe de longueur 1 peut être supprimé</translation>
-    </message>
-    <message>
-        <source>axis %1 is not among %2 [%2:axis|axes]</source>
-        <translation>l’axe %1 n’est pas parmi %2 [%2:axe|axes]</translation>
     </message>
     <message>
         <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
@@ -4096,20 +4120,12 @@
         <translation>filtre : %1 → HWIO</translation>
     </message>
     <message>
-        <source>%1 groups: the input has %2 [%2:channel|channels], the filter a depth of %3</source>
-        <translation>%1 groupes&#xa0;: l’entrée a %2 [%2:canal|canaux], le filtre une profondeur de %3</translation>
-    </message>
-    <message>
         <source>%1 has no argument named %2</source>
         <translation>%1 n’a pas d’argument nommé %2</translation>
     </message>
     <message>
         <source>%1 has no attribute %2</source>
         <translation>%1 n’a pas d’attribut %2</translation>
-    </message>
-    <message>
-        <source>%1 has no %2 [%2:axis, which is|axes, which are] needed</source>
-        <translation>%1 n’a pas [%2:l’axe nécessaire|les %2 axes nécessaires]</translation>
     </message>
     <message>
         <source>%1 has no items</source>
@@ -4452,10 +4468,6 @@
         <translation>l’axe ne peut pas être coupé en autant de parts égales</translation>
     </message>
     <message>
-        <source>the bias has the shape %1: one number for each channel, %2 in all, is needed</source>
-        <translation>le biais a la forme %1&#xa0;: il faut un nombre par canal, %2 en tout</translation>
-    </message>
-    <message>
         <source>the border is filled first, mode %1</source>
         <translation>le bord est d’abord rempli, mode %1</translation>
     </message>
@@ -4522,18 +4534,6 @@
     <message>
         <source>the indentation fits no block above</source>
         <translation>l’indentation ne correspond à aucun bloc au-dessus</translation>
-    </message>
-    <message>
-        <source>the input has %1 [%1:channel|channels], but the filter has a depth of %2 with groups=%3</source>
-        <translation>l’entrée a %1 [%1:canal|canaux], mais le filtre une profondeur de %2 avec groups=%3</translation>
-    </message>
-    <message>
-        <source>the input has %1 [%1:channel|channels], but the filter takes %2</source>
-        <translation>l’entrée a %1 [%1:canal|canaux], mais le filtre en prend %2</translation>
-    </message>
-    <message>
-        <source>the input has %1 [%1:channel, which is|channels, which are] no multiple of groups</source>
-        <translation>l’entrée a %1 [%1:canal, qui n’est|canaux, qui ne sont] pas un multiple de groups</translation>
     </message>
     <message>
         <source>the largest value must lie above the smallest</source>
@@ -4760,10 +4760,6 @@
         <translation>lettre inconnue %1 : seuls lettres simples, chiffres et signes sont lus dans le code</translation>
     </message>
     <message>
-        <source>%1 [%1:value is|values are] given to %2 [%2:name|names]</source>
-        <translation>%1 [%1:valeur est donnée|valeurs sont données] à %2 [%2:nom|noms]</translation>
-    </message>
-    <message>
         <source>%1 values do not go into an array of %2</source>
         <translation>des valeurs %1 n’entrent pas dans un tableau %2</translation>
     </message>
@@ -4878,6 +4874,82 @@
     <message>
         <source>SciPy gives %1 back, as the image has it, which cannot hold these sums: make the image float first</source>
         <translation>SciPy rend du %1, comme l’image, ce qui ne peut contenir ces sommes : convertissez d’abord l’image en float</translation>
+    </message>
+    <message>
+        <source>The bias must have one number for each channel, %2 in all; it has %1.</source>
+        <translation>Le biais doit avoir un nombre par canal, %2 en tout&#xa0;; il en a %1.</translation>
+    </message>
+    <message>
+        <source>this row has %1 [%1:cell|cells], expected %2 [%2:column|columns] as in the rows before</source>
+        <translation>cette ligne a %1 [%1:cellule|cellules], %2 [%2:colonne était attendue|colonnes étaient attendues] comme dans les lignes précédentes</translation>
+    </message>
+    <message>
+        <source>an array of shape %1 has no %2 [%2:axis|axes] to index</source>
+        <translation>un tableau de forme %1 n’a pas %2 [%2:axe|axes] à indexer</translation>
+    </message>
+    <message>
+        <source>%1 [%1:array is|arrays are] given for %2 [%2:weight|weights]</source>
+        <translation>%1 [%1:tableau est donné|tableaux sont donnés] pour %2 poids</translation>
+    </message>
+    <message>
+        <source>%1 [%1:axis is|axes are] named for an array that has %2</source>
+        <translation>%1 [%1:axe est nommé|axes sont nommés] pour un tableau qui en a %2</translation>
+    </message>
+    <message>
+        <source>axis %1 is not among %2 [%2:axis|axes]</source>
+        <translation>l’axe %1 n’est pas parmi %2 [%2:axe|axes]</translation>
+    </message>
+    <message>
+        <source>%1 groups: the input has %2 [%2:channel|channels], the filter a depth of %3</source>
+        <translation>%1 groupes&#xa0;: l’entrée a %2 [%2:canal|canaux], le filtre une profondeur de %3</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 [%2:axis, which is|axes, which are] needed</source>
+        <translation>%1 n’a pas [%2:l’axe nécessaire|les %2 axes nécessaires]</translation>
+    </message>
+    <message>
+        <source>the bias has the shape %1: one number for each channel, %2 in all, is needed</source>
+        <translation>le biais a la forme %1&#xa0;: il faut un nombre par canal, %2 en tout</translation>
+    </message>
+    <message>
+        <source>the input has %1 [%1:channel|channels], but the filter has a depth of %2 with groups=%3</source>
+        <translation>l’entrée a %1 [%1:canal|canaux], mais le filtre une profondeur de %2 avec groups=%3</translation>
+    </message>
+    <message>
+        <source>the input has %1 [%1:channel|channels], but the filter takes %2</source>
+        <translation>l’entrée a %1 [%1:canal|canaux], mais le filtre en prend %2</translation>
+    </message>
+    <message>
+        <source>the input has %1 [%1:channel, which is|channels, which are] no multiple of groups</source>
+        <translation>l’entrée a %1 [%1:canal, qui n’est|canaux, qui ne sont] pas un multiple de groups</translation>
+    </message>
+    <message>
+        <source>%1 [%1:value is|values are] given to %2 [%2:name|names]</source>
+        <translation>%1 [%1:valeur est donnée|valeurs sont données] à %2 [%2:nom|noms]</translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: its rank is %1, and the output&apos;s is %2.</source>
+        <translation>dy doit avoir la forme de la sortie&#xa0;: son rang est %1, celui de la sortie %2.</translation>
+    </message>
+    <message>
+        <source>%1 groups do not divide the number of channels, %2.</source>
+        <translation>Le nombre de canaux, %2, n’est pas divisible par %1 groupes.</translation>
+    </message>
+    <message>
+        <source>The filter is made for an input %2 deep, and the input is %1 deep.</source>
+        <translation>Le filtre est fait pour une entrée de profondeur %2, et l’entrée a une profondeur de %1.</translation>
+    </message>
+    <message>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives a depth of %2.</source>
+        <translation>Le filtre ponctuel a une profondeur de %1, et l’étape par canal donne une profondeur de %2.</translation>
+    </message>
+    <message>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and the input is %3 deep.</source>
+        <translation>Un maximum sur les canaux demande un pas égal à sa fenêtre, et une fenêtre qui divise les canaux&#xa0;: la fenêtre est de %1, le pas de %2, et la profondeur de %3.</translation>
+    </message>
+    <message>
+        <source>The dense layer takes %2 numbers, and it gets %1.</source>
+        <translation>La couche dense prend %2 nombres et en reçoit %1.</translation>
     </message>
 </context>
 <context>
@@ -5065,14 +5137,6 @@
     <message>
         <source>%1 never read</source>
         <translation>%1 jamais lues</translation>
-    </message>
-    <message>
-        <source>%1 more input [%1:plane|planes]</source>
-        <translation>%1 [%1:autre plan|autres plans] d’entrée</translation>
-    </message>
-    <message>
-        <source>%1 more filter [%1:plane|planes]</source>
-        <translation>%1 [%1:autre plan|autres plans] de filtre</translation>
     </message>
     <message>
         <source>%1 groups</source>
@@ -5887,20 +5951,12 @@
         <translation>pas %1</translation>
     </message>
     <message>
-        <source>dashed: what the next steps will give</source>
-        <translation>en pointillé : ce que donneront les prochains pas</translation>
+        <source>a gradient behind the output</source>
+        <translation>un gradient derrière la sortie</translation>
     </message>
     <message>
-        <source>%1 before</source>
-        <translation>%1 avant</translation>
-    </message>
-    <message>
-        <source>scale</source>
-        <translation>échelle</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>cible</translation>
+        <source>a gradient of a bias</source>
+        <translation>un gradient d’un biais</translation>
     </message>
     <message>
         <source>Slide the window: each output is the sum of the products of its window and the filter</source>
@@ -5937,6 +5993,30 @@
     <message>
         <source>dilated</source>
         <translation>dilaté</translation>
+    </message>
+    <message>
+        <source>%1 more input [%1:plane|planes]</source>
+        <translation>%1 [%1:autre plan|autres plans] d’entrée</translation>
+    </message>
+    <message>
+        <source>%1 more filter [%1:plane|planes]</source>
+        <translation>%1 [%1:autre plan|autres plans] de filtre</translation>
+    </message>
+    <message>
+        <source>dashed: what the next steps will give</source>
+        <translation>en pointillé : ce que donneront les prochains pas</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 avant</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>échelle</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
     </message>
 </context>
 <context>
@@ -7592,16 +7672,16 @@
         <translation>La perte était de %1 au départ. Elle est maintenant de %2. Chaque pas descend, mais va si loin qu’il arrive plus haut de l’autre côté de la vallée.</translation>
     </message>
     <message>
+        <source>Use rate %1</source>
+        <translation>Utiliser le taux %1</translation>
+    </message>
+    <message>
         <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3. It shrinks only while this factor lies between −1 and 1.</source>
         <translation>Chaque pas multiplie la distance au point le plus bas par 1 − taux · courbure = 1 − %1 · %2 = %3. Elle ne diminue que tant que ce facteur est compris entre −1 et 1.</translation>
     </message>
     <message>
         <source>The loss falls only while the rate is below 2 / steepness = 2 / %1 = %2.</source>
         <translation>La perte ne baisse que tant que le taux reste sous 2 / courbure = 2 / %1 = %2.</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>Utiliser le taux %1</translation>
     </message>
 </context>
 <context>
@@ -8709,6 +8789,14 @@
         <source>how far a pooled number sees</source>
         <translation>jusqu’où voit un nombre du pooling</translation>
     </message>
+    <message>
+        <source>a gradient behind the output</source>
+        <translation>un gradient derrière la sortie</translation>
+    </message>
+    <message>
+        <source>a gradient of a bias</source>
+        <translation>un gradient d’un biais</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::RateSlider</name>
@@ -9479,6 +9567,18 @@
     <message>
         <source>rows and columns that number %1 sees</source>
         <translation>lignes et colonnes que voit le nombre %1</translation>
+    </message>
+    <message>
+        <source>∂L/∂output of number %1</source>
+        <translation>∂L/∂output du nombre %1</translation>
+    </message>
+    <message>
+        <source>gradient before pooling of number %1</source>
+        <translation>gradient du nombre %1 avant le pooling</translation>
+    </message>
+    <message>
+        <source>∂L/∂bias of filter %1</source>
+        <translation>∂L/∂bias du filtre %1</translation>
     </message>
 </context>
 <context>

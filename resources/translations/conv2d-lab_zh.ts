@@ -1296,10 +1296,6 @@
         <translation>膨胀有什么作用？</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights lie %1×%2 cells apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
-        <translation>它拉开{filter|滤波器}：相邻权重相距 %1×%2 格，窗口跨 %3×%4。权重仍是 %5 个，中间的格子被跳过。</translation>
-    </message>
-    <message>
         <source>Why flatten?</source>
         <translation>为什么要展平？</translation>
     </message>
@@ -1610,14 +1606,6 @@
     <message>
         <source>These are the right strides in another order. Batch comes first.</source>
         <translation>步幅是对的，但顺序不同。批次在最前面。</translation>
-    </message>
-    <message>
-        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3: the size stays the same only with stride 1.</source>
-        <translation>您沿用了输入的大小。SAME 得到 ⌈%1 / %2⌉ = %3：只有步幅为 1 时大小才不变。</translation>
-    </message>
-    <message>
-        <source>You kept the input&apos;s size. A window that is %2 high fits on %1 rows at fewer than %1 positions.</source>
-        <translation>您沿用了输入的大小。%2 行的窗口在 %1 行上能放的位置少于 %1 个。</translation>
     </message>
     <message>
         <source>You rounded up. The last window would stick out of the input, so it is dropped: round down.</source>
@@ -2315,6 +2303,90 @@
         <source>It sees %1 × %2 places, of which %3 × %4 are inputs: the others are padding.</source>
         <translation>它看到 %1 × %2 个位置，其中 %3 × %4 个是输入：其余是填充。</translation>
     </message>
+    <message>
+        <source>The gate is missing: what comes back is multiplied by the slope of %1 at the number that went in.</source>
+        <translation>缺了闸门：传回来的数要乘以 %1 在输入数处的斜率。</translation>
+    </message>
+    <message>
+        <source>You clipped the gradient. Only the number that went in decides whether %1 lets it through; it may be below 0.</source>
+        <translation>您截断了梯度。%1 是否让它通过只由输入的数决定；梯度可以小于 0。</translation>
+    </message>
+    <message>
+        <source>You multiplied by what came out of %1. It is the slope that counts.</source>
+        <translation>您乘的是 %1 的输出。起作用的是斜率。</translation>
+    </message>
+    <message>
+        <source>You took the slope of %1 at the sum without its bias.</source>
+        <translation>您取的是 %1 在未加偏置的和处的斜率。</translation>
+    </message>
+    <message>
+        <source>You shared the gradient out. Through a maximum all of it goes to the winner of the window.</source>
+        <translation>您把梯度平分了。经过最大值时，它全部传给窗口的胜者。</translation>
+    </message>
+    <message>
+        <source>You sent all of it to the largest number. Through a mean every number of the window gets the same share.</source>
+        <translation>您把它全给了最大的数。经过平均值时，窗口中的每个数得到相同的一份。</translation>
+    </message>
+    <message>
+        <source>You gave it to a number that did not win: it gets 0.</source>
+        <translation>您把它给了没有胜出的数：它得 0。</translation>
+    </message>
+    <message>
+        <source>You gave it all. Through a mean each number gets its share only.</source>
+        <translation>您把它全给了。经过平均值时，每个数只得到自己的一份。</translation>
+    </message>
+    <message>
+        <source>That is one place. The bias was added at %2 places, and their gradients are added.</source>
+        <translation>这只是一个位置。偏置加在 %2 个位置上，它们的梯度要相加。</translation>
+    </message>
+    <message>
+        <source>Several pooling windows read this number. What comes back from each of them is added.</source>
+        <translation>有多个池化窗口读取这个数。从每个窗口传回来的数要相加。</translation>
+    </message>
+    <message>
+        <source>You took the mean over the places. Their gradients are added.</source>
+        <translation>您对各位置取了平均。它们的梯度要相加。</translation>
+    </message>
+    <message>
+        <source>You counted the places. Their gradients are added.</source>
+        <translation>您数了位置的个数。要相加的是它们的梯度。</translation>
+    </message>
+    <message>
+        <source>That is another filter&apos;s part. Each bias adds up its own plane alone.</source>
+        <translation>那是另一个滤波器的部分。每个偏置只把自己的平面加起来。</translation>
+    </message>
+    <message>
+        <source>The bias was only added: its own size does not change a gradient.</source>
+        <translation>偏置只是被加上：它本身的大小不改变梯度。</translation>
+    </message>
+    <message>
+        <source>That is the number of the walk forward, not its gradient.</source>
+        <translation>那是前向过程中的数，不是它的梯度。</translation>
+    </message>
+    <message>
+        <source>Not yet. Begin at the last plane and go back one operation at a time.</source>
+        <translation>还不对。从最后一个平面开始，一次退回一个运算。</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂%1 at row %2, column %3 of channel %4?</source>
+        <translation>第 %2 行、第 %3 列、通道 %4 处的 ∂L/∂%1 是多少？</translation>
+    </message>
+    <message>
+        <source>What is ∂L/∂bias of filter %1?</source>
+        <translation>滤波器 %1 的 ∂L/∂bias 是多少？</translation>
+    </message>
+    <message>
+        <source>It spreads {filter|the filter}: neighbouring weights lie %1×%2 cells apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <translation>它拉开{filter|滤波器}：相邻权重相距 %1×%2 格，窗口跨 %3×%4。权重仍是 %5 个，中间的格子被跳过。</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3: the size stays the same only with stride 1.</source>
+        <translation>您沿用了输入的大小。SAME 得到 ⌈%1 / %2⌉ = %3：只有步幅为 1 时大小才不变。</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. A window that is %2 high fits on %1 rows at fewer than %1 positions.</source>
+        <translation>您沿用了输入的大小。%2 行的窗口在 %1 行上能放的位置少于 %1 个。</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2653,10 +2725,6 @@
     <message>
         <source>the first row holds words; it was taken as a header and left out</source>
         <translation>第一行是文字；已视为表头而略去</translation>
-    </message>
-    <message>
-        <source>this row has %1 [%1:cell|cells], expected %2 [%2:column|columns] as in the rows before</source>
-        <translation>此行有 %1 个单元格，应与前面各行一样有 %2 列</translation>
     </message>
     <message>
         <source>this cell is empty; a number was expected</source>
@@ -3431,10 +3499,6 @@
         <translation>输出不能变回 %1 个轴：某个批次轴为 0 且图像为空，但输出图像不为空。</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: its rank is %1, and the output&apos;s is %2.</source>
-        <translation>dy 的形状必须与输出相同：它有 %1 个轴，输出有 %2 个。</translation>
-    </message>
-    <message>
         <source>dy must have the shape of the output: axis %1 has size %2, and the output&apos;s has %3.</source>
         <translation>dy 的形状必须与输出相同：轴 %1 的大小是 %2，输出的是 %3。</translation>
     </message>
@@ -3463,20 +3527,8 @@
         <translation>output_padding 必须小于步幅或膨胀率：它是 %1，而它们是 %2 和 %3。</translation>
     </message>
     <message>
-        <source>%1 groups do not divide the number of channels, %2.</source>
-        <translation>%2 个通道不能平均分给 %1 个组。</translation>
-    </message>
-    <message>
-        <source>The filter is made for an input %2 deep, and the input is %1 deep.</source>
-        <translation>滤波器需要 %2 个输入通道，而输入有 %1 个。</translation>
-    </message>
-    <message>
         <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
         <translation>tf.nn.depthwise_conv2d 的步幅和膨胀率只能有一个大于 1。</translation>
-    </message>
-    <message>
-        <source>The pointwise filter is %1 deep, and the depthwise step gives a depth of %2.</source>
-        <translation>逐点滤波器的深度是 %1，而逐深度步骤给出 %2 个通道。</translation>
     </message>
     <message>
         <source>The pointwise filter must be 1 by 1, not %1 by %2.</source>
@@ -3495,10 +3547,6 @@
         <translation>窗口不能跨越批次：ksize 在那里必须是 1，不能是 %1。</translation>
     </message>
     <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and the input is %3 deep.</source>
-        <translation>跨通道取最大值时，步幅必须等于窗口，且窗口要能整除通道数：窗口是 %1，步幅是 %2，通道有 %3 个。</translation>
-    </message>
-    <message>
         <source>The window goes over rows and columns or over channels, not over both.</source>
         <translation>窗口要么跨行列，要么跨通道，不能两者都跨。</translation>
     </message>
@@ -3515,16 +3563,8 @@
         <translation>tf.nn.avg_pool2d 接受 &quot;SAME&quot; 或 &quot;VALID&quot;，不接受数对列表。</translation>
     </message>
     <message>
-        <source>The bias must have one number for each channel, %2 in all; it has %1.</source>
-        <translation>偏置必须为每个通道给一个数字，共 %2 个；现在有 %1 个。</translation>
-    </message>
-    <message>
         <source>The bias must have 1 axis; it has %1.</source>
         <translation>偏置必须只有 1 个轴；现在有 %1 个。</translation>
-    </message>
-    <message>
-        <source>The dense layer takes %2 numbers, and it gets %1.</source>
-        <translation>全连接层需要 %2 个数字，而得到 %1 个。</translation>
     </message>
     <message>
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
@@ -3967,10 +4007,6 @@
         <translation>形状为 %1 的数组</translation>
     </message>
     <message>
-        <source>an array of shape %1 has no %2 [%2:axis|axes] to index</source>
-        <translation>形状为 %1 的数组没有 %2 个可索引的轴</translation>
-    </message>
-    <message>
         <source>an escape in a text is malformed</source>
         <translation>文本中的转义格式错误</translation>
     </message>
@@ -3999,20 +4035,8 @@
         <translation>%1 和 %2 之间没有顺序</translation>
     </message>
     <message>
-        <source>%1 [%1:array is|arrays are] given for %2 [%2:weight|weights]</source>
-        <translation>给了 %1 个数组，但有 %2 个权重</translation>
-    </message>
-    <message>
-        <source>%1 [%1:axis is|axes are] named for an array that has %2</source>
-        <translation>指定了 %1 个轴，但数组有 %2 个</translation>
-    </message>
-    <message>
         <source>axis %1 has %2 entries: only an axis of 1 can be squeezed out</source>
         <translation>轴 %1 有 %2 项：只有长度为 1 的轴能去掉</translation>
-    </message>
-    <message>
-        <source>axis %1 is not among %2 [%2:axis|axes]</source>
-        <translation>%2 个轴中没有轴 %1</translation>
     </message>
     <message>
         <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
@@ -4095,20 +4119,12 @@
         <translation>滤波器：%1 → HWIO</translation>
     </message>
     <message>
-        <source>%1 groups: the input has %2 [%2:channel|channels], the filter a depth of %3</source>
-        <translation>%1 组：输入有 %2 个通道，滤波器深度为 %3</translation>
-    </message>
-    <message>
         <source>%1 has no argument named %2</source>
         <translation>%1 没有名为 %2 的参数</translation>
     </message>
     <message>
         <source>%1 has no attribute %2</source>
         <translation>%1 没有属性 %2</translation>
-    </message>
-    <message>
-        <source>%1 has no %2 [%2:axis, which is|axes, which are] needed</source>
-        <translation>%1 没有所需的 %2 个轴</translation>
     </message>
     <message>
         <source>%1 has no items</source>
@@ -4451,10 +4467,6 @@
         <translation>该轴不能切成这么多等份</translation>
     </message>
     <message>
-        <source>the bias has the shape %1: one number for each channel, %2 in all, is needed</source>
-        <translation>偏置的形状是 %1：每个通道需要一个数，共 %2 个</translation>
-    </message>
-    <message>
         <source>the border is filled first, mode %1</source>
         <translation>先填充边缘，方式 %1</translation>
     </message>
@@ -4521,18 +4533,6 @@
     <message>
         <source>the indentation fits no block above</source>
         <translation>缩进与上面的块都不符</translation>
-    </message>
-    <message>
-        <source>the input has %1 [%1:channel|channels], but the filter has a depth of %2 with groups=%3</source>
-        <translation>输入有 %1 个通道，但滤波器深度为 %2，groups=%3</translation>
-    </message>
-    <message>
-        <source>the input has %1 [%1:channel|channels], but the filter takes %2</source>
-        <translation>输入有 %1 个通道，但滤波器需要 %2 个</translation>
-    </message>
-    <message>
-        <source>the input has %1 [%1:channel, which is|channels, which are] no multiple of groups</source>
-        <translation>输入有 %1 个通道，不是 groups 的倍数</translation>
     </message>
     <message>
         <source>the largest value must lie above the smallest</source>
@@ -4759,10 +4759,6 @@
         <translation>未知字符 %1：代码中只读取普通字母、数字和符号</translation>
     </message>
     <message>
-        <source>%1 [%1:value is|values are] given to %2 [%2:name|names]</source>
-        <translation>%1 个值赋给 %2 个名字</translation>
-    </message>
-    <message>
         <source>%1 values do not go into an array of %2</source>
         <translation>%1 类型的值不能放入 %2 类型的数组</translation>
     </message>
@@ -4877,6 +4873,82 @@
     <message>
         <source>SciPy gives %1 back, as the image has it, which cannot hold these sums: make the image float first</source>
         <translation>SciPy 返回与图像相同的 %1，它存不下这些和：请先把图像转换为 float</translation>
+    </message>
+    <message>
+        <source>this row has %1 [%1:cell|cells], expected %2 [%2:column|columns] as in the rows before</source>
+        <translation>此行有 %1 个单元格，应与前面各行一样有 %2 列</translation>
+    </message>
+    <message>
+        <source>The bias must have one number for each channel, %2 in all; it has %1.</source>
+        <translation>偏置必须为每个通道给一个数字，共 %2 个；现在有 %1 个。</translation>
+    </message>
+    <message>
+        <source>an array of shape %1 has no %2 [%2:axis|axes] to index</source>
+        <translation>形状为 %1 的数组没有 %2 个可索引的轴</translation>
+    </message>
+    <message>
+        <source>%1 [%1:array is|arrays are] given for %2 [%2:weight|weights]</source>
+        <translation>给了 %1 个数组，但有 %2 个权重</translation>
+    </message>
+    <message>
+        <source>%1 [%1:axis is|axes are] named for an array that has %2</source>
+        <translation>指定了 %1 个轴，但数组有 %2 个</translation>
+    </message>
+    <message>
+        <source>axis %1 is not among %2 [%2:axis|axes]</source>
+        <translation>%2 个轴中没有轴 %1</translation>
+    </message>
+    <message>
+        <source>%1 groups: the input has %2 [%2:channel|channels], the filter a depth of %3</source>
+        <translation>%1 组：输入有 %2 个通道，滤波器深度为 %3</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 [%2:axis, which is|axes, which are] needed</source>
+        <translation>%1 没有所需的 %2 个轴</translation>
+    </message>
+    <message>
+        <source>the bias has the shape %1: one number for each channel, %2 in all, is needed</source>
+        <translation>偏置的形状是 %1：每个通道需要一个数，共 %2 个</translation>
+    </message>
+    <message>
+        <source>the input has %1 [%1:channel|channels], but the filter has a depth of %2 with groups=%3</source>
+        <translation>输入有 %1 个通道，但滤波器深度为 %2，groups=%3</translation>
+    </message>
+    <message>
+        <source>the input has %1 [%1:channel|channels], but the filter takes %2</source>
+        <translation>输入有 %1 个通道，但滤波器需要 %2 个</translation>
+    </message>
+    <message>
+        <source>the input has %1 [%1:channel, which is|channels, which are] no multiple of groups</source>
+        <translation>输入有 %1 个通道，不是 groups 的倍数</translation>
+    </message>
+    <message>
+        <source>%1 [%1:value is|values are] given to %2 [%2:name|names]</source>
+        <translation>%1 个值赋给 %2 个名字</translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: its rank is %1, and the output&apos;s is %2.</source>
+        <translation>dy 的形状必须与输出相同：它有 %1 个轴，输出有 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 groups do not divide the number of channels, %2.</source>
+        <translation>%2 个通道不能平均分给 %1 个组。</translation>
+    </message>
+    <message>
+        <source>The filter is made for an input %2 deep, and the input is %1 deep.</source>
+        <translation>滤波器需要 %2 个输入通道，而输入有 %1 个。</translation>
+    </message>
+    <message>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives a depth of %2.</source>
+        <translation>逐点滤波器的深度是 %1，而逐深度步骤给出 %2 个通道。</translation>
+    </message>
+    <message>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and the input is %3 deep.</source>
+        <translation>跨通道取最大值时，步幅必须等于窗口，且窗口要能整除通道数：窗口是 %1，步幅是 %2，通道有 %3 个。</translation>
+    </message>
+    <message>
+        <source>The dense layer takes %2 numbers, and it gets %1.</source>
+        <translation>全连接层需要 %2 个数字，而得到 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -5044,14 +5116,6 @@
     <message>
         <source>%1 never read</source>
         <translation>%1 个从不读取</translation>
-    </message>
-    <message>
-        <source>%1 more input [%1:plane|planes]</source>
-        <translation>还有 %1 层输入</translation>
-    </message>
-    <message>
-        <source>%1 more filter [%1:plane|planes]</source>
-        <translation>还有 %1 层滤波器</translation>
     </message>
     <message>
         <source>%1 groups</source>
@@ -5886,20 +5950,12 @@
         <translation>第 %1 步</translation>
     </message>
     <message>
-        <source>dashed: what the next steps will give</source>
-        <translation>虚线：接下来几步的结果</translation>
+        <source>a gradient behind the output</source>
+        <translation>输出之后的一个梯度</translation>
     </message>
     <message>
-        <source>%1 before</source>
-        <translation>之前 %1</translation>
-    </message>
-    <message>
-        <source>scale</source>
-        <translation>色标</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>目标</translation>
+        <source>a gradient of a bias</source>
+        <translation>一个偏置的梯度</translation>
     </message>
     <message>
         <source>Slide the window: each output is the sum of the products of its window and the filter</source>
@@ -5936,6 +5992,30 @@
     <message>
         <source>dilated</source>
         <translation>扩张后</translation>
+    </message>
+    <message>
+        <source>%1 more input [%1:plane|planes]</source>
+        <translation>还有 %1 层输入</translation>
+    </message>
+    <message>
+        <source>%1 more filter [%1:plane|planes]</source>
+        <translation>还有 %1 层滤波器</translation>
+    </message>
+    <message>
+        <source>dashed: what the next steps will give</source>
+        <translation>虚线：接下来几步的结果</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>之前 %1</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>色标</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
     </message>
 </context>
 <context>
@@ -7588,16 +7668,16 @@
         <translation>损失起初为 %1，现在为 %2。每一步都朝下坡方向走，但走得太远，落到了谷的另一侧更高处。</translation>
     </message>
     <message>
+        <source>Use rate %1</source>
+        <translation>使用学习率 %1</translation>
+    </message>
+    <message>
         <source>Each step multiplies the distance from the lowest place by 1 − rate · steepness = 1 − %1 · %2 = %3. It shrinks only while this factor lies between −1 and 1.</source>
         <translation>每一步都把到最低点的距离乘以 1 − 学习率 · 曲率 = 1 − %1 · %2 = %3。只有该系数在 −1 和 1 之间，距离才会缩小。</translation>
     </message>
     <message>
         <source>The loss falls only while the rate is below 2 / steepness = 2 / %1 = %2.</source>
         <translation>只有学习率小于 2 / 曲率 = 2 / %1 = %2，损失才会下降。</translation>
-    </message>
-    <message>
-        <source>Use rate %1</source>
-        <translation>使用学习率 %1</translation>
     </message>
 </context>
 <context>
@@ -8701,6 +8781,14 @@
         <source>how far a pooled number sees</source>
         <translation>池化数字能看多远</translation>
     </message>
+    <message>
+        <source>a gradient behind the output</source>
+        <translation>输出之后的一个梯度</translation>
+    </message>
+    <message>
+        <source>a gradient of a bias</source>
+        <translation>一个偏置的梯度</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::RateSlider</name>
@@ -9469,6 +9557,18 @@
     <message>
         <source>rows and columns that number %1 sees</source>
         <translation>数字 %1 看到的行和列</translation>
+    </message>
+    <message>
+        <source>∂L/∂output of number %1</source>
+        <translation>数 %1 的 ∂L/∂output</translation>
+    </message>
+    <message>
+        <source>gradient before pooling of number %1</source>
+        <translation>数 %1 在池化之前的梯度</translation>
+    </message>
+    <message>
+        <source>∂L/∂bias of filter %1</source>
+        <translation>滤波器 %1 的 ∂L/∂bias</translation>
     </message>
 </context>
 <context>

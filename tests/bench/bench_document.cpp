@@ -2,6 +2,7 @@
 // in the same run. The window is 1440×900 and painted offscreen. Prints a table and ratios.
 
 #include "core/conv/fast_conv2d.h"
+#include "core/conv/fast_gradients.h"
 #include "core/formats/write/lesson_json.h"
 #include "core/tensor/fills.h"
 #include "ui/document/autosave.h"
@@ -130,6 +131,24 @@ Times learningStep(Index side, MainWindow &window)
     return times;
 }
 
+/// dL/dfilter of one step by the plain loops, and as learning has it: bit-equal.
+void filterGradients()
+{
+    std::printf("%-46s %8s %8s %8s\n", "dL/dfilter of 256x256, 3x3, milliseconds", "plain", "fast", "ratio");
+    for (const auto &[channels, filters] : {std::pair<Index, Index>{1, 1}, {3, 1}, {3, 8}}) {
+        Conv2DCall call;
+        call.input = filledInput(*fillNamed("random"), lab::Shape{1, 256, 256, channels}, DataFormat::Nhwc,
+                                 {.lowest = -2, .highest = 2});
+        call.filter = Tensor::filled(lab::Shape{3, 3, channels, filters}, 1);
+        const Convolution convolution = *Convolution::of(call);
+        const Gradients gradients = *Gradients::of(convolution, *fastConv2d(convolution));
+        const Times plain = measured(21, [&](int) { (void)filterGradient(gradients); });
+        const Times fast = measured(21, [&](int) { (void)fastFilterGradient(gradients); });
+        std::printf("  %d channels, %d filters %31.2f %8.2f %8.2f\n", int(channels), int(filters), plain.median,
+                    fast.median, fast.median / plain.median);
+    }
+}
+
 /// The longest time in which the window answered nothing while `act` went on, and how long all of it took.
 struct Blocked {
     double longest = 0, whole = 0;
@@ -191,6 +210,7 @@ int main(int argc, char **argv)
         const Times step = learningStep(side, window);
         std::printf("  input %3dx%-3d %8.2f median %8.2f worst\n", int(side), int(side), step.median, step.worst);
     }
+    filterGradients();
     const Times write = measured(1, [&](int) { (void)writeLesson(large).size(); });
     std::printf("the photo's lesson as text, on another thread: %.0f ms\n", write.median);
 

@@ -70,6 +70,15 @@ const Beside &Document::besideOn(OpenPage page) const
     return page.index < 0 || page.authored ? besideOf(m_lesson, page.index) : m_trials.at(page.index)->beside;
 }
 
+TriedCalls Document::tried() const
+{
+    TriedCalls tried;
+    for (const auto &[page, trial] : m_trials)
+        if (trial->call != trial->origin || trial->beside != trial->besideOrigin)
+            tried.emplace(page, std::pair(trial->call, trial->beside));
+    return tried;
+}
+
 double Document::imageMaximum() const
 {
     return isReading() ? m_trials.at(m_open.index)->imageMaximum : m_lesson.imageMaximum;

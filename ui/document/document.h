@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/formats/write/python_chain.h"
 #include "core/lesson/lesson.h"
 #include "core/walkthrough/walkthrough.h"
 
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] const std::optional<Error> &tellingRefusal() const { return m_tellingRefusal; }
     /// What the way back begins with, dL/d(the last plane), of the working copy; nothing: ones.
     [[nodiscard]] const std::optional<UpstreamGradient> &dy() const { return beside().dy; }
+    /// What was changed on pages that are read, by page.
+    [[nodiscard]] TriedCalls tried() const;
     /// Why TensorFlow would refuse the working call; nothing where it takes it.
     [[nodiscard]] const std::optional<Error> &refusal() const { return m_refusal; }
 

@@ -119,7 +119,7 @@ void CodePanel::refresh()
         m_code->setTheme(m_viewing->theme());
         // The assertion at the end holds every output: it stays out of sight while one of them is asked for.
         QString text = QString::fromStdString(m_program->text);
-        if (asked.outputs || asked.sizes || !asked.cells.empty())
+        if (asked.outputs || asked.sizes || asked.gradients || !asked.cells.empty())
             text = text.left(text.indexOf("\n# What Conv2D Lab computed"));
         m_code->setCode(text, m_program->lineOf(step.phase));
     }

@@ -229,6 +229,7 @@ ExportRequest ExportDialog::request() const
         walkthrough = std::make_shared<const Walkthrough>(walkthrough->walkedBy(walk));
     ExportRequest request = requestFor(m_document->lesson(), std::move(walkthrough));
     request.page = m_document->openPage().index;
+    request.tried = m_document->tried();
     request.stage.look = m_viewing->lookAtRest();
     request.stage.hidden = m_viewing->hidden();
     request.stage.frame.width = sizes[m_size->currentIndex()].first;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/formats/write/figure.h"
+#include "core/formats/write/python_chain.h"
 #include "core/lesson/explanation.h"
 #include "core/lesson/lesson.h"
 #include "core/scene/output_planes.h"
@@ -27,6 +28,7 @@ enum class TensorChoice { All, Input, Filter, FlatFilter, VirtualTensor, Output 
 struct ExportRequest {
     std::shared_ptr<const Walkthrough> walkthrough;
     Lesson lesson; ///< title, author, note; its call is the walkthrough's
+    TriedCalls tried{}; ///< on pages of the lesson
     int page = -1; ///< of the lesson, the open one, whose call may have been changed on the stage; -1: none
     Index firstStep = 0;
     Index lastStep = -1; ///< -1: the last one there is; figures show this one

@@ -23,7 +23,8 @@ Result<QByteArray> writeCode(const ExportRequest &request, PythonDialect dialect
     const std::string title =
         (request.lesson.title.empty() ? std::string() : "# " + pythonComment(request.lesson.title) + '\n') +
         "# Made with Conv2D Lab.\n";
-    if (const auto chain = pythonChain(request.lesson, request.page, *request.walkthrough, dialect, request.limits))
+    if (const auto chain =
+            pythonChain(request.lesson, request.page, *request.walkthrough, dialect, request.limits, request.tried))
         return *chain ? Result<QByteArray>(QByteArray::fromStdString(title + chain->value())) : chain->error();
     const auto code = pythonCode(*request.walkthrough, dialect, false, request.limits, request.lesson.beside.operation);
     if (!code)

@@ -27,7 +27,7 @@ TaughtPage told(const LessonPage &page, const Block &block, const ExportRequest 
     taught.written = question.has_value();
     if (!request.solution) {
         if (question)
-            stage.hidden = hiddenFor(block.convolution().geometry(), *question);
+            stage.hidden = hiddenFor(block, *question);
         return taught;
     }
     // Paragraphs of their own: the numbers, why they are right, what the lesson says to it.

@@ -63,6 +63,11 @@ QString topicName(Topic topic)
         return PredictPanel::tr("a gradient of an input");
     case Topic::TransposedNumber:
         return PredictPanel::tr("an output number of a transposed convolution");
+    case Topic::OutputGradient:
+    case Topic::ActivatedGradient:
+        return PredictPanel::tr("a gradient behind the output");
+    case Topic::BiasGradient:
+        return PredictPanel::tr("a gradient of a bias");
     }
     return {};
 }
@@ -363,7 +368,7 @@ void PredictPanel::hideAnswer(bool hide)
     if (!hide && !m_hides)
         return;
     m_hides = hide;
-    m_viewing->setAsked(hide ? hiddenFor(m_document->walkthrough()->geometry(), *m_question) : Hidden{});
+    m_viewing->setAsked(hide ? hiddenFor(blockOf(*m_document->walkthrough()), *m_question) : Hidden{});
 }
 
 void PredictPanel::showScore()

@@ -217,7 +217,7 @@ void TaskBox::hideAsked()
     if (!hides && !m_hides)
         return;
     m_hides = hides;
-    m_viewing->setAsked(hides ? hiddenFor(m_document->walkthrough()->geometry(), *question()) : Hidden{});
+    m_viewing->setAsked(hides ? hiddenFor(blockOf(*m_document->walkthrough()), *question()) : Hidden{});
 }
 
 void TaskBox::renewButtons()
@@ -356,8 +356,7 @@ void TaskBox::showMe()
     say(Verdict::Kind::Note, (tr("The answer is %1.").arg(numbers.join(", ")) + '\n' + reason).trimmed());
     emit shown();
     if (isOfGradient(asked->topic)) { // its own walk, at the step that makes it
-        m_document->setTelling(asked->topic == Topic::FilterGradient ? Story::Kind::FilterGradient
-                                                                     : Story::Kind::InputGradient);
+        m_document->setTelling(walkOf(asked->topic));
         m_player->goToStep(stepOf(*m_document->told(), subject, *asked));
         return;
     }

@@ -173,7 +173,7 @@ bool isResultHidden(const Step &step, const Hidden &hidden)
         const BlockPlane made = step.phase == Phase::Bias       ? BlockPlane::Biased
                                 : step.phase == Phase::Activate ? BlockPlane::Activated
                                                                 : BlockPlane::Pooled;
-        return hidden.outputs || hides([made](const CellRef &c) {
+        return hidden.outputs || hidden.gradients || hides([made](const CellRef &c) {
                    const std::optional<BlockPlane> asked = planeOf(c.panel);
                    return asked && *asked <= made;
                });

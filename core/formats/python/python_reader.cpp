@@ -41,11 +41,17 @@ std::string turnsText(const std::vector<Sentence> &turns, const Translation &tra
     return text;
 }
 
+/// A call, with what stands beside it, under the name that it was written by.
+struct NamedCall {
+    Conv2DCall call;
+    Beside beside;
+};
+
 /// A grouped convolution that stands for tf.nn.depthwise_conv2d, as that: filter [height, width, in, multiplier]. One
 /// that the operation does not take stays what it is.
-void nameDepthwise(Lesson &lesson)
+void nameDepthwise(NamedCall &named)
 {
-    DepthwiseCall own{.input = lesson.call.input, .filter = lesson.call.filter, .arguments = lesson.call.arguments};
+    DepthwiseCall own{.input = named.call.input, .filter = named.call.filter, .arguments = named.call.arguments};
     const Shape &input = own.input.shape(), &filter = own.filter.shape();
     const Index channels = input.rank() == 4 ? input[own.arguments.dataFormat == "NCHW" ? 1 : 3] : 0;
     if (channels == 0 || filter.rank() != 4 || filter[2] != 1 || filter[3] % channels != 0)
@@ -59,8 +65,8 @@ void nameDepthwise(Lesson &lesson)
     }
     if (!depthwiseConvolution(own))
         return;
-    lesson.call = {.input = own.input, .filter = own.filter, .arguments = own.arguments};
-    lesson.beside.operation = Operation::DepthwiseConv2D;
+    named.call = {.input = own.input, .filter = own.filter, .arguments = own.arguments};
+    named.beside.operation = Operation::DepthwiseConv2D;
 }
 
 /// It says that a transposed convolution is shown as another one.
@@ -70,27 +76,39 @@ bool isOtherConvolution(const Sentence &turn)
 }
 
 /// A convolution that stands for tf.nn.conv2d_transpose, as that, where nothing follows.
-bool nameTransposed(Lesson &lesson, const PythonCall &call)
+bool nameTransposed(NamedCall &named, const PythonCall &call)
 {
     if (!call.transposed || !call.after.isEmpty())
         return false;
     const Beside beside{.operation = Operation::TransposedConv2D, .outputShape = call.outputShape};
     if (!transposedOf(*call.transposed, beside))
         return false;
-    lesson.call = *call.transposed;
-    lesson.beside = beside;
+    named = {.call = *call.transposed, .beside = beside};
     return true;
 }
 
 /// A convolution of a row, as tf.nn.conv1d.
-void nameRow(Lesson &lesson, std::string_view function)
+void nameRow(NamedCall &named, std::string_view function)
 {
     const std::string_view name = function.substr(function.rfind('.') + 1);
     if (name != "conv1d" && name != "Conv1D" && name != "Conv1d")
         return;
-    lesson.beside.operation = Operation::Conv1D;
-    if (!convolutionOf(lesson))
-        lesson.beside.operation = Operation::Conv2D;
+    named.beside.operation = Operation::Conv1D;
+    if (!convolutionOf(named.call, named.beside))
+        named.beside.operation = Operation::Conv2D;
+}
+
+/// As it is shown alone, and as a block of a chain. What is written as a transposed convolution is one alone only: the
+/// others take the output of the convolution that it equals.
+NamedCall namedCall(const PythonCall &call, bool alone)
+{
+    NamedCall named{.call = call.call, .beside = {.after = call.after}};
+    if (call.op == "depthwise")
+        nameDepthwise(named);
+    nameRow(named, call.function);
+    if (alone)
+        nameTransposed(named, call);
+    return named;
 }
 
 /// The text with curly quotes outside of texts and comments as Python's own, as long in characters as before.
@@ -180,16 +198,13 @@ Imported importedFrom(const PythonReading &reading, const Translation &translate
         return imported;
     Lesson lesson;
     const PythonCall &shown = reading.calls[chosen < reading.calls.size() ? chosen : 0];
-    lesson.title = callText(shown, translate);
-    lesson.call = shown.call;
-    lesson.beside.after = shown.after;
     const bool several = reading.calls.size() > 1;
-    if (!several && shown.op == "depthwise")
-        nameDepthwise(lesson);
-    if (!several)
-        nameRow(lesson, shown.function);
+    const NamedCall first = namedCall(shown, !several);
+    lesson.title = callText(shown, translate);
+    lesson.call = first.call;
+    lesson.beside = first.beside;
     std::vector<Sentence> turns = shown.turns;
-    if (!several && nameTransposed(lesson, shown)) // it is shown as it is written
+    if (first.beside.operation == Operation::TransposedConv2D) // it is shown as it is written
         std::erase_if(turns, isOtherConvolution);
     lesson.note = turnsText(turns, translate);
     imported.opName = operationName(lesson.beside.operation);
@@ -198,12 +213,14 @@ Imported importedFrom(const PythonReading &reading, const Translation &translate
     for (const PythonCall &call : reading.calls) {
         for (const Sentence &turn : several ? call.turns : turns)
             imported.warnings.push_back(turn);
-        if (several)
-            lesson.pages.push_back({.title = callText(call, translate),
-                                    .text = turnsText(call.turns, translate),
-                                    .call = call.call,
-                                    .beside = Beside{.after = call.after},
-                                    .inputFrom = call.from});
+        if (!several)
+            continue;
+        NamedCall named = namedCall(call, false);
+        lesson.pages.push_back({.title = callText(call, translate),
+                                .text = turnsText(call.turns, translate),
+                                .call = std::move(named.call),
+                                .beside = std::move(named.beside),
+                                .inputFrom = call.from});
     }
     imported.lesson = std::move(lesson);
     return imported;

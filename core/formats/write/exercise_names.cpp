@@ -21,7 +21,9 @@ constexpr TopicName topicNames[] = {
     {Topic::PooledNumber, "pooled-number", QT_TRANSLATE_NOOP("Scene", "a pooled number")},
     {Topic::Reach, "reach", QT_TRANSLATE_NOOP("Scene", "how far a pooled number sees")},
     {Topic::FilterGradient, "filter-gradient", QT_TRANSLATE_NOOP("Scene", "a gradient of a weight")},
-    {Topic::InputGradient, "input-gradient", QT_TRANSLATE_NOOP("Scene", "a gradient of an input")}};
+    {Topic::InputGradient, "input-gradient", QT_TRANSLATE_NOOP("Scene", "a gradient of an input")},
+    {Topic::OutputGradient, "output-gradient", QT_TRANSLATE_NOOP("Scene", "a gradient behind the output")},
+    {Topic::BiasGradient, "bias-gradient", QT_TRANSLATE_NOOP("Scene", "a gradient of a bias")}};
 
 TopicName nameOf(Topic topic)
 {

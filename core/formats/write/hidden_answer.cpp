@@ -1,9 +1,12 @@
 #include "core/formats/write/hidden_answer.h"
 
+#include "core/after/block_cells.h"
 #include "core/conv/virtual_tensor.h"
+#include "core/lesson/block_gradient.h"
+
+#include <algorithm>
 
 namespace lab {
-
 Hidden hiddenFor(const Geometry &g, const Question &question)
 {
     Hidden hidden;
@@ -56,7 +59,32 @@ Hidden hiddenFor(const Geometry &g, const Question &question)
     case Topic::TransposedNumber:
         hidden.cells = {question.input};
         break;
+    case Topic::OutputGradient:
+    case Topic::ActivatedGradient:
+    case Topic::BiasGradient: // below
+        break;
     }
+    return hidden;
+}
+
+Hidden hiddenFor(const Block &block, const Question &question)
+{
+    Hidden hidden = hiddenFor(block.convolution().geometry(), question);
+    if (!isOfBlockGradient(question.topic))
+        return hidden;
+    hidden.gradients = true;
+    hidden.strip = question.topic == Topic::BiasGradient;
+    if (hidden.strip)
+        return hidden;
+    const BlockPlane plane = gradientPlaneOf(question.topic);
+    const auto hide = [&](const OutputCell &cell) {
+        hidden.cells.push_back(cellRefOf(plane, cell));
+        hidden.cells.emplace_back(cell); // the bias passes it on as it is
+    };
+    hide(question.output);
+    if (block.pooling() && block.before(BlockPlane::Pooled) <= plane)
+        for (const OutputCell &window : windowsOver(*block.pooling(), asInput(question.output)))
+            std::ranges::for_each(windowOf(block, window), hide);
     return hidden;
 }
 

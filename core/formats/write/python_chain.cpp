@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace lab {
 namespace {
@@ -18,7 +19,7 @@ std::vector<Block> blocksOf(const Lesson &lesson)
     for (const LessonPage &page : lesson.pages) {
         const Beside &beside = besideOf(lesson, page);
         const Result<Block> block = blockOf(callOf(lesson, page), beside);
-        if (!block || beside.operation != Operation::Conv2D)
+        if (!block || beside.operation == Operation::TransposedConv2D)
             return {};
         blocks.push_back(*block);
     }
@@ -68,10 +69,23 @@ std::vector<Block> withEdited(std::vector<Block> blocks, std::size_t at, const B
     return blocks;
 }
 
+/// All of them, the first block's first. One whose input was not changed takes what the edits before it give.
+std::vector<Block> withEdits(std::vector<Block> blocks, const std::map<std::size_t, Block> &edits)
+{
+    const std::vector<Block> own = blocks;
+    for (const auto &[at, edit] : edits) {
+        const bool follows = edit.convolution().call().input == own[at].convolution().call().input;
+        const std::optional<Block> moved =
+            follows ? withInput(edit, blocks[at].convolution().call().input) : std::nullopt;
+        blocks = withEdited(std::move(blocks), at, moved ? *moved : edit);
+    }
+    return blocks;
+}
+
 } // namespace
 
 std::optional<Result<std::string>> pythonChain(const Lesson &lesson, int page, const Walkthrough &shown,
-                                               PythonDialect dialect, const Limits &limits)
+                                               PythonDialect dialect, const Limits &limits, const TriedCalls &tried)
 {
     const std::vector<LessonPage> &pages = lesson.pages;
     const bool isChain =
@@ -81,15 +95,22 @@ std::optional<Result<std::string>> pythonChain(const Lesson &lesson, int page, c
     const Block current = now ? *now : Block(shown.story().call());
     if (shown.story().kind() != Story::Kind::Forward)
         return std::nullopt;
-    if (std::none_of(blocks.begin(), blocks.end(), [&](const Block &block) { return isSame(block, current); })) {
+    std::map<std::size_t, Block> edits;
+    for (const auto &[at, call] : tried)
+        if (const Result<Block> block = blockOf(call.first, call.second); block && std::size_t(at) < blocks.size())
+            edits.insert_or_assign(std::size_t(at), *block);
+    if (std::none_of(blocks.begin(), blocks.end(), [&](const Block &block) { return isSame(block, current); }) &&
+        std::none_of(edits.begin(), edits.end(), [&](const auto &edit) { return isSame(edit.second, current); })) {
         if (page < 0 || std::size_t(page) >= blocks.size())
             return std::nullopt;
-        blocks = withEdited(std::move(blocks), std::size_t(page), current);
+        edits.insert_or_assign(std::size_t(page), current);
     }
+    blocks = withEdits(std::move(blocks), edits);
     std::string text;
     std::optional<Tensor> before; // what the block before gives
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        const Result<PythonCode> code = pythonCode(Walkthrough(blocks[i], shown.options()), dialect, false, limits);
+        const Result<PythonCode> code = pythonCode(Walkthrough(blocks[i], shown.options()), dialect, false, limits,
+                                                   besideOf(lesson, pages[i]).operation);
         if (!code)
             return code.error();
         const bool follows = before && gives(*before, blocks[i].convolution().call().input);

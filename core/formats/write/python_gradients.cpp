@@ -179,7 +179,7 @@ private:
         m_out.line("# PyTorch wants images as NCHW and filters as [out, in, height, width].");
         m_out.line(ofFilter() ? "x = torch.from_numpy(image.copy()).permute(0, 3, 1, 2)"
                               : "x = torch.zeros(" + inputSizes() + ").permute(0, 3, 1, 2)");
-        m_out.line("w = torch.from_numpy(filters).permute(3, 2, 0, 1)");
+        m_out.line("w = torch.from_numpy(filters).permute(3, 2, 0, 1).contiguous()");
         m_out.line(ofFilter() ? "w.requires_grad_()" : "x.requires_grad_()");
         m_out.line("y = F.conv2d(F.pad(x, " + pythonTuple({w.padBefore, w.padAfter, h.padBefore, h.padAfter}) +
                    "), w, stride=" + pythonTuple({h.stride, w.stride}) +

@@ -56,7 +56,7 @@ std::string tables(const Subject &subject)
     const Convolution &convolution = subject.block.convolution();
     const Geometry &g = convolution.geometry();
     std::string html;
-    const auto name = [](const char *tensor, Index n, Index channel) {
+    const auto name = [](const std::string &tensor, Index n, Index channel) {
         return tensor + ('[' + numberText(n)) + ", :, :, " + numberText(channel) + ']';
     };
     for (Index n = 0; n < g.batch; ++n)
@@ -68,10 +68,11 @@ std::string tables(const Subject &subject)
             html +=
                 table("filter[:, :, " + numberText(c) + ", " + numberText(k) + ']', g.height.filterSize,
                       g.width.filterSize, [&, c, k](Index y, Index x) { return convolution.filterAt({y, x, c, k}); });
-    for (Index n = 0; subject.gradients && n < g.batch; ++n)
-        for (Index k = 0; k < g.outChannels; ++k)
-            html += table(name("dY", n, k), g.height.outSize, g.width.outSize,
-                          [&, n, k](Index y, Index x) { return subject.gradients->dyAt(OutputCell{n, y, x, k}); });
+    const std::optional<GivenGradient> dy = givenGradient(subject);
+    for (Index n = 0; dy && n < g.batch; ++n)
+        for (Index k = 0; k < dy->images.channels; ++k)
+            html += table(name(dy->name, n, k), dy->images.height, dy->images.width,
+                          [&, n, k](Index y, Index x) { return dy->at(OutputCell{n, y, x, k}); });
     return html;
 }
 

@@ -32,7 +32,7 @@ public:
     {
         head();
         given();
-        if (m_options.gradients && m_options.question) {
+        if (m_options.wayBack && m_options.question) {
             asked(*m_options.question);
             working();
             return m_paper.taken(m_options.foot);
@@ -144,13 +144,13 @@ private:
                                {":", ":", numberText(c), numberText(k)}),
                      Role::Filter, m_g.height.filterSize, m_g.width.filterSize,
                      [this, c, k](Index y, Index x) { return numberText(m_convolution.filterAt({y, x, c, k})); }});
-        for (Index n = 0; m_options.gradients && n < m_g.batch; ++n)
-            for (Index k = 0; k < m_g.outChannels; ++k)
+        const auto dy = m_options.wayBack ? givenGradient(*m_options.wayBack) : std::nullopt;
+        for (Index n = 0; dy && n < m_g.batch; ++n)
+            for (Index k = 0; k < dy->images.channels; ++k)
                 all.push_back(
-                    {planeName("dY", m_g.batch * m_g.outChannels > 1, {numberText(n), ":", ":", numberText(k)}),
-                     Role::Output, m_g.height.outSize, m_g.width.outSize, [this, n, k](Index y, Index x) {
-                         return numberText(m_options.gradients->dyAt(OutputCell{n, y, x, k}));
-                     }});
+                    {planeName(dy->name, m_g.batch * dy->images.channels > 1, {numberText(n), ":", ":", numberText(k)}),
+                     Role::Output, dy->images.height, dy->images.width,
+                     [&dy, n, k](Index y, Index x) { return numberText(dy->at({n, y, x, k})); }});
         drawPlanes(m_paper, all, m_options.solved, cellSize());
         if (!shown)
             tooLarge("input", m_g.inputShape);
@@ -244,7 +244,7 @@ private:
         if (question.topic == Topic::OutputNumber)
             return; // the product and the whole output ask for it
         std::vector<std::string> numbers, before;
-        const Subject subject{m_block, m_options.gradients};
+        const Subject subject = m_options.wayBack.value_or(Subject{m_block});
         for (const double number : rightAnswer(subject, question)) {
             before.push_back(numbers.empty() ? "" : ",");
             numbers.push_back(numberText(number));
@@ -392,7 +392,8 @@ std::vector<Drawing> sheetOf(const Exercise &exercise, SheetOptions options)
               said(options.translate, difficultyTitle(exercise.difficulty)), seed});
     options.question = exercise.question;
     const Subject subject = subjectOf(exercise);
-    options.gradients = subject.gradients;
+    if (isOfGradient(exercise.topic))
+        options.wayBack = subject;
     return sheetOf(subject.block, options);
 }
 

@@ -19,8 +19,8 @@ struct SheetOptions {
     std::string note;
     std::string foot; ///< left in the last line of each page
     bool solved = false;
-    std::optional<Question> question;     ///< what is asked besides; the window stands where it asks
-    std::optional<Gradients> gradients{}; ///< that it is about; then nothing else is asked
+    std::optional<Question> question; ///< what is asked besides; the window stands where it asks
+    std::optional<Subject> wayBack{}; ///< that it is about; then nothing else is asked
     PhraseBook book{};
     SceneTranslator translate = nullptr;
 };

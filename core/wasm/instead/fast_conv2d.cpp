@@ -2,6 +2,7 @@
 #include "core/conv/fast_conv2d.h"
 
 #include "core/conv/conv2d.h"
+#include "core/conv/fast_gradients.h"
 
 namespace lab {
 
@@ -59,6 +60,11 @@ bool FilterPack::updateForInputCells(std::span<const float> input, std::span<flo
 Result<Tensor> fastConv2d(const Convolution &convolution, const FastOptions &)
 {
     return conv2d(convolution);
+}
+
+Tensor fastFilterGradient(const Gradients &gradients)
+{
+    return filterGradient(gradients);
 }
 
 } // namespace lab

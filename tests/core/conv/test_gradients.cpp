@@ -1,6 +1,7 @@
 #include "core/conv/gradients.h"
 
 #include "core/conv/conv2d.h"
+#include "core/conv/fast_gradients.h"
 #include "core/conv/flattened_filter.h"
 #include "core/conv/links.h"
 #include "core/conv/patch.h"
@@ -9,7 +10,10 @@
 
 #include <QTest>
 
+#include <bit>
 #include <cmath>
+#include <cstdint>
+#include <limits>
 #include <map>
 
 using namespace lab;
@@ -152,6 +156,25 @@ private slots:
                               partialFilterGradient(gradients, cell, position) + term.product());
                 }
             }
+        }));
+    }
+
+    void theFastGradientIsThePlainOneBitForBit()
+    {
+        QVERIFY(rc::check("any call, uneven numbers", [] {
+            const Gradients drawnOne = drawnGradients();
+            Conv2DCall call = drawnOne.convolution().call();
+            Tensor dy = drawnOne.dy();
+            for (Tensor *tensor : {&call.input, &dy})
+                for (float &value : tensor->mutableValues())
+                    value = value * 0.3F + 0.1F; // sums that are rounded
+            if (drawn(0, 9) == 0 && dy.size() > 0)
+                dy.mutableValues().front() = std::numeric_limits<float>::infinity();
+            const Gradients gradients = *Gradients::of(*Convolution::of(call), dy);
+            const Tensor plain = filterGradient(gradients), fast = fastFilterGradient(gradients);
+            RC_ASSERT(fast.shape() == plain.shape());
+            for (Index flat = 0; flat < plain.size(); ++flat)
+                RC_ASSERT(std::bit_cast<std::uint32_t>(fast[flat]) == std::bit_cast<std::uint32_t>(plain[flat]));
         }));
     }
 

@@ -1,6 +1,7 @@
 // Exercises are fair: one right answer, small whole numbers, and no known mistake leads to it.
 
 #include "core/after/block_cells.h"
+#include "core/conv/conv2d.h"
 #include "core/lesson/exercise.h"
 #include "core/lesson/grading.h"
 
@@ -107,6 +108,39 @@ private slots:
         for (const Mistake mistake :
              {Mistake::OneLayerAlone, Mistake::SizesMultiplied, Mistake::SizesAdded, Mistake::StrideIgnored,
               Mistake::OtherStride, Mistake::DilationIgnored, Mistake::PaddingCounted, Mistake::OtherOrder})
+            QVERIFY2(mistakes.contains(int(mistake)), qPrintable(QString::number(int(mistake))));
+    }
+
+    /// The answer is that of the whole tensors; gates that are open and shut are asked, and every usual mistake is met.
+    void exercisesOfTheWayBackThroughABlockHaveTheWholeGradients()
+    {
+        QSet<int> mistakes;
+        QSet<double> answers;
+        for (const Topic topic : {Topic::OutputGradient, Topic::BiasGradient})
+            for (const Difficulty difficulty : {Difficulty::Easy, Difficulty::Medium, Difficulty::Hard})
+                for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+                    const Exercise exercise = exerciseOf(topic, difficulty, seed);
+                    const Subject subject = subjectOf(exercise);
+                    const Question &asked = exercise.question;
+                    const Convolution &convolution = subject.block.convolution();
+                    const BlockGradients whole = blockGradients(subject.block, conv2d(convolution), *exercise.dy);
+                    const double right = topic == Topic::BiasGradient
+                                             ? double((*whole.dbias)[asked.filter.k])
+                                             : double(whole.doutput[convolution.outputIndex(asked.output)]);
+                    QCOMPARE(rightAnswer(subject, asked), std::vector{right});
+                    answers << right;
+                    const std::string unknown = hintOf(subject, asked, Mistake::Unknown);
+                    for (const MistakenAnswer &mistaken : mistakenAnswers(subject, asked)) {
+                        mistakes << int(mistaken.mistake);
+                        QVERIFY(hintOf(subject, asked, mistaken.mistake) != unknown);
+                    }
+                }
+        QVERIFY(answers.contains(0) && answers.size() > 5);
+        for (const Mistake mistake :
+             {Mistake::ActivationForgotten, Mistake::ActivationBeforeBias, Mistake::NumberForSlope,
+              Mistake::NegativeCut, Mistake::LosersPaid, Mistake::MeanForMaximum, Mistake::WindowSummed,
+              Mistake::OneWindowOnly, Mistake::WindowsAveraged, Mistake::OtherBias, Mistake::BiasMultiplied,
+              Mistake::ForwardNumber, Mistake::OneStepOff, Mistake::SignDropped})
             QVERIFY2(mistakes.contains(int(mistake)), qPrintable(QString::number(int(mistake))));
     }
 

@@ -15,6 +15,7 @@
 #include "core/scene/stage.h"
 #include "core/walkthrough/correspondence.h"
 #include "core/walkthrough/gradient_stories.h"
+#include "tests/core/after/drawn_block.h"
 #include "tests/core/scene/example_calls.h"
 #include "tests/support/random_calls.h"
 
@@ -276,6 +277,67 @@ private slots:
             QVERIFY2(met.contains(mistake), qPrintable(QString::number(int(mistake))));
     }
 
+    /// The homework of the forum, 14 6 6 12 → 7 -1 -1 5 → 7 0 0 5 → 7, and the way back from dY = 5.
+    void theWayBackThroughABlockIsAskedStepByStep()
+    {
+        Beside beside;
+        beside.after = homeworkBlock().after();
+        beside.dy = UpstreamGradient{.values = Tensor(Shape{1}, {5})};
+        const Conv2DCall call = namedCalls()[0].call;
+        const Walkthrough back(*storyOf(Story::Kind::OutputGradient, call, beside), {});
+        const Walkthrough forward(*Block::of(*Convolution::of(call), beside.after), {});
+        const Subject subject = subjectOf(back, forward);
+        std::vector<std::tuple<Topic, OutputCell, double>> asked;
+        for (Index number = 0; number < back.size(); ++number)
+            if (const auto question = askedBy(back, back.step(number))) {
+                asked.emplace_back(question->topic, question->output, rightAnswer(subject, *question).front());
+                QCOMPARE(stepOf(back, subject, *question), number);
+            }
+        const std::vector<std::tuple<Topic, OutputCell, double>> right{
+            {Topic::ActivatedGradient, {0, 0, 0, 0}, 5}, {Topic::OutputGradient, {0, 0, 0, 0}, 5},
+            {Topic::OutputGradient, {0, 0, 1, 0}, 0},    {Topic::OutputGradient, {0, 1, 0, 0}, 0},
+            {Topic::OutputGradient, {0, 1, 1, 0}, 0},    {Topic::BiasGradient, {}, 5}};
+        QVERIFY(asked == right);
+
+        const auto graded = [&subject](const Question &question, double answer) {
+            return gradeOf(subject, question, std::vector{answer});
+        };
+        const Question winner{.topic = Topic::ActivatedGradient, .output = {0, 0, 0, 0}};
+        QCOMPARE(graded(winner, 5), Mistake::None);
+        QCOMPARE(graded(winner, 1.25), Mistake::MeanForMaximum);
+        QCOMPARE(graded(winner, 7), Mistake::ForwardNumber);
+        QCOMPARE(graded(winner, 0), Mistake::OneStepOff);
+        const Question loser{.topic = Topic::ActivatedGradient, .output = {0, 1, 1, 0}};
+        QCOMPARE(graded(loser, 0), Mistake::None);
+        QCOMPARE(graded(loser, 5), Mistake::LosersPaid);
+        const Question open{.topic = Topic::OutputGradient, .output = {0, 0, 0, 0}};
+        QCOMPARE(graded(open, 35), Mistake::NumberForSlope);
+        QCOMPARE(graded(open, -35), Mistake::BiasMultiplied);
+        const Question bias{.topic = Topic::BiasGradient};
+        QCOMPARE(graded(bias, 5), Mistake::None);
+        QCOMPARE(graded(bias, 1.25), Mistake::WindowsAveraged);
+        QCOMPARE(graded(bias, 4), Mistake::DyForgotten);
+        QCOMPARE(graded(bias, 0), Mistake::OneWindowOnly);
+        QVERIFY(hintOf(subject, winner, Mistake::MeanForMaximum).find("winner") != std::string::npos);
+
+        // As a lesson's task, and what an author points at.
+        const auto task = [](const char *what, std::vector<Index> cell) {
+            return Task{.kind = Task::Kind::Predict, .prompt = "Which?", .what = what, .cell = std::move(cell)};
+        };
+        const Block block = subject.block;
+        QCOMPARE(checkTask(task("output-gradient", {0, 0, 0, 0}), block, beside.dy).answer, std::vector{5.0});
+        QCOMPARE(checkTask(task("activated-gradient", {0, 0, 1, 0}), block, beside.dy).answer, std::vector{0.0});
+        QCOMPARE(checkTask(task("bias-gradient", {0}), block, beside.dy).answer, std::vector{5.0});
+        for (const Task &none : {task("bias-gradient", {1}), task("output-gradient", {0, 2, 0, 0})})
+            QCOMPARE(checkTask(none, block, beside.dy).fault, TaskFault::DoesNotFit);
+        QVERIFY(!askedBy(task("output-gradient", {0, 0, 0, 0}), Block(*Convolution::of(call))));
+        const auto at = [&back](const CellRef &cell) { return gradientTaskAt(back.story(), cell); };
+        QVERIFY(at(OutputCell{0, 1, 0, 0})->what == "output-gradient");
+        QVERIFY(at(cellRefOf(BlockPlane::Activated, {0, 1, 0, 0}))->what == "activated-gradient");
+        QVERIFY(at(cellRefOf(BlockPlane::Biased, {0, 1, 0, 0}))->cell == std::vector<Index>{0});
+        QVERIFY(!at(cellRefOf(BlockPlane::Pooled, {0, 0, 0, 0})));
+    }
+
     /// While a number is asked for, no text of the picture and no sentence has it.
     void whatIsAskedIsNotDrawn()
     {
@@ -285,7 +347,7 @@ private slots:
                 const auto asked = askedBy(walk, walk.step(number));
                 if (!asked)
                     continue;
-                const Hidden hidden = hiddenFor(walk.story().about().geometry(), *asked);
+                const Hidden hidden = hiddenFor(walk.story().about(), *asked);
                 for (const std::optional<CellRef> &linked :
                      {std::optional<CellRef>(), std::optional(hidden.cells.back())}) {
                     const Drawing drawing =

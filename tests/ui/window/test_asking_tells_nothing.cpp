@@ -24,6 +24,8 @@
 #include <QTableWidget>
 #include <QTextDocument>
 
+#include <cmath>
+
 using namespace lab;
 using namespace lab::ui;
 using namespace lab::test;
@@ -89,6 +91,18 @@ QList<QRegularExpression> tellingWords(const Block &block, const Question &quest
     case Topic::InputGradient:
     case Topic::TransposedNumber:
         return {QRegularExpression("= " + QRegularExpression::escape(first) + "(?![0-9.]| ?·)")};
+    case Topic::OutputGradient:
+    case Topic::ActivatedGradient:
+    case Topic::BiasGradient: {
+        QList<QRegularExpression> words{QRegularExpression(": " + QRegularExpression::escape(first) + " so far")};
+        if (question.topic != Topic::BiasGradient)
+            words << QRegularExpression(QString("(d [+ \\w]+|dY) \\(%1, %2\\)(?! (is given|= ))")
+                                            .arg(question.output.y)
+                                            .arg(question.output.x));
+        if (std::abs(right.front()) > 7) // no other number of the picture is as large
+            words << QRegularExpression("(?<![0-9.])" + QRegularExpression::escape(first) + "(?![0-9.])");
+        return words;
+    }
     }
     return {};
 }
@@ -202,7 +216,7 @@ private slots:
         o.window.findChild<LessonPanel *>()->goToPage(page);
         QCoreApplication::processEvents();
         const Task task = o.window.document()->lesson().pages[std::size_t(page)].task;
-        const auto question = questionOf(task, blockOf(*o.window.document()->walkthrough()));
+        const auto question = askedBy(task, blockOf(*o.window.document()->walkthrough()));
         QVERIFY(question && o.window.viewing()->hidden() != Hidden{});
         checkNothingTells(o, *question);
     }
@@ -232,6 +246,41 @@ private slots:
         QCoreApplication::processEvents();
         const auto question = o.window.findChild<PredictPanel *>()->question();
         QVERIFY(question);
+        checkNothingTells(o, *question);
+    }
+
+    void gradientsOfABlock_data()
+    {
+        QTest::addColumn<int>("topic");
+        QTest::addColumn<double>("right");
+        QTest::newRow("before pooling") << int(Topic::ActivatedGradient) << 37.5;
+        QTest::newRow("before the activation") << int(Topic::OutputGradient) << 7.5;
+        QTest::newRow("of the bias") << int(Topic::BiasGradient) << 90.0;
+    }
+    /// From dY = 150 through a mean of four and a slope of 0.2 at two of them.
+    void gradientsOfABlock()
+    {
+        QFETCH(int, topic);
+        QFETCH(double, right);
+        Opened o;
+        Lesson lesson = *readExample("lesson_14_block");
+        lesson.pages.clear();
+        lesson.beside.after.activation = Activation{.kind = ActivationKind::LeakyRelu};
+        lesson.beside.after.pooling->kind = PoolKind::Average;
+        lesson.beside.dy = UpstreamGradient{.values = Tensor(Shape{1}, {150})};
+        lesson.view.story = Story::Kind::OutputGradient;
+        o.window.document()->open(lesson);
+        const auto told = o.window.document()->told();
+        const Subject subject = subjectOf(*told, *o.window.document()->walkthrough());
+        Index step = 0;
+        const auto asked = [&] { return askedBy(*told, told->step(step)); };
+        while (!asked() || asked()->topic != Topic(topic) || rightAnswer(subject, *asked()).front() != right)
+            QVERIFY(++step <= told->lastNumber());
+        o.window.setMode(Mode::Predict);
+        o.window.player()->goToStep(step);
+        QCoreApplication::processEvents();
+        const auto question = o.window.findChild<PredictPanel *>()->question();
+        QVERIFY(question && question->topic == Topic(topic));
         checkNothingTells(o, *question);
     }
 

@@ -3,7 +3,7 @@
 
 #include "core/after/block.h"
 #include "core/formats/read/lesson_json.h"
-#include "core/lesson/grading.h"
+#include "core/lesson/gradient_question.h"
 #include "core/lesson/picture.h"
 #include "core/lesson/task_check.h"
 
@@ -136,6 +136,9 @@ bool showsWhatIsAsked(const Question &question, const Walkthrough &walkthrough, 
     case Topic::FilterGradient:
     case Topic::InputGradient:
     case Topic::TransposedNumber:
+    case Topic::OutputGradient:
+    case Topic::ActivatedGradient:
+    case Topic::BiasGradient:
         break;
     }
     return false;
@@ -184,30 +187,41 @@ class TestTeachingLessons : public QObject
     Q_OBJECT
 
     /// Right and wrong answers, the wrong ones met by a hint with a name.
-    static void play(const LessonPage &page, const Block &block)
+    static void play(const LessonPage &page, const Block &block, const Beside &beside)
     {
-        const std::optional<Question> question = questionOf(page.task, block);
+        const std::optional<Question> question = askedBy(page.task, block);
         QVERIFY(question);
-        const std::vector<double> right = rightAnswer(block, *question);
-        QCOMPARE(gradeOf(block, *question, right), Mistake::None);
-        QVERIFY2(showsWhatIsAsked(*question, Walkthrough(block, page.view.walk), page.view.step),
-                 "another window is shown");
+        const Subject subject = subjectOf(block, *question, beside.dy);
+        const std::vector<double> right = rightAnswer(subject, *question);
+        QVERIFY(!right.empty());
+        if (qEnvironmentVariableIsSet("LAB_SHOW_ANSWERS"))
+            for (const double number : right)
+                qInfo("%s: %g", page.task.what.c_str(), number);
+        QCOMPARE(gradeOf(subject, *question, right), Mistake::None);
+        if (isOfGradient(question->topic)) {
+            const Walkthrough told(*storyOf(page.view.story, block.convolution().call(), beside), page.view.walk);
+            QCOMPARE(told.story().kind(), walkOf(question->topic));
+            QCOMPARE(page.view.step, stepOf(told, subject, *question));
+        } else {
+            QVERIFY2(showsWhatIsAsked(*question, Walkthrough(block, page.view.walk), page.view.step),
+                     "another window is shown");
+        }
         const QString said = QString::fromStdString(page.title + '\n' + page.text + '\n' + page.task.prompt);
         for (const QString &form : formsOf(right))
             QVERIFY2(!said.contains(form), qPrintable("the page tells its answer: " + form));
         int named = 0;
-        for (const MistakenAnswer &mistaken : mistakenAnswers(block, *question)) {
-            const Mistake mistake = gradeOf(block, *question, mistaken.answer);
+        for (const MistakenAnswer &mistaken : mistakenAnswers(subject, *question)) {
+            const Mistake mistake = gradeOf(subject, *question, mistaken.answer);
             if (mistake == Mistake::None)
                 continue; // this mistake changes nothing here
             ++named;
             QVERIFY(mistake != Mistake::Unknown && mistake != Mistake::WrongCount);
-            QVERIFY(!hintOf(block, *question, mistake).empty());
+            QVERIFY(!hintOf(subject, *question, mistake).empty());
         }
         QVERIFY2(named > 0, "no wrong answer has a name");
         const std::vector<double> odd(right.size(), 987654);
-        QCOMPARE(gradeOf(block, *question, odd), Mistake::Unknown);
-        QCOMPARE(gradeOf(block, *question, std::vector<double>(right.size() + 3, 987654)), Mistake::WrongCount);
+        QCOMPARE(gradeOf(subject, *question, odd), Mistake::Unknown);
+        QCOMPARE(gradeOf(subject, *question, std::vector<double>(right.size() + 3, 987654)), Mistake::WrongCount);
     }
 
 private slots:
@@ -236,7 +250,8 @@ private slots:
         const LessonPage &page = lesson.pages[std::size_t(pageNumber)];
         const Result<Convolution> convolution = onStage(lesson, callOf(lesson, page));
         QVERIFY(convolution);
-        const Result<Block> block = Block::of(*convolution, lesson.beside.after);
+        const Beside &beside = besideOf(lesson, page);
+        const Result<Block> block = Block::of(*convolution, beside.after);
         QVERIFY(block);
         QVERIFY(page.view.step <= Walkthrough(*block, page.view.walk).lastNumber());
         QVERIFY(!page.title.empty() && !page.text.empty() && !page.task.prompt.empty() && !page.task.praise.empty());
@@ -246,16 +261,13 @@ private slots:
         case Task::Kind::None:
             QFAIL("a page of a teaching lesson ends with a task");
         case Task::Kind::Predict: {
-            std::optional<std::vector<double>> answer = expectedAnswer(task, *block);
-            QVERIFY(answer && !answer->empty());
-            if (qEnvironmentVariableIsSet("LAB_SHOW_ANSWERS"))
-                for (double number : *answer)
-                    qInfo("%s: %g", task.what.c_str(), number);
-            QVERIFY(isAnswerRight(task, *block, *answer));
-            answer->back() += 1;
-            QVERIFY(!isAnswerRight(task, *block, *answer));
-            QVERIFY(!isAnswerRight(task, *block, {}));
-            play(page, *block);
+            if (std::optional<std::vector<double>> answer = expectedAnswer(task, *block)) {
+                QVERIFY(isAnswerRight(task, *block, *answer));
+                answer->back() += 1;
+                QVERIFY(!isAnswerRight(task, *block, *answer));
+                QVERIFY(!isAnswerRight(task, *block, {}));
+            }
+            play(page, *block, beside);
             break;
         }
         case Task::Kind::Change:

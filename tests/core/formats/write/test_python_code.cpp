@@ -200,6 +200,18 @@ private slots:
         QCOMPARE(text.count("# Its input is what the block before gave."), 1);
         changed.arguments.padding = PaddingArgument::same(); // a larger output: the next block grows with it
         runs(pythonChain(lesson, 0, Walkthrough(*blockOf(changed, first), {}), {}));
+        // What was tried on another page is kept, too: the second block has its own new weight and the first one's
+        // output.
+        Conv2DCall weighted = second;
+        weighted.filter.set(0, 9);
+        changed = lesson.call;
+        changed.filter.set(0, 5);
+        const auto both =
+            pythonChain(lesson, 1, Walkthrough(*blockOf(weighted, {}), {}), {}, {}, {{0, {changed, first}}});
+        runs(both);
+        QVERIFY(QString::fromStdString(both->value()).contains("5, 0, 1,"));
+        QVERIFY(QString::fromStdString(both->value()).contains("9, 2,"));
+        QCOMPARE(QString::fromStdString(both->value()).count("# Its input is what the block before gave."), 1);
         // Nowhere to stand, and no chain at all.
         QVERIFY(!pythonChain(lesson, -1, large(), PythonDialect::NumPy));
         lesson.pages[1].inputFrom = lesson.pages[2].inputFrom = "";
