@@ -248,8 +248,10 @@ Value objectAttribute(Evaluator &evaluator, const Argument &of, std::string_view
             return Value::method(of.value, path);
     if (standingOf(type) == Standing::Harmless)
         return Value::opaque(type.substr(0, 40) + "." + word);
-    return evaluator.refuse(at, at + static_cast<Offset>(name.size()), ErrorCode::Unsupported,
-                            says(why::ofIsNotSupported, word, describe(of.value)));
+    const Value missing = evaluator.refuse(at, at + static_cast<Offset>(name.size()), ErrorCode::Unsupported,
+                                           says(why::ofIsNotSupported, word, describe(of.value)));
+    const bool weight = name == "weight" || name == "bias"; // PyTorch's layers have them from the start, or never
+    return weight && type.starts_with("torch.nn.") ? evaluator.raises("builtins.AttributeError", missing) : missing;
 }
 
 void setObjectAttribute(Evaluator &evaluator, const Argument &of, std::string_view name, Offset at,

@@ -458,6 +458,9 @@ const std::vector<Row> &rows()
         {"try:\n    import einops\n    x = np.ones(1)\nexcept ImportError:\n    x = np.zeros(1)", "x", "float64[1]: 1"},
         {"x = np.vander([2, 3], 3)", "x", "int64[2, 3]: 4 2 1 9 3 1"},
         {"m = np.triu(np.ones((3, 3)))\nq = np.eye(3, k=-1)\nx = np.eye(2)", "x", "float64[2, 2]: 1 0 0 1"},
+        {"n = nn.Sequential(nn.Conv2d(1, 1, 2, bias=False), nn.SiLU(), nn.GroupNorm(1, 1))\n"
+         "x = np.array([getattr(m, 'bias', None) is not None for m in n.modules()])",
+         "x", "bool[4]: false false false true"},
         // A name in a function is none of the module's
         {"def f(x, w):\n    y = np.zeros((2, 2))\n    for i in range(2):\n        for j in range(2):\n"
          "            y[i, j] = np.sum(x[i:i+3, j:j+3] * w)\n    return y\nw = np.array([[5., 2.], [3., 4.]])\n"
