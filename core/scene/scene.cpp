@@ -84,7 +84,7 @@ bool linksTell(const Hidden &hidden, const CellRef &cell)
     if (hidden.sizes || hidden.counts)
         return true;
     if (cell.panel == Panel::Input && std::ranges::find(hidden.cells, cell) != hidden.cells.end())
-        return true; // it lists what the cell has collected
+        return true;      // it lists what the cell has collected
     if (hidden.gradients) // what passes on to the next plane is the same number, or comes from it
         return cell.panel == Panel::Output || cell.panel >= Panel::Biased;
     const bool rowAsked = std::any_of(hidden.cells.begin(), hidden.cells.end(),

@@ -118,8 +118,7 @@ private:
     /// The first input channel that the filter which is shown reads.
     [[nodiscard]] Index firstRead() const
     {
-        return std::max<Index>(m_scene.filterShown, 0) / std::max<Index>(m_g.groupOutChannels(), 1) *
-               m_g.groupInChannels;
+        return m_scene.filterShown > 0 ? groupOfOutChannel(m_g, m_scene.filterShown) * m_g.groupInChannels : 0;
     }
 
     /// Channels of the filter that is shown, and those of the batch entry which they meet.

@@ -27,9 +27,9 @@ enum class TensorChoice { All, Input, Filter, FlatFilter, VirtualTensor, Output 
 /// Everything an export is made from: a snapshot and values, so that it can be made on any thread, and again.
 struct ExportRequest {
     std::shared_ptr<const Walkthrough> walkthrough;
-    Lesson lesson; ///< title, author, note; its call is the walkthrough's
+    Lesson lesson;      ///< title, author, note; its call is the walkthrough's
     TriedCalls tried{}; ///< on pages of the lesson
-    int page = -1; ///< of the lesson, the open one, whose call may have been changed on the stage; -1: none
+    int page = -1;      ///< of the lesson, the open one, whose call may have been changed on the stage; -1: none
     Index firstStep = 0;
     Index lastStep = -1; ///< -1: the last one there is; figures show this one
     /// As on the screen, but for size and hint; its services are those of the request.
