@@ -31,16 +31,16 @@ cd "$OLDPWD"
 if [ "${1:-}" = --export-gallery ]; then
     if [ $# -ne 2 ]; then echo "run.sh: --export-gallery wants a folder" >&2; exit 2; fi
     mkdir -p "$2"
+    write() { "$program" --export "$out" --format "$format" "$@" "example:$example" </dev/null; }
     for example in question channels photo lesson_05_same; do
         # A film is told fast, a photo by its phases; an option that a format does not have is refused.
-        grain=()
-        if [ "$example" = photo ]; then grain=(--grain phase); fi
+        grain=
+        if [ "$example" = photo ]; then grain="--grain phase"; fi
         while IFS=$'\t' read -r format suffix; do
             out=$2/$example-$format.$suffix
             begin=$(date +%s%N)
-            write=("$program" --export "$out" --format "$format" "example:$example")
-            "${write[@]}" --speed 4 "${grain[@]}" </dev/null 2>/dev/null ||
-                "${write[@]}" "${grain[@]}" </dev/null 2>/dev/null || "${write[@]}" </dev/null || continue
+            # shellcheck disable=SC2086
+            write --speed 4 $grain 2>/dev/null || write $grain 2>/dev/null || write || continue
             echo "$out: $(stat -c %s "$out") bytes, $((($(date +%s%N) - begin) / 1000000)) ms"
         done < <("$program" --list-formats | cut -f1,2)
     done

@@ -151,10 +151,12 @@ private slots:
         QCOMPARE(read->lesson->beside.operation, Operation::DepthwiseConv2D);
         QCOMPARE(read->lesson->call.filter.shape(), (Shape{2, 2, 2, 3}));
         QCOMPARE(read->lesson->call.arguments.dilations, (std::vector<Index>{2, 1}));
-        // With another convolution behind it, both are pages of one kind.
+        // With another convolution behind it, each page has its own name.
         const Result<Imported> two = readPython(code + "z = tf.nn.conv2d(y, tf.ones([1, 1, 6, 1]), 1, 'VALID')\n");
         QVERIFY(two && two->lesson);
-        QCOMPARE(two->lesson->beside.operation, Operation::Conv2D);
+        QCOMPARE(two->lesson->beside.operation, Operation::DepthwiseConv2D);
+        QCOMPARE(two->lesson->pages.size(), std::size_t(2));
+        QCOMPARE(besideOf(*two->lesson, 1).operation, Operation::Conv2D);
     }
 
     void aRowKeepsItsName()
