@@ -86,7 +86,7 @@ private:
     bool m_byValue, m_picture, m_size, m_grey;
 };
 
-/// Whether a plane may hold negative numbers.
+/// Whether a plane may hold negative numbers, or nothing else than zeros, which are white in signed colours.
 bool mayBeNegative(const Scene &scene, BlockPlane plane, Index k)
 {
     if (plane != BlockPlane::Convolved) {
@@ -100,10 +100,13 @@ bool mayBeNegative(const Scene &scene, BlockPlane plane, Index k)
     }
     const std::span<const float> weights = scene.convolution.call().filter.values();
     const Index filters = std::max<Index>(scene.geometry.outChannels, 1);
-    for (auto i = static_cast<std::size_t>(k); i < weights.size(); i += static_cast<std::size_t>(filters))
+    bool any = false;
+    for (auto i = static_cast<std::size_t>(k); i < weights.size(); i += static_cast<std::size_t>(filters)) {
         if (weights[i] < 0)
             return true;
-    return false;
+        any = any || weights[i] > 0;
+    }
+    return !any;
 }
 
 } // namespace

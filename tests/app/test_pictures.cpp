@@ -2,6 +2,7 @@
 // made there (resources/screenshots/make.sh).
 
 #include "core/walkthrough/walkthrough.h"
+#include "tests/support/own_settings.h"
 #include "tests/support/tools.h"
 #include "ui/importing/examples.h"
 #include "ui/stage/shipped_fonts.h"
@@ -13,7 +14,6 @@
 #include <QImageReader>
 #include <QSet>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <algorithm>
@@ -101,9 +101,7 @@ class TestPictures : public QObject
 private slots:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("conv2d-lab-test");
-        QSettings().clear();
+        useOwnSettings("conv2d-lab-test");
         loadShippedFonts();
         QFont font("Inter");
         font.setPointSizeF(9.75);

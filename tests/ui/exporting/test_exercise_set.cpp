@@ -1,5 +1,6 @@
 // A set for a class, from the window: what is chosen is what is written, sheets first, solutions behind.
 
+#include "tests/support/own_settings.h"
 #include "tests/support/tools.h"
 #include "ui/exporting/exercise_set_dialog.h"
 #include "ui/stage/shipped_fonts.h"
@@ -8,7 +9,6 @@
 #include <QLabel>
 #include <QSettings>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace lab;
@@ -21,8 +21,7 @@ class TestExerciseSet : public QObject
 private slots:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("conv2d-lab-tests");
+        useOwnSettings("conv2d-lab-tests");
         QCoreApplication::setApplicationName("test_exercise_set");
         loadShippedFonts();
     }

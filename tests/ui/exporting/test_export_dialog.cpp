@@ -1,5 +1,6 @@
 // The dialog as a user works with it: choose, see the estimate, write, change the lesson, export again by the key.
 
+#include "tests/support/own_settings.h"
 #include "tests/support/tools.h"
 #include "tests/ui/exporting/export_requests.h"
 #include "ui/document/document.h"
@@ -13,7 +14,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QStandardPaths>
 
 using namespace lab;
 using namespace lab::test;
@@ -42,8 +42,7 @@ class TestExportDialog : public QObject
 private slots:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("conv2d-lab-tests");
+        useOwnSettings("conv2d-lab-tests");
         QCoreApplication::setApplicationName("test_export_dialog");
     }
     void init() { QSettings().clear(); }

@@ -2,6 +2,7 @@
 
 #include "core/formats/write/step_document.h"
 #include "core/formats/write/svg.h"
+#include "tests/support/own_settings.h"
 #include "tests/support/seeded_calls.h"
 #include "tests/ui/exporting/export_requests.h"
 #include "ui/document/commands.h"
@@ -17,7 +18,6 @@
 #include <QImage>
 #include <QLabel>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTest>
 #include <QTranslator>
 
@@ -116,8 +116,7 @@ class TestSamePicture : public QObject
 private slots:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("conv2d-lab-tests");
+        useOwnSettings("conv2d-lab-tests");
         QCoreApplication::setApplicationName("test_same_picture");
     }
     void init() { QSettings().clear(); }

@@ -1,6 +1,7 @@
 // What no user would do: random keys, clicks, wheels, drops, sizes and modes in the window for a while.
 // random_events SECONDS SEED. Prints the number of events; a crash or a sanitizer's report is the failure.
 
+#include "tests/support/own_settings.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -12,7 +13,6 @@
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QWheelEvent>
 
@@ -147,8 +147,7 @@ void answer()
 
 int main(int argc, char **argv)
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName("conv2d-lab-tests");
+    lab::test::useOwnSettings("conv2d-lab-tests");
     QCoreApplication::setApplicationName("random_events");
     QApplication application(argc, argv);
     QSettings().clear();

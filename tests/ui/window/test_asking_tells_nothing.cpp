@@ -5,6 +5,7 @@
 #include "core/lesson/task_check.h"
 #include "core/tensor/number_text.h"
 #include "tests/support/opened_window.h"
+#include "tests/support/own_settings.h"
 #include "ui/editing/call_panel.h"
 #include "ui/explaining/code_panel.h"
 #include "ui/explaining/explain_panel.h"
@@ -20,7 +21,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTableWidget>
 #include <QTextDocument>
 
@@ -186,12 +186,7 @@ class TestAskingTellsNothing : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("conv2d-lab-test-asking");
-        QSettings().clear();
-    }
+    void initTestCase() { useOwnSettings("conv2d-lab-test-asking"); }
 
     void lessonPages_data()
     {

@@ -3,6 +3,7 @@
 #include "core/conv/patch.h"
 #include "core/scene/wires.h"
 #include "core/tensor/number_text.h"
+#include "tests/support/own_settings.h"
 #include "tests/support/screenshots.h"
 #include "ui/document/commands.h"
 #include "ui/lessons/lesson_panel.h"
@@ -24,7 +25,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <algorithm>
@@ -129,11 +129,7 @@ class TestCoach : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("conv2d-lab-test-coach");
-    }
+    void initTestCase() { useOwnSettings("conv2d-lab-test-coach"); }
     void init() { QSettings().clear(); }
 
     void digitsGoToTheAnswerAndEnterChecks()

@@ -1,5 +1,6 @@
 #include "core/formats/read/lesson_json.h"
 #include "core/formats/write/lesson_json.h"
+#include "tests/support/own_settings.h"
 #include "ui/document/autosave.h"
 #include "ui/document/commands.h"
 #include "ui/document/lesson_file.h"
@@ -28,7 +29,6 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -137,11 +137,7 @@ class TestFileFlow : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("conv2d-lab-test-files");
-    }
+    void initTestCase() { lab::test::useOwnSettings("conv2d-lab-test-files"); }
     void init()
     {
         QSettings().clear();

@@ -1,11 +1,11 @@
 // The first minute: the walk plays once, what one may do next stands beside it, and numbers are live from the start.
 
 #include "tests/support/opened_window.h"
+#include "tests/support/own_settings.h"
 #include "ui/editing/cell_edit.h"
 #include "ui/window/first_minute.h"
 
 #include <QAbstractButton>
-#include <QStandardPaths>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -58,7 +58,7 @@ class TestFirstMinute : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void initTestCase() { useOwnSettings("conv2d-lab-test-first-minute"); }
 
     void theWalkPlaysOnceWindowByWindow()
     {

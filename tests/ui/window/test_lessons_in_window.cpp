@@ -5,6 +5,7 @@
 #include "core/lesson/question.h"
 #include "core/lesson/task_check.h"
 #include "core/tensor/number_text.h"
+#include "tests/support/own_settings.h"
 #include "tests/support/screenshots.h"
 #include "ui/editing/call_panel.h"
 #include "ui/importing/examples.h"
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTest>
 #include <QTextDocument>
 
@@ -282,12 +282,7 @@ class TestLessonsInWindow : public QObject
     }
 
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("conv2d-lab-test-lessons");
-        QSettings().clear();
-    }
+    void initTestCase() { useOwnSettings("conv2d-lab-test-lessons"); }
 
     void whatATaskAsksStaysHiddenWhenABlackOutEnds()
     {

@@ -1,5 +1,6 @@
 #include "core/conv/patch.h"
 #include "tests/support/opened_window.h"
+#include "tests/support/own_settings.h"
 #include "tests/support/screenshots.h"
 #include "ui/editing/call_editor.h"
 #include "ui/editing/call_panel.h"
@@ -35,7 +36,6 @@
 #include <QScrollArea>
 #include <QSettings>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -73,12 +73,7 @@ class TestMainWindow : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("conv2d-lab-test");
-        QSettings().clear();
-    }
+    void initTestCase() { useOwnSettings("conv2d-lab-test"); }
 
     void aLessonWithPagesShowsThem()
     {

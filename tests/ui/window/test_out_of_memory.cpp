@@ -1,12 +1,12 @@
 // Memory that runs out beside the window: a sentence, and the lesson as it was.
 
+#include "tests/support/own_settings.h"
 #include "ui/window/file_flow.h"
 #include "ui/window/info_bar.h"
 #include "ui/window/main_window.h"
 
 #include <QImage>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,9 +54,7 @@ class TestOutOfMemory : public QObject
 private slots:
     void aPhotoForWhichThereIsNoMemoryIsNotOpened()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("conv2d-lab-test-memory");
-        QSettings().clear();
+        lab::test::useOwnSettings("conv2d-lab-test-memory");
         const QTemporaryDir folder;
         QImage photo(900, 600, QImage::Format_RGB32);
         photo.fill(Qt::red);

@@ -1,6 +1,7 @@
 // Reading is not editing: what turning pages, trying things, exercises and pasted code do to the lesson and its file.
 
 #include "core/formats/read/lesson_json.h"
+#include "tests/support/own_settings.h"
 #include "ui/document/commands.h"
 #include "ui/editing/call_panel.h"
 #include "ui/importing/paste_code_sheet.h"
@@ -19,7 +20,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -125,11 +125,7 @@ class TestReading : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("conv2d-lab-test-reading");
-    }
+    void initTestCase() { lab::test::useOwnSettings("conv2d-lab-test-reading"); }
     void init() { QSettings().clear(); }
 
     void savingWhileAnyPageIsReadKeepsTheLesson_data()

@@ -1,6 +1,7 @@
 // The start page, the list of examples and the lesson menu: lessons first, whole names, ticks.
 
 #include "tests/support/opened_window.h"
+#include "tests/support/own_settings.h"
 #include "tests/support/screenshots.h"
 #include "ui/importing/examples.h"
 #include "ui/lessons/progress.h"
@@ -18,7 +19,6 @@
 #include <QScrollArea>
 #include <QSet>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTimer>
 
 using namespace lab;
@@ -46,12 +46,7 @@ class TestStartPage : public QObject
     }
 
 private slots:
-    void init()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("conv2d-lab-test-start");
-        QSettings().clear();
-    }
+    void init() { useOwnSettings("conv2d-lab-test-start"); }
 
     void lessonsComeFirstAndTellTheirProgress()
     {

@@ -1,5 +1,6 @@
 // Text from files shows itself: whatever it names, nothing is opened, and nothing freezes the window.
 
+#include "tests/support/own_settings.h"
 #include "ui/document/autosave.h"
 #include "ui/document/lesson_file.h"
 #include "ui/importing/import_dialog.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -86,8 +86,7 @@ class TestTextGate : public QObject
 private slots:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("conv2d-lab-tests");
+        lab::test::useOwnSettings("conv2d-lab-tests");
         QCoreApplication::setApplicationName("test_text_gate");
         QSettings().clear();
     }

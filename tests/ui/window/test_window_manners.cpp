@@ -1,6 +1,7 @@
 // How fields, keys and buttons behave in the window, whatever they are for.
 
 #include "tests/support/opened_window.h"
+#include "tests/support/own_settings.h"
 #include "ui/editing/call_editor.h"
 #include "ui/editing/call_panel.h"
 #include "ui/editing/cell_edit.h"
@@ -17,7 +18,6 @@
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QToolButton>
@@ -83,12 +83,7 @@ class TestWindowManners : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("conv2d-lab-test");
-        QSettings().clear();
-    }
+    void initTestCase() { useOwnSettings("conv2d-lab-test"); }
 
     void theListOfABoxIsLitSoftlyAsAMenuIs()
     {
