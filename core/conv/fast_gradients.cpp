@@ -22,7 +22,7 @@ struct Reads {
     [[nodiscard]] bool contains(Index i) const { return i >= first && i < end; }
 };
 
-Reads readsOf(const AxisGeometry &axis, Index tap)
+Reads insideOf(const AxisGeometry &axis, Index tap)
 {
     Reads reads{0, axis.outSize};
     while (reads.first < reads.end && !axis.isInside(axis.inputIndex(reads.first, tap)))
@@ -50,8 +50,8 @@ std::vector<Weight> weightsOf(const Geometry &g, Index group, bool channelsFirst
                 weights.push_back({.place = ((ky * g.width.filterSize + kx) * g.groupInChannels + c) * g.outChannels,
                                    .offset = ky * g.height.dilation * row + kx * g.width.dilation * column +
                                              (group * g.groupInChannels + c) * channel,
-                                   .rows = readsOf(g.height, ky),
-                                   .columns = readsOf(g.width, kx)});
+                                   .rows = insideOf(g.height, ky),
+                                   .columns = insideOf(g.width, kx)});
     return weights;
 }
 
