@@ -101,11 +101,14 @@ QStringList circleFrom(const QString &file, QStringList way, QSet<QString> &done
     return {};
 }
 
-/// What a file keeps to itself: "class Writer", "mostCells", "text(Index)", without the names of parameters.
+/// What a file keeps to itself: "class Writer", "mostCells", "text(Index)", without the names of parameters. Of a
+/// header: the functions that it declares.
 QStringList ownNamesOf(const QString &file)
 {
+    const bool declares = file.endsWith(".h");
     static const QRegularExpression kind("^(?:class|struct|enum class) (\\w+)"),
-        function("^(?:constexpr |inline )?[A-Za-z_][\\w:<>,&* ]*[ &*](\\w+)\\(([^)]*)(?:\\)|$)"),
+        function(
+            "^(?:\\[\\[nodiscard\\]\\] )?(?:constexpr |inline )?[A-Za-z_][\\w:<>,&* ]*[ &*](\\w+)\\(([^)]*)(?:\\)|$)"),
         variable("^(?:constexpr|const|inline|static|thread_local) [\\w:<>,&* ]*[ &*](\\w+)(?: =|\\{|\\[)"),
         enumerators("^enum \\w* ?\\{ (.*) \\}"), parameterName("\\s?\\w+$");
     QFile source(QStringLiteral(LAB_SOURCE_DIR "/") + file);
@@ -116,9 +119,9 @@ QStringList ownNamesOf(const QString &file)
     for (const QString &line : QString::fromUtf8(source.readAll()).split('\n')) {
         if (line == "namespace {" || line.startsWith("} // namespace"))
             inside = line == "namespace {";
-        if (!inside)
+        if (declares ? !line.endsWith(';') : !inside)
             continue;
-        if (const auto match = kind.match(line); match.hasMatch()) {
+        if (const auto match = kind.match(line); match.hasMatch() && !declares) {
             names << "class " + match.captured(1);
         } else if (const auto list = enumerators.match(line); list.hasMatch()) {
             for (const QString &name : list.captured(1).split(','))
@@ -174,8 +177,8 @@ private slots:
         QVERIFY(done.size() > 300);
     }
 
-    /// LAB_UNITY compiles the sources of a folder at once; and what two of them have by the same name stands there
-    /// twice.
+    /// LAB_UNITY compiles the sources of a folder at once; and what two of them have by the same name, or one of them
+    /// and a header, stands there twice.
     void filesOfAFolderKeepTheirNamesApart()
     {
         static const QRegularExpression tables(
@@ -185,7 +188,7 @@ private slots:
             for (const QString &file : sourceFiles(folder)) {
                 const QString place = file.section('/', 0, -2);
                 // The tables of libraries have one name in each and are compiled alone, as the page's door is.
-                if (!file.endsWith(".cpp") || tables.match(file).hasMatch() || place.startsWith("core/wasm"))
+                if (tables.match(file).hasMatch() || place.startsWith("core/wasm"))
                     continue;
                 for (const QString &name : ownNamesOf(file)) {
                     const QString other = owner.value(place + ": " + name, file);
