@@ -176,7 +176,8 @@ private:
         }
         m_planes.inputsHidden = m_g.inChannels - channels.count;
         for (Index i = 0; i < channels.count; ++i) {
-            const Box box{all.room.x + static_cast<double>(i / down) * place + label,
+            const Index column = i / down;
+            const Box box{all.room.x + static_cast<double>(column) * place + label,
                           all.room.y + static_cast<double>(i % down) * step, place - label,
                           pitch * static_cast<double>(rows.count)};
             m_small.push_back(

@@ -74,9 +74,9 @@ void PaperFlow::tells(const QString &what)
 
 void PaperFlow::drawing(Drawing picture, double height, double width)
 {
-    const double scale = height / picture.height;
-    m_parts.back().push_back([picture = std::move(picture), scale, palette = paletteOf(m_request.stage.look.theme),
-                              x = paperMargin + (width - scale * picture.width) / 2, y = m_y](QPainter &painter) {
+    const double scale = height / picture.height, x = paperMargin + (width - scale * picture.width) / 2;
+    m_parts.back().push_back([picture = std::move(picture), scale, x, y = m_y,
+                              palette = paletteOf(m_request.stage.look.theme)](QPainter &painter) {
         painter.save();
         painter.translate(x, y);
         painter.scale(scale, scale);

@@ -67,7 +67,7 @@ QAction *addLesson(QMenu *menu, const QString &name)
 
 } // namespace
 
-void listLessons(QMenu *menu, QObject *receiver, std::function<void(const QString &)> open)
+void listLessons(QMenu *menu, QObject *receiver, const std::function<void(const QString &)> &open)
 {
     menu->addSeparator();
     for (const LessonPart &part : lessonParts()) {

@@ -25,6 +25,6 @@ private:
 
 /// Lists the lessons at the end of the menu, a menu for each part of them; made anew when it opens, those that are done
 /// have a tick. `open` is told a name.
-void listLessons(QMenu *menu, QObject *receiver, std::function<void(const QString &)> open);
+void listLessons(QMenu *menu, QObject *receiver, const std::function<void(const QString &)> &open);
 
 } // namespace lab::ui
