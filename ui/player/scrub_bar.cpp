@@ -258,17 +258,18 @@ void ScrubBar::paintStretch(QPainter &painter, const Stretch &stretch) const
     const bool byWindow = m_document->told()->options().order == Order::ByWindow && phase == Phase::Multiply;
     const QString title = byWindow ? tr("2–3  Window by window") : phaseTitle(story, phase);
     // The longest that fits; then smaller, and cut at last.
-    const auto width = [&font](const QString &words) { return QFontMetrics(font).horizontalAdvance(words); };
+    const auto width = [&font](const QString &words) { return QFontMetricsF(font).horizontalAdvance(words); };
     QString fitting = width(title) <= stretch.width ? title : phaseName(story, phase);
     if (width(fitting) > stretch.width)
         fitting = fitting.section(" (", 0, 0);
-    constexpr double smallest = 0.8;
-    if (const double share = stretch.width / std::max(1, width(fitting)); share < 1)
-        font.setPointSizeF(font.pointSizeF() * std::max(smallest, share));
+    // Step by step: letters of nearly the same size can be equally wide.
+    const double usual = font.pointSizeF();
+    for (int percent = 95; percent >= 80 && width(fitting) > stretch.width; percent -= 5)
+        font.setPointSizeF(usual * percent / 100);
     painter.setFont(font);
-    const QFontMetrics metrics(font);
+    const QFontMetricsF metrics(font);
     painter.drawText(QPointF(stretch.left + gap, barTop() - metrics.descent() - gap),
-                     metrics.elidedText(fitting, Qt::ElideRight, int(stretch.width)));
+                     metrics.elidedText(fitting, Qt::ElideRight, stretch.width));
 }
 
 void ScrubBar::paintLandmarks(QPainter &painter) const
